@@ -1,0 +1,154 @@
+//! The body: bases, paragraphs, headings, items, citations, and `./.` at the end.
+
+use std::fmt::Write as _;
+
+use chrono::Datelike;
+
+use super::{Sheet, twips};
+use crate::decree::Component as C;
+use crate::layout::{Block, Paragraph, Run};
+use crate::model::{Citation, Content, DateStyle, Level, Node, Prose, Sender, Span};
+use crate::text::{Face, in_words, width, with_slashes};
+use crate::units::Length;
+
+pub(super) fn bases(blocks: &mut Vec<Block>, content: &Content) {
+    let last = content.bases.len().saturating_sub(1);
+    for (index, basis) in content.bases.iter().enumerate() {
+        let mut runs = runs(basis, &content.sender);
+        runs.push(Run::plain(if index == last { "." } else { ";" }));
+        blocks.push(Block::Paragraph(Paragraph::new(C::Basis, merged(runs))));
+    }
+}
+
+pub(super) fn body(blocks: &mut Vec<Block>, content: &Content, sheet: &Sheet<'_>) {
+    let mut paragraphs: Vec<Paragraph> = content
+        .body
+        .iter()
+        .map(|node| paragraph(node, &content.sender))
+        .collect();
+    if let Some(last) = paragraphs.last_mut() {
+        let mut runs = std::mem::take(&mut last.runs);
+        runs.push(Run::plain("./."));
+        last.runs = merged(runs);
+    }
+    keep_with_signature(&mut paragraphs, sheet);
+    blocks.extend(paragraphs.into_iter().map(Block::Paragraph));
+}
+
+fn paragraph(node: &Node, sender: &Sender) -> Paragraph {
+    let (component, label, text) = match node {
+        Node::Paragraph(text) => (C::BodyText, "", text),
+        Node::Dash(text) => (C::DashItem, "-", text),
+        Node::Plus(text) => (C::PlusItem, "+", text),
+        Node::Heading { level, label, text } => (heading(*level), label.as_str(), text),
+        Node::Numbered { level, label, text } => (numbered(*level), label.as_str(), text),
+    };
+    let mut runs = runs(text, sender);
+    if !label.is_empty() {
+        runs.insert(0, Run::plain(format!("{label} ")));
+    }
+    Paragraph::new(component, merged(runs))
+}
+
+fn heading(level: Level) -> C {
+    match level {
+        Level::Roman => C::HeadingRoman,
+        Level::Arabic => C::HeadingArabic,
+        Level::Decimal => C::HeadingDecimal,
+        Level::Letter => C::HeadingLetter,
+    }
+}
+
+fn numbered(level: Level) -> C {
+    match level {
+        Level::Arabic => C::NumberedText,
+        Level::Letter => C::LetteredText,
+        Level::Roman | Level::Decimal => C::OtherNumberedText,
+    }
+}
+
+/// Keeps at least two lines of the body on the page of the signature.
+///
+/// Widow control keeps two lines of a last paragraph that has them; where it may have only one,
+/// the paragraph before it is kept too.
+fn keep_with_signature(paragraphs: &mut [Paragraph], sheet: &Sheet<'_>) {
+    let Some((last, before)) = paragraphs.split_last_mut() else {
+        return;
+    };
+    last.shape.keep_with_next = true;
+    let (_, size) = sheet.face(last.component);
+    // Regular type is the narrowest but for italics; a clerk may still shorten the sentence.
+    let narrowest = twips(width(&last.text(), Face::Italic, size));
+    let sure_of_two = narrowest > sheet.text_width + Length::mm(30);
+    if let (false, Some(previous)) = (sure_of_two, before.last_mut()) {
+        previous.shape.keep_with_next = true;
+    }
+}
+
+/// The runs of a text, with its citations written out.
+fn runs(text: &Prose, sender: &Sender) -> Vec<Run> {
+    text.iter()
+        .map(|span| {
+            let (text, emphasis) = match span {
+                Span::Words { text, emphasis } => (text.clone(), emphasis),
+                Span::Citation {
+                    citation,
+                    full: true,
+                    emphasis,
+                } => (in_full(citation, sender), emphasis),
+                Span::Citation {
+                    citation, emphasis, ..
+                } => (in_short(citation), emphasis),
+            };
+            Run {
+                bold: emphasis.bold,
+                italic: emphasis.italic,
+                ..Run::plain(text)
+            }
+        })
+        .collect()
+}
+
+/// Runs of one emphasis joined, so that a clerk edits one stretch of text.
+fn merged(runs: Vec<Run>) -> Vec<Run> {
+    let mut merged: Vec<Run> = Vec::with_capacity(runs.len());
+    for run in runs {
+        match merged.last_mut() {
+            Some(last) if (last.bold, last.italic) == (run.bold, run.italic) => {
+                last.text.push_str(&run.text);
+            }
+            _ => merged.push(run),
+        }
+    }
+    merged
+}
+
+/// The first use of a citation: type, number and symbol, date, issuer, subject.
+fn in_full(citation: &Citation, sender: &Sender) -> String {
+    let mut text = in_short(citation);
+    if let Some(date) = citation.full_date() {
+        let (day, month, year) = (date.day(), date.month(), date.year());
+        // Writing to a string does not fail.
+        let _ = match citation.written_date() {
+            DateStyle::Words => write!(text, " {}", in_words(day, month, year)),
+            DateStyle::Slashes => write!(text, " ngày {}", with_slashes(day, month, year)),
+        };
+    }
+    if citation.is_law() {
+        return text;
+    }
+    if let Some(issuer) = citation.printed_issuer(sender) {
+        let _ = write!(text, " của {issuer}");
+    }
+    text.push(' ');
+    text.push_str(citation.printed_subject());
+    text
+}
+
+/// Later uses: type and number, or type and name of a law.
+fn in_short(citation: &Citation) -> String {
+    match citation.printed_number() {
+        Some(number) => format!("{} số {number}", citation.printed_kind()),
+        None => format!("{} {}", citation.printed_kind(), citation.printed_subject()),
+    }
+}

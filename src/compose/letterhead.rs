@@ -1,0 +1,113 @@
+//! The letterhead: issuer and number on the left, national name and date on the right.
+
+use super::{Sheet, names, rule_under};
+use crate::decree::Component as C;
+use crate::layout::{Columns, Paragraph, Row, Run};
+use crate::model::Content;
+use crate::text::{padded_day, padded_month};
+use crate::units::Length;
+
+const NATIONAL_NAME: &str = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
+const MOTTO: &str = "Độc lập - Tự do - Hạnh phúc";
+
+/// Room that a line of the letterhead keeps to the edges of its column, so that no office program
+/// breaks it.
+const SLACK: Length = Length::mm(2);
+/// The least width of the left column, which a long place may not take.
+const LEAST_LEFT: Length = Length::mm(45);
+
+/// No-break spaces of the blanks, wide enough to write in.
+const NUMBER_BLANK: usize = 8;
+const DAY_BLANK: usize = 6;
+const YEAR_BLANK: usize = 8;
+
+pub(super) fn columns(content: &Content, sheet: &Sheet<'_>) -> Columns {
+    let date = place_and_date(content);
+    let widest = sheet
+        .measure(C::NationalName, NATIONAL_NAME)
+        .max(sheet.measure(C::PlaceDate, &date.text()));
+    let right_width = (widest + SLACK).min(sheet.text_width - LEAST_LEFT);
+    let left_width = sheet.text_width - right_width;
+
+    let motto = sheet.measure(C::Motto, MOTTO);
+    Columns {
+        left_width,
+        right_width,
+        rows: vec![
+            Row {
+                left: issuer(content, left_width, sheet),
+                right: vec![
+                    Paragraph::plain(C::NationalName, NATIONAL_NAME),
+                    Paragraph::plain(C::Motto, MOTTO),
+                    Paragraph::rule(C::MottoRule, motto, right_width),
+                ],
+                level_at_bottom: false,
+            },
+            Row {
+                left: vec![number_and_symbol(content)],
+                right: vec![date],
+                level_at_bottom: true,
+            },
+        ],
+    }
+}
+
+fn issuer(content: &Content, column: Length, sheet: &Sheet<'_>) -> Vec<Paragraph> {
+    let sender = &content.sender;
+    let room = column - SLACK;
+    let lines = |component, given: &[String], name: &str| {
+        if given.is_empty() {
+            let (face, size) = sheet.face(component);
+            names::lines(&name.to_uppercase(), face, size, room)
+        } else {
+            given.iter().map(|line| line.to_uppercase()).collect()
+        }
+    };
+    let superior = match &sender.superior {
+        Some(name) => lines(C::Superior, &sender.letterhead.superior, name),
+        None => Vec::new(),
+    };
+    let issuer = lines(C::Issuer, &sender.letterhead.issuer, &sender.name);
+    let last = issuer.last().map_or("", String::as_str);
+    let rule = rule_under(
+        C::IssuerRule,
+        sheet.measure(C::Issuer, last).min(room),
+        column,
+    );
+
+    let superior = superior
+        .into_iter()
+        .map(|line| Paragraph::plain(C::Superior, line));
+    let issuer = issuer
+        .into_iter()
+        .map(|line| Paragraph::plain(C::Issuer, line));
+    superior.chain(issuer).chain([rule]).collect()
+}
+
+fn number_and_symbol(content: &Content) -> Paragraph {
+    let number = match content.number {
+        Some(number) => Run::plain(format!("{number:02}")),
+        None => Run::blank(NUMBER_BLANK),
+    };
+    let symbol = Run::plain(format!("/{}", content.symbol));
+    Paragraph::new(C::NumberSymbol, vec![Run::plain("Số: "), number, symbol])
+}
+
+fn place_and_date(content: &Content) -> Paragraph {
+    let or_blank = |text: Option<String>, blank| match text {
+        Some(text) => Run::plain(text),
+        None => Run::blank(blank),
+    };
+    let (day, month, year) = content.date.parts();
+    Paragraph::new(
+        C::PlaceDate,
+        vec![
+            Run::plain(format!("{}, ngày ", content.place)),
+            or_blank(day.map(padded_day), DAY_BLANK),
+            Run::plain(" tháng "),
+            or_blank(month.map(padded_month), DAY_BLANK),
+            Run::plain(" năm "),
+            or_blank(year.map(|year| year.to_string()), YEAR_BLANK),
+        ],
+    )
+}

@@ -1,0 +1,82 @@
+//! From what a document says to how it stands on the page: the grammar of the decree.
+
+mod body;
+mod closing;
+mod heading;
+mod letterhead;
+mod names;
+
+use crate::decree::{Component, HouseStyle, PAGE};
+use crate::layout::{Block, Layout, Page, Paragraph, Properties};
+use crate::model::Report;
+use crate::text::{Face, width};
+use crate::units::Length;
+
+/// Lays a report out in a house style.
+pub(crate) fn report(report: &Report, house: &HouseStyle) -> Layout {
+    let content = report.content();
+    let margins = house.margins();
+    let page = Page {
+        width: PAGE.width,
+        height: PAGE.height,
+        margins,
+        header_distance: house.header_distance(),
+    };
+    let sheet = Sheet {
+        house,
+        text_width: PAGE.width - margins.left - margins.right,
+    };
+    let mut blocks = vec![Block::Columns(letterhead::columns(content, &sheet))];
+    heading::type_and_subject(&mut blocks, "BÁO CÁO", &content.subject, &sheet);
+    heading::addressees(&mut blocks, &content.to);
+    body::bases(&mut blocks, content);
+    body::body(&mut blocks, content, &sheet);
+    closing::block(&mut blocks, content, &sheet);
+    Layout {
+        page,
+        styles: Component::all()
+            .map(|component| (component, house.format(component)))
+            .collect(),
+        blocks,
+        properties: Properties {
+            title: format!("Báo cáo {}", content.subject),
+            subject: content.subject.clone(),
+            creator: content.sender.name.clone(),
+            created: content.date.full().map(|date| date.to_string()),
+        },
+    }
+}
+
+/// What every part of the page is measured by.
+struct Sheet<'a> {
+    house: &'a HouseStyle,
+    /// Between the margins.
+    text_width: Length,
+}
+
+impl Sheet<'_> {
+    /// The width of a line of a component.
+    fn measure(&self, component: Component, text: &str) -> Length {
+        let (face, half_points) = self.face(component);
+        twips(width(text, face, half_points))
+    }
+
+    /// The face and the size, in half-points, of a component.
+    fn face(&self, component: Component) -> (Face, u16) {
+        let format = self.house.format(component);
+        (
+            Face::new(format.bold, format.italic),
+            format.size.half_points(),
+        )
+    }
+}
+
+fn twips(width: u32) -> Length {
+    Length::twips(i32::try_from(width).unwrap_or(i32::MAX))
+}
+
+/// A rule under a line: of the lengths from 1/3 to 1/2 that the decree allows, the middle one.
+fn rule_under(component: Component, line: Length, column: Length) -> Paragraph {
+    let length = Length::twips(line.to_twips() / 12 * 5);
+    Paragraph::rule(component, length, column)
+}

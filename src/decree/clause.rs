@@ -1,0 +1,107 @@
+//! Where in the decree a rule stands.
+
+use std::fmt;
+
+/// The place in Decree 30/2020/NĐ-CP that makes a thing so, or the practice of offices where the
+/// decree is silent.
+///
+/// Displayed in Vietnamese, as an office would cite it; [`Clause::english`] gives the English.
+///
+/// ```
+/// use vanban::decree::Component;
+///
+/// let clause = Component::Motto.rule().clause;
+/// assert_eq!(clause.to_string(), "điểm b khoản 1 Mục II Phần I Phụ lục I");
+/// assert_eq!(clause.english(), "Annex I, Part I, Section II, item 1, point b");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Clause {
+    /// The form of administrative documents: Annex I, Part I.
+    Form {
+        /// Roman numeral of the section.
+        section: &'static str,
+        /// Number of the item in the section.
+        item: u8,
+        /// Letter of the point, or nothing for the whole item.
+        point: &'static str,
+    },
+    /// Capital letters: Annex II, by the Roman numeral of the section.
+    Capitals(&'static str),
+    /// Abbreviations of the types: Annex III, Section I.
+    Abbreviations,
+    /// A template: Annex III, Section II, by its number.
+    Template(&'static str),
+    /// Data of an outgoing document, with their greatest length: Annex VI, Part II.
+    Metadata,
+    /// An article of the decree itself.
+    Article {
+        /// Number of the article.
+        article: u8,
+        /// Number of the clause in the article.
+        clause: u8,
+    },
+    /// Nothing in the decree: what offices do.
+    Practice,
+    /// Nothing in the decree: what the contract of this library asks of its caller.
+    Contract,
+}
+
+impl Clause {
+    /// A point of Annex I, Part I.
+    pub(crate) const fn form(section: &'static str, item: u8, point: &'static str) -> Self {
+        Self::Form {
+            section,
+            item,
+            point,
+        }
+    }
+
+    /// The place in English.
+    #[must_use]
+    pub fn english(self) -> String {
+        match self {
+            Self::Form {
+                section,
+                item,
+                point: "",
+            } => format!("Annex I, Part I, Section {section}, item {item}"),
+            Self::Form {
+                section,
+                item,
+                point,
+            } => format!("Annex I, Part I, Section {section}, item {item}, point {point}"),
+            Self::Capitals(section) => format!("Annex II, Section {section}"),
+            Self::Abbreviations => "Annex III, Section I".to_owned(),
+            Self::Template(number) => format!("Annex III, Section II, template {number}"),
+            Self::Metadata => "Annex VI, Part II".to_owned(),
+            Self::Article { article, clause } => format!("Article {article}, clause {clause}"),
+            Self::Practice => "practice".to_owned(),
+            Self::Contract => "contract".to_owned(),
+        }
+    }
+}
+
+impl fmt::Display for Clause {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Form {
+                section,
+                item,
+                point,
+            } => {
+                if !point.is_empty() {
+                    write!(f, "điểm {point} ")?;
+                }
+                write!(f, "khoản {item} Mục {section} Phần I Phụ lục I")
+            }
+            Self::Capitals(section) => write!(f, "Mục {section} Phụ lục II"),
+            Self::Abbreviations => f.write_str("Mục I Phụ lục III"),
+            Self::Template(number) => write!(f, "Mẫu {number} Mục II Phụ lục III"),
+            Self::Metadata => f.write_str("Phần II Phụ lục VI"),
+            Self::Article { article, clause } => write!(f, "khoản {clause} Điều {article}"),
+            Self::Practice => f.write_str("thông lệ"),
+            Self::Contract => f.write_str("quy ước dữ liệu"),
+        }
+    }
+}

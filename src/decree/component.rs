@@ -1,0 +1,99 @@
+//! The parts a document is made of.
+
+use super::table::{RULES, Rule};
+
+/// A part of a document (*thành phần thể thức*) that has a form of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Component {
+    /// Quốc hiệu: the name of the state.
+    NationalName,
+    /// Tiêu ngữ: the motto.
+    Motto,
+    /// The rule under the motto, as long as the motto.
+    MottoRule,
+    /// Cơ quan chủ quản trực tiếp: the body directly above the issuer.
+    Superior,
+    /// Cơ quan ban hành: the issuing body.
+    Issuer,
+    /// The rule under the issuer, 1/3 to 1/2 of its line.
+    IssuerRule,
+    /// Số, ký hiệu: number and symbol.
+    NumberSymbol,
+    /// Địa danh và thời gian ban hành: place and date.
+    PlaceDate,
+    /// Tên loại: the type of the document.
+    TypeName,
+    /// Trích yếu: the subject.
+    Subject,
+    /// The rule under the subject, 1/3 to 1/2 of its line.
+    SubjectRule,
+    /// Kính gửi with one recipient, on one line.
+    Addressee,
+    /// “Kính gửi:” above several recipients.
+    AddresseeLabel,
+    /// One of several recipients under “Kính gửi:”.
+    AddresseeEntry,
+    /// Căn cứ: a legal basis.
+    Basis,
+    /// A paragraph of the body without number.
+    BodyText,
+    /// `I. TIÊU ĐỀ`: heading of the first level.
+    HeadingRoman,
+    /// `1. Tiêu đề`: heading of the second level.
+    HeadingArabic,
+    /// `1.1. Tiêu đề`: heading of the third level.
+    HeadingDecimal,
+    /// `a) Tiêu đề`: heading of the fourth level.
+    HeadingLetter,
+    /// A numbered paragraph without heading: `1. Nội dung`.
+    NumberedText,
+    /// A lettered paragraph without heading: `a) Nội dung`.
+    LetteredText,
+    /// A paragraph without heading numbered `I.` or `1.1.`.
+    OtherNumberedText,
+    /// An item behind a dash.
+    DashItem,
+    /// An item behind a plus sign, below a dash item.
+    PlusItem,
+    /// Quyền hạn, chức vụ của người ký: authority and title of the signer.
+    SignerTitle,
+    /// The signer's second title, above the name.
+    SignerSecondTitle,
+    /// Họ và tên của người ký: name of the signer.
+    SignerName,
+    /// “Nơi nhận:”.
+    RecipientsLabel,
+    /// A line of the recipients' list.
+    Recipient,
+    /// Số trang: the page number.
+    PageNumber,
+    /// The paragraph that a Word file must have behind a closing table.
+    End,
+}
+
+impl Component {
+    /// Every component, in the order of the table.
+    pub fn all() -> impl Iterator<Item = Self> {
+        RULES.iter().map(|rule| rule.component)
+    }
+
+    /// What the decree says of this component.
+    ///
+    /// ```
+    /// use vanban::decree::Component;
+    /// use vanban::units::FontSize;
+    ///
+    /// let rule = Component::RecipientsLabel.rule();
+    /// assert!(rule.bold && rule.italic);
+    /// assert_eq!(rule.size, Some((FontSize::pt(12), FontSize::pt(12))));
+    /// ```
+    #[must_use]
+    #[expect(
+        clippy::indexing_slicing,
+        reason = "the table has a row for every component, in their order: a test holds it"
+    )]
+    pub fn rule(self) -> &'static Rule {
+        &RULES[self as usize]
+    }
+}

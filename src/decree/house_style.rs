@@ -1,0 +1,198 @@
+//! What an agency picks inside the decree's ranges.
+
+use super::component::Component;
+use super::page::Margins;
+use super::table::{Align, Case};
+use crate::units::{FontSize, Length};
+
+/// The house style of an agency: one value out of every range of the decree.
+///
+/// The default is preset L, the larger of the two sets of sizes that the decree's own samples
+/// use, with margins of 20, 20, 30 and 20 mm (top, bottom, left, right).
+///
+/// ```
+/// use vanban::decree::{Component, HouseStyle};
+/// use vanban::units::FontSize;
+///
+/// let format = HouseStyle::default().format(Component::BodyText);
+/// assert_eq!(format.size, FontSize::pt(14));
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HouseStyle {
+    margins: Margins,
+    header_distance: Length,
+    first_line: Length,
+    gap: Length,
+}
+
+impl Default for HouseStyle {
+    fn default() -> Self {
+        Self {
+            margins: Margins {
+                top: Length::mm(20),
+                bottom: Length::mm(20),
+                left: Length::mm(30),
+                right: Length::mm(20),
+            },
+            header_distance: Length::mm(10),
+            first_line: Length::mm(10),
+            gap: Length::pt(6),
+        }
+    }
+}
+
+/// How the paragraphs of one component are set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a property of its own, as in Word"
+)]
+pub struct ParagraphFormat {
+    /// Size of the type.
+    pub size: FontSize,
+    /// Whether it is bold.
+    pub bold: bool,
+    /// Whether it is italic.
+    pub italic: bool,
+    /// Whether it stands in capitals.
+    pub capitals: bool,
+    /// Its alignment.
+    pub align: Align,
+    /// Indent of all lines from the left edge of the column.
+    pub left: Length,
+    /// Further indent of the first line; negative where the first line hangs out to the left.
+    pub first_line: Length,
+    /// Space above.
+    pub before: Length,
+    /// Space below.
+    pub after: Length,
+    /// Height of a line where it is fixed; otherwise lines are single.
+    pub exact_line: Option<Length>,
+    /// Whether the paragraph stays on the page of the one after it.
+    pub keep_with_next: bool,
+    /// Whether its lines stay on one page.
+    pub keep_together: bool,
+}
+
+impl HouseStyle {
+    /// The margins of the page.
+    #[must_use]
+    pub const fn margins(&self) -> Margins {
+        self.margins
+    }
+
+    /// Distance of the page number from the top edge of the paper.
+    #[must_use]
+    pub const fn header_distance(&self) -> Length {
+        self.header_distance
+    }
+
+    /// How this house sets the paragraphs of a component.
+    #[must_use]
+    pub fn format(&self, component: Component) -> ParagraphFormat {
+        use Component as C;
+
+        let rule = component.rule();
+        let mut format = ParagraphFormat {
+            size: rule.size.map_or(NO_TEXT, |(_, most)| most),
+            bold: rule.bold,
+            italic: rule.italic,
+            capitals: rule.case == Case::Capitals,
+            align: rule.align,
+            left: Length::ZERO,
+            first_line: Length::ZERO,
+            before: Length::ZERO,
+            after: Length::ZERO,
+            exact_line: None,
+            keep_with_next: false,
+            keep_together: false,
+        };
+        match component {
+            C::MottoRule | C::IssuerRule | C::SubjectRule => {
+                format.exact_line = Some(Length::pt(3));
+                format.keep_with_next = true;
+                if component == C::SubjectRule {
+                    format.after = self.gap;
+                }
+            }
+            C::NationalName | C::Motto | C::Superior | C::Issuer | C::Subject => {
+                format.keep_with_next = true;
+            }
+            C::NumberSymbol | C::PlaceDate => {
+                format.before = self.gap;
+                format.keep_with_next = true;
+            }
+            C::TypeName => {
+                format.before = Length::pt(18);
+                format.keep_with_next = true;
+            }
+            C::Addressee => {
+                format.before = Length::pt(12);
+                format.after = self.gap;
+            }
+            C::AddresseeLabel => {
+                format.left = Length::mm(35);
+                format.before = Length::pt(12);
+                format.keep_with_next = true;
+            }
+            C::AddresseeEntry => {
+                format.left = Length::mm(48);
+                format.first_line = Length::mm(-3);
+                format.before = Length::pt(2);
+            }
+            C::HeadingRoman | C::HeadingArabic | C::HeadingDecimal | C::HeadingLetter => {
+                format.first_line = self.first_line;
+                format.before = self.gap;
+                format.keep_with_next = true;
+                format.keep_together = true;
+            }
+            C::Basis
+            | C::BodyText
+            | C::NumberedText
+            | C::LetteredText
+            | C::OtherNumberedText
+            | C::DashItem
+            | C::PlusItem => {
+                format.first_line = self.first_line;
+                format.before = self.gap;
+            }
+            C::SignerTitle => format.keep_with_next = true,
+            C::RecipientsLabel => {
+                // The label is smaller than the title beside it; pushed down by the difference of
+                // the ascents, both stand on one baseline.
+                let title = self.format(C::SignerTitle).size;
+                format.before = CLOSING_GAP + ascent(title) - ascent(format.size);
+                format.keep_with_next = true;
+            }
+            C::SignerSecondTitle | C::SignerName => {
+                format.before = SIGNATURE_SPACE;
+                format.keep_with_next = true;
+            }
+            C::Recipient => {
+                format.left = Length::mm(2);
+                format.first_line = Length::mm(-2);
+                format.keep_with_next = true;
+            }
+            C::End => {
+                format.exact_line = Some(Length::pt(1));
+            }
+            C::PageNumber => {}
+        }
+        format
+    }
+}
+
+/// The size of the mark of a paragraph that shows no letters.
+const NO_TEXT: FontSize = FontSize::pt(1);
+
+/// Height of Times New Roman above the baseline: 1825 of 2048 units.
+fn ascent(size: FontSize) -> Length {
+    Length::twips(i32::from(size.half_points()) * 10 * 1825 / 2048)
+}
+
+/// The distance of the closing block from the body.
+pub(crate) const CLOSING_GAP: Length = Length::pt(12);
+
+/// Room for the signature and the seal between title and name.
+const SIGNATURE_SPACE: Length = Length::pt(72);

@@ -1,0 +1,18 @@
+//! Decree 30/2020/NĐ-CP as data: what a document consists of, and how each part must look.
+//!
+//! The table is written once, in [`RULES`], and everything that lays out, explains or checks a
+//! document reads it from here. Where the decree leaves a range, a [`HouseStyle`] picks inside it.
+
+mod clause;
+mod component;
+mod house_style;
+mod page;
+mod table;
+
+pub(crate) use house_style::CLOSING_GAP;
+
+pub use clause::Clause;
+pub use component::Component;
+pub use house_style::{HouseStyle, ParagraphFormat};
+pub use page::{Margins, PAGE, PageRules};
+pub use table::{Align, Case, RULES, Rule};

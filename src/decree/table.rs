@@ -1,0 +1,160 @@
+//! The table of Annex I, Part I: every component with its clause, size, weight, slant and case.
+
+use super::clause::Clause;
+use super::component::Component;
+use crate::units::FontSize;
+
+/// How the lines of a component stand between the margins of their column.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Align {
+    /// Along the left edge.
+    Left,
+    /// In the middle.
+    Centre,
+    /// Along both edges.
+    Justify,
+}
+
+/// In which letters a component is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Case {
+    /// Capitals throughout.
+    Capitals,
+    /// As a sentence is.
+    Sentence,
+}
+
+/// One row of the table: what the decree says of a component.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Rule {
+    /// The component.
+    pub component: Component,
+    /// Its name in Vietnamese, which is also the name of its paragraph style in Word.
+    pub name: &'static str,
+    /// Its name in English.
+    pub name_en: &'static str,
+    /// The clause that makes it so.
+    pub clause: Clause,
+    /// The smallest and the greatest size allowed; nothing where no letters stand.
+    pub size: Option<(FontSize, FontSize)>,
+    /// Its letters.
+    pub case: Case,
+    /// Whether it is bold.
+    pub bold: bool,
+    /// Whether it is italic.
+    pub italic: bool,
+    /// Its alignment.
+    pub align: Align,
+}
+
+const fn rule(
+    component: Component,
+    names: (&'static str, &'static str),
+    clause: Clause,
+    sizes: (u8, u8),
+    style: (Case, Weight),
+    align: Align,
+) -> Rule {
+    let (name, name_en) = names;
+    let (case, weight) = style;
+    Rule {
+        component,
+        name,
+        name_en,
+        clause,
+        size: match sizes {
+            NO_TEXT => None,
+            (least, most) => Some((FontSize::pt(least), FontSize::pt(most))),
+        },
+        case,
+        bold: matches!(weight, Weight::Bold | Weight::BoldItalic),
+        italic: matches!(weight, Weight::Italic | Weight::BoldItalic),
+        align,
+    }
+}
+
+/// The sizes of a component without letters.
+const NO_TEXT: (u8, u8) = (0, 0);
+
+/// Weight and slant in one word, so that a row of the table stays a line.
+enum Weight {
+    Upright,
+    Italic,
+    Bold,
+    BoldItalic,
+}
+
+use Align::{Centre, Justify, Left};
+use Case::{Capitals, Sentence};
+use Component as C;
+use Weight::{Bold, BoldItalic, Italic, Upright};
+
+const fn form(section: &'static str, item: u8, point: &'static str) -> Clause {
+    Clause::form(section, item, point)
+}
+
+/// The components of an administrative document, in the order of [`Component`].
+#[rustfmt::skip]
+pub static RULES: &[Rule] = &[
+    rule(C::NationalName, ("Quốc hiệu", "national name"), form("II", 1, "a"), (12, 13), (Capitals, Bold), Centre),
+    rule(C::Motto, ("Tiêu ngữ", "motto"), form("II", 1, "b"), (13, 14), (Sentence, Bold), Centre),
+    rule(C::MottoRule, ("Đường kẻ dưới Tiêu ngữ", "rule under the motto"), form("II", 1, "b"), NO_TEXT, (Sentence, Upright), Centre),
+    rule(C::Superior, ("Cơ quan chủ quản", "superior body"), form("II", 2, "b"), (12, 13), (Capitals, Upright), Centre),
+    rule(C::Issuer, ("Cơ quan ban hành", "issuing body"), form("II", 2, "b"), (12, 13), (Capitals, Bold), Centre),
+    rule(C::IssuerRule, ("Đường kẻ dưới tên cơ quan", "rule under the issuing body"), form("II", 2, "b"), NO_TEXT, (Sentence, Upright), Centre),
+    rule(C::NumberSymbol, ("Số và ký hiệu", "number and symbol"), form("II", 3, "c"), (13, 13), (Sentence, Upright), Centre),
+    rule(C::PlaceDate, ("Địa danh và thời gian", "place and date"), form("II", 4, "c"), (13, 14), (Sentence, Italic), Centre),
+    rule(C::TypeName, ("Tên loại văn bản", "type of document"), form("II", 5, "b"), (13, 14), (Capitals, Bold), Centre),
+    rule(C::Subject, ("Trích yếu nội dung", "subject"), form("II", 5, "b"), (13, 14), (Sentence, Bold), Centre),
+    rule(C::SubjectRule, ("Đường kẻ dưới trích yếu", "rule under the subject"), form("II", 5, "b"), NO_TEXT, (Sentence, Upright), Centre),
+    rule(C::Addressee, ("Kính gửi", "addressee"), form("II", 9, "d"), (13, 14), (Sentence, Upright), Centre),
+    rule(C::AddresseeLabel, ("Kính gửi nhiều nơi", "label above several addressees"), form("II", 9, "d"), (13, 14), (Sentence, Upright), Left),
+    rule(C::AddresseeEntry, ("Nơi được kính gửi", "one of several addressees"), form("II", 9, "d"), (13, 14), (Sentence, Upright), Left),
+    rule(C::Basis, ("Căn cứ ban hành", "legal basis"), form("II", 6, "a"), (13, 14), (Sentence, Italic), Justify),
+    rule(C::BodyText, ("Nội dung văn bản", "body text"), form("II", 6, "e"), (13, 14), (Sentence, Upright), Justify),
+    rule(C::HeadingRoman, ("Tiêu đề mục I", "heading I."), form("V", 6, "b"), (13, 14), (Capitals, Bold), Justify),
+    rule(C::HeadingArabic, ("Tiêu đề mục 1", "heading 1."), form("V", 6, "b"), (13, 14), (Sentence, Bold), Justify),
+    rule(C::HeadingDecimal, ("Tiêu đề mục 1.1", "heading 1.1."), Clause::Practice, (13, 14), (Sentence, Bold), Justify),
+    rule(C::HeadingLetter, ("Tiêu đề điểm a", "heading a)"), form("V", 6, "b"), (13, 14), (Sentence, Upright), Justify),
+    rule(C::NumberedText, ("Khoản không có tiêu đề", "numbered paragraph"), form("V", 6, "b"), (13, 14), (Sentence, Upright), Justify),
+    rule(C::LetteredText, ("Điểm không có tiêu đề", "lettered paragraph"), form("V", 6, "b"), (13, 14), (Sentence, Upright), Justify),
+    rule(C::OtherNumberedText, ("Đoạn đánh số khác", "paragraph numbered otherwise"), Clause::Practice, (13, 14), (Sentence, Upright), Justify),
+    rule(C::DashItem, ("Gạch đầu dòng", "dash item"), Clause::Practice, (13, 14), (Sentence, Upright), Justify),
+    rule(C::PlusItem, ("Dấu cộng đầu dòng", "plus item"), Clause::Practice, (13, 14), (Sentence, Upright), Justify),
+    rule(C::SignerTitle, ("Quyền hạn và chức vụ", "authority and title of the signer"), form("II", 7, "d"), (13, 14), (Capitals, Bold), Centre),
+    rule(C::SignerSecondTitle, ("Chức vụ khác của người ký", "second title of the signer"), form("II", 7, "b"), (13, 14), (Capitals, Bold), Centre),
+    rule(C::SignerName, ("Họ và tên người ký", "name of the signer"), form("II", 7, "d"), (13, 14), (Sentence, Bold), Centre),
+    rule(C::RecipientsLabel, ("Nơi nhận", "label of the recipients"), form("II", 9, "d"), (12, 12), (Sentence, BoldItalic), Left),
+    rule(C::Recipient, ("Danh sách nơi nhận", "recipient"), form("II", 9, "d"), (11, 11), (Sentence, Upright), Left),
+    rule(C::PageNumber, ("Số trang", "page number"), form("I", 7, ""), (13, 14), (Sentence, Upright), Centre),
+    rule(C::End, ("Kết thúc văn bản", "end of the file"), Clause::Practice, NO_TEXT, (Sentence, Upright), Left),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rows_stand_in_the_order_of_the_components() {
+        for (index, rule) in RULES.iter().enumerate() {
+            assert_eq!(rule.component as usize, index, "{}", rule.name);
+        }
+        assert_eq!(
+            RULES.last().map(|rule| rule.component),
+            Some(Component::End)
+        );
+    }
+
+    #[test]
+    fn names_are_usable_as_names_of_styles() {
+        let mut names: Vec<_> = RULES.iter().map(|rule| rule.name).collect();
+        assert!(
+            names.iter().all(|name| !name.contains([',', ';'])),
+            "Word reads a comma as an alias"
+        );
+        names.sort_unstable();
+        names.dedup();
+        assert_eq!(names.len(), RULES.len());
+    }
+}

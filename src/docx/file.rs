@@ -1,0 +1,175 @@
+//! A Word file, in memory and on the disk.
+
+use std::error::Error;
+use std::ffi::OsString;
+use std::fs::{self, File, OpenOptions};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+/// A finished Word file.
+#[derive(Clone, PartialEq, Eq)]
+pub struct WordFile(Vec<u8>);
+
+/// Why a Word file could not be made or kept.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum WriteError {
+    /// The parts could not be put together.
+    #[error("the Word file could not be put together")]
+    Package(#[source] Box<dyn Error + Send + Sync>),
+    /// The file could not be written.
+    #[error("{} could not be written", path.display())]
+    File {
+        /// The file.
+        path: PathBuf,
+        /// What the system says.
+        #[source]
+        source: io::Error,
+    },
+}
+
+impl WriteError {
+    pub(super) fn package(source: impl Error + Send + Sync + 'static) -> Self {
+        Self::Package(Box::new(source))
+    }
+}
+
+impl WordFile {
+    pub(super) fn new(bytes: Vec<u8>) -> Self {
+        Self(bytes)
+    }
+
+    /// The bytes of the file.
+    #[must_use]
+    pub fn as_bytes(&self) -> &[u8] {
+        &self.0
+    }
+
+    /// The bytes of the file, without a copy.
+    #[must_use]
+    pub fn into_bytes(self) -> Vec<u8> {
+        self.0
+    }
+
+    /// Writes the file to a writer.
+    ///
+    /// # Errors
+    ///
+    /// Those of the writer.
+    pub fn write_to(&self, mut writer: impl Write) -> io::Result<()> {
+        writer.write_all(&self.0)?;
+        writer.flush()
+    }
+
+    /// Writes the file to a path, whole or not at all: what stood there is replaced in one step.
+    ///
+    /// # Errors
+    ///
+    /// [`WriteError::File`], and then nothing has changed.
+    pub fn save(&self, path: impl AsRef<Path>) -> Result<(), WriteError> {
+        self.save_with(path.as_ref(), |beside, path| fs::rename(beside, path))
+    }
+
+    /// Writes the file to a path where nothing stands yet, whole or not at all.
+    ///
+    /// # Errors
+    ///
+    /// [`WriteError::File`], of the kind [`io::ErrorKind::AlreadyExists`] if something does.
+    pub fn save_new(&self, path: impl AsRef<Path>) -> Result<(), WriteError> {
+        let path = path.as_ref();
+        if fs::symlink_metadata(path).is_ok() {
+            return Err(WriteError::File {
+                path: path.to_owned(),
+                source: io::ErrorKind::AlreadyExists.into(),
+            });
+        }
+        self.save_with(path, |beside, path| {
+            // A link, unlike a renaming, does not replace what came to stand there meanwhile.
+            match fs::hard_link(beside, path) {
+                Ok(()) => fs::remove_file(beside),
+                Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Err(error),
+                // Not every file system has links.
+                Err(_) => fs::rename(beside, path),
+            }
+        })
+    }
+
+    fn save_with(
+        &self,
+        path: &Path,
+        place: impl FnOnce(&Path, &Path) -> io::Result<()>,
+    ) -> Result<(), WriteError> {
+        let attempt = || {
+            // Behind a link, the file it leads to is the one to replace.
+            let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+            match fs::metadata(&target) {
+                // A pipe or a device is written into; it cannot be replaced.
+                Ok(there) if !there.is_file() && !there.is_dir() => {
+                    let mut there = OpenOptions::new().write(true).open(&target)?;
+                    there.write_all(&self.0)
+                }
+                _ => self.save_beside(&target, place),
+            }
+        };
+        attempt().map_err(|source| WriteError::File {
+            path: path.to_owned(),
+            source,
+        })
+    }
+
+    /// Writes a file beside the target and puts it in its place.
+    fn save_beside(
+        &self,
+        target: &Path,
+        place: impl FnOnce(&Path, &Path) -> io::Result<()>,
+    ) -> io::Result<()> {
+        if target.is_dir() {
+            return Err(io::ErrorKind::IsADirectory.into());
+        }
+        let (mut file, beside) = create_beside(target)?;
+        let written = file
+            .write_all(&self.0)
+            .and_then(|()| file.sync_all())
+            .and_then(|()| {
+                // Some systems do not move a file that is open.
+                drop(file);
+                place(&beside, target)
+            });
+        if written.is_err() {
+            // The error that is told is the first one.
+            let _ = fs::remove_file(&beside);
+        }
+        written
+    }
+}
+
+/// Creates a file that nobody else has, in the directory of the target.
+fn create_beside(target: &Path) -> io::Result<(File, PathBuf)> {
+    let name = target.file_name().ok_or(io::ErrorKind::InvalidInput)?;
+    let mut attempt = 0_u32;
+    loop {
+        let mut beside = OsString::from(".");
+        beside.push(name);
+        beside.push(format!(".{}-{attempt}.tmp", std::process::id()));
+        let beside = target.with_file_name(beside);
+        match File::create_new(&beside) {
+            Ok(file) => return Ok((file, beside)),
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists && attempt < 1000 => {
+                attempt += 1;
+            }
+            Err(error) => return Err(error),
+        }
+    }
+}
+
+impl AsRef<[u8]> for WordFile {
+    fn as_ref(&self) -> &[u8] {
+        &self.0
+    }
+}
+
+impl std::fmt::Debug for WordFile {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "WordFile({} bytes)", self.0.len())
+    }
+}

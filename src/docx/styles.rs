@@ -1,0 +1,161 @@
+//! `word/styles.xml`: a named paragraph style for every component.
+
+use std::sync::LazyLock;
+
+use docx_rs::{
+    AlignmentType, BuildXML, LineSpacing, LineSpacingType, RunFonts, SpecialIndentType, Style,
+    StyleType, Styles,
+};
+
+use super::element::{Element, Node};
+use super::file::WriteError;
+use super::schema;
+use crate::decree::{Align, Component, ParagraphFormat};
+use crate::text::slug;
+use crate::units::Length;
+
+const FONT: &str = "Times New Roman";
+
+/// Id of the character style of the blanks.
+pub(super) const BLANK: &str = "cho-trong";
+
+/// Height of a single line, in the 240ths that Word counts in.
+const SINGLE: i32 = 240;
+
+pub(super) fn part(formats: &[(Component, ParagraphFormat)]) -> Result<Vec<u8>, WriteError> {
+    let body = formats
+        .iter()
+        .find(|(component, _)| *component == Component::BodyText);
+    let size = body.map_or(28, |(_, format)| format.size.half_points());
+    let fonts = RunFonts::new()
+        .ascii(FONT)
+        .hi_ansi(FONT)
+        .east_asia(FONT)
+        .cs(FONT);
+    let single = spacing(Length::ZERO, Length::ZERO).line(SINGLE);
+    let mut styles = Styles::new()
+        .default_fonts(fonts)
+        .default_size(size.into())
+        .default_line_spacing(single.line_rule(LineSpacingType::Auto));
+    for (component, format) in formats {
+        styles = styles.add_style(style(*component, format));
+    }
+    styles = styles.add_style(Style::new(BLANK, StyleType::Character).name("Chỗ trống"));
+    schema::part(styles.build(), complete)
+}
+
+/// The id of the style of a component.
+pub(super) fn id(component: Component) -> &'static str {
+    /// The ids in the order of the components, each made once.
+    static IDS: LazyLock<Vec<String>> = LazyLock::new(|| {
+        let id = |component: Component| match heading_level(component) {
+            Some(level) => format!("Heading{}", level + 1),
+            None => slug(component.rule().name),
+        };
+        Component::all().map(id).collect()
+    });
+    IDS.get(component as usize).map_or("Normal", String::as_str)
+}
+
+/// The outline level of a heading, from 0.
+fn heading_level(component: Component) -> Option<usize> {
+    match component {
+        Component::HeadingRoman => Some(0),
+        Component::HeadingArabic => Some(1),
+        Component::HeadingDecimal => Some(2),
+        Component::HeadingLetter => Some(3),
+        _ => None,
+    }
+}
+
+fn style(component: Component, format: &ParagraphFormat) -> Style {
+    let name = component.rule().name;
+    let mut style = Style::new(id(component), StyleType::Paragraph).based_on("Normal");
+    style = match heading_level(component) {
+        // The built-in headings are those that converters and screen readers know.
+        Some(level) => style
+            .name(format!("heading {}", level + 1))
+            .next(id(Component::BodyText))
+            .outline_lvl(level),
+        None => style.name(name),
+    };
+    style = style
+        .size(format.size.half_points().into())
+        .line_spacing(match format.exact_line {
+            Some(line) => spacing(format.before, format.after)
+                .line(line.to_twips())
+                .line_rule(LineSpacingType::Exact),
+            None => spacing(format.before, format.after),
+        })
+        .align(match format.align {
+            Align::Left => AlignmentType::Left,
+            Align::Centre => AlignmentType::Center,
+            Align::Justify => AlignmentType::Both,
+        });
+    let (left, first) = (format.left.to_twips(), format.first_line.to_twips());
+    if (left, first) != (0, 0) {
+        let special = if first < 0 {
+            SpecialIndentType::Hanging(-first)
+        } else {
+            SpecialIndentType::FirstLine(first)
+        };
+        style = style.indent(Some(left), Some(special), None, None);
+    }
+    if format.bold {
+        style = style.bold();
+    }
+    if format.italic {
+        style = style.italic();
+    }
+    let mut paragraph = style.paragraph_property;
+    if format.keep_with_next {
+        paragraph = paragraph.keep_next(true);
+    }
+    if format.keep_together {
+        paragraph = paragraph.keep_lines(true);
+    }
+    style.paragraph_property = paragraph.widow_control(true);
+    // The words of a heading stay as the caller wrote them; the style shows them in capitals.
+    if format.capitals && heading_level(component).is_some() {
+        style.run_property = style.run_property.caps();
+    }
+    style
+}
+
+fn spacing(before: Length, after: Length) -> LineSpacing {
+    let unsigned = |length: Length| u32::try_from(length.to_twips()).unwrap_or(0);
+    LineSpacing::new()
+        .before(unsigned(before))
+        .after(unsigned(after))
+}
+
+/// Adds what docx-rs has no words for: language, default style, Vietnamese names of headings.
+fn complete(root: &mut Element<'_>) {
+    if let Some(defaults) = root
+        .child_mut("w:docDefaults")
+        .and_then(|defaults| defaults.child_mut("w:rPrDefault"))
+        .and_then(|defaults| defaults.child_mut("w:rPr"))
+    {
+        let language = r#" w:val="vi-VN" w:eastAsia="vi-VN" w:bidi="ar-SA""#;
+        defaults.push(Element::new("w:lang", language));
+    }
+    for node in &mut root.children {
+        let Node::Element(style) = node else { continue };
+        if style.attributes == r#" w:type="paragraph" w:styleId="Normal""# {
+            style.attributes = r#" w:type="paragraph" w:default="1" w:styleId="Normal""#;
+        }
+        for (id, alias) in ALIASES {
+            if style.attributes.ends_with(id) {
+                style.push(Element::new("w:aliases", alias));
+            }
+        }
+    }
+}
+
+/// The end of a heading's attributes, and its Vietnamese name: that of the decree's table.
+const ALIASES: [(&str, &str); 4] = [
+    (r#" w:styleId="Heading1""#, r#" w:val="Tiêu đề mục I""#),
+    (r#" w:styleId="Heading2""#, r#" w:val="Tiêu đề mục 1""#),
+    (r#" w:styleId="Heading3""#, r#" w:val="Tiêu đề mục 1.1""#),
+    (r#" w:styleId="Heading4""#, r#" w:val="Tiêu đề điểm a""#),
+];

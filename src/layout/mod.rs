@@ -1,0 +1,188 @@
+//! A document laid out: paragraphs that each know which component of the decree they are.
+//!
+//! The layout stands between the model, which says *what* a document says, and the Word file. It
+//! names no XML; what it holds can be printed as text, explained clause by clause, or written.
+
+mod outline;
+mod plain;
+
+use crate::decree::{Clause, Component, Margins, ParagraphFormat};
+use crate::units::Length;
+
+pub use outline::Outline;
+
+/// A document laid out on the page.
+///
+/// Its [`Display`](std::fmt::Display) is the document as plain text; [`Layout::outline`] prints
+/// one line a paragraph with its component and clause.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Layout {
+    pub(crate) page: Page,
+    pub(crate) styles: Vec<(Component, ParagraphFormat)>,
+    pub(crate) blocks: Vec<Block>,
+    pub(crate) properties: Properties,
+}
+
+impl Layout {
+    /// Every paragraph in the order of reading: of two columns, the left one of a row comes first.
+    pub fn paragraphs(&self) -> impl Iterator<Item = &Paragraph> {
+        self.blocks.iter().flat_map(Block::paragraphs)
+    }
+
+    /// One line a paragraph: component, clause and text.
+    #[must_use]
+    pub fn outline(&self) -> Outline<'_> {
+        Outline(self)
+    }
+}
+
+/// The sheet that a document is printed on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Page {
+    pub(crate) width: Length,
+    pub(crate) height: Length,
+    pub(crate) margins: Margins,
+    pub(crate) header_distance: Length,
+}
+
+/// What a file says of itself.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Properties {
+    pub(crate) title: String,
+    pub(crate) subject: String,
+    pub(crate) creator: String,
+    /// The day of issue, `yyyy-mm-dd`, where the document says it whole.
+    pub(crate) created: Option<String>,
+}
+
+/// A piece of the page, from top to bottom.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Block {
+    Paragraph(Paragraph),
+    Columns(Columns),
+}
+
+impl Block {
+    fn paragraphs(&self) -> impl Iterator<Item = &Paragraph> {
+        let (single, rows) = match self {
+            Self::Paragraph(paragraph) => (Some(paragraph), [].as_slice()),
+            Self::Columns(columns) => (None, columns.rows.as_slice()),
+        };
+        let cells = rows
+            .iter()
+            .flat_map(|row| row.left.iter().chain(&row.right));
+        single.into_iter().chain(cells)
+    }
+}
+
+/// Two columns side by side, without borders: the letterhead and the closing block.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Columns {
+    pub(crate) left_width: Length,
+    pub(crate) right_width: Length,
+    pub(crate) rows: Vec<Row>,
+}
+
+/// A row of two cells, which is never split over two pages.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Row {
+    pub(crate) left: Vec<Paragraph>,
+    pub(crate) right: Vec<Paragraph>,
+    /// Whether the cells stand on the bottom of the row, so that their last lines are level.
+    pub(crate) level_at_bottom: bool,
+}
+
+/// A paragraph of the page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Paragraph {
+    pub(crate) component: Component,
+    pub(crate) runs: Vec<Run>,
+    pub(crate) shape: Shape,
+}
+
+/// What a paragraph has of its own, beside the style of its component.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Shape {
+    /// Kept on the page of the next paragraph although its style does not say so.
+    pub(crate) keep_with_next: bool,
+    /// Space above, where it is not that of its style.
+    pub(crate) before: Option<Length>,
+    /// Both indents of a paragraph that is narrower than its column.
+    pub(crate) inset: Option<Length>,
+    /// A line drawn between the insets.
+    pub(crate) rule: bool,
+}
+
+impl Paragraph {
+    /// A paragraph of a component, with its runs.
+    pub(crate) fn new(component: Component, runs: Vec<Run>) -> Self {
+        Self {
+            component,
+            runs,
+            shape: Shape::default(),
+        }
+    }
+
+    /// A paragraph of a component that holds one plain text.
+    pub(crate) fn plain(component: Component, text: impl Into<String>) -> Self {
+        Self::new(component, vec![Run::plain(text)])
+    }
+
+    /// A drawn rule of the given length in a column of the given width.
+    pub(crate) fn rule(component: Component, length: Length, column: Length) -> Self {
+        // Word draws the border of a paragraph about 0.5 mm beyond either indent.
+        let drawn = length - Length::mm(1);
+        let mut paragraph = Self::new(component, Vec::new());
+        paragraph.shape.inset = Some((column - drawn).half());
+        paragraph.shape.rule = true;
+        paragraph
+    }
+
+    /// The component of the decree that this paragraph is.
+    #[must_use]
+    pub fn component(&self) -> Component {
+        self.component
+    }
+
+    /// The clause that makes it so.
+    #[must_use]
+    pub fn clause(&self) -> Clause {
+        self.component.rule().clause
+    }
+
+    /// Its text; blanks for the clerk are no-break spaces.
+    #[must_use]
+    pub fn text(&self) -> String {
+        self.runs.iter().map(|run| run.text.as_str()).collect()
+    }
+}
+
+/// A stretch of text in one emphasis.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Run {
+    pub(crate) text: String,
+    pub(crate) bold: bool,
+    pub(crate) italic: bool,
+    /// Room for the clerk to fill.
+    pub(crate) blank: bool,
+}
+
+impl Run {
+    /// Text in the emphasis of its style.
+    pub(crate) fn plain(text: impl Into<String>) -> Self {
+        Self {
+            text: text.into(),
+            bold: false,
+            italic: false,
+            blank: false,
+        }
+    }
+
+    /// Room for so many spaces, which do not break and do not shrink.
+    pub(crate) fn blank(spaces: usize) -> Self {
+        Self {
+            blank: true,
+            ..Self::plain("\u{a0}".repeat(spaces))
+        }
+    }
+}

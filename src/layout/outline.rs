@@ -1,0 +1,62 @@
+//! The layout as a list: component, clause, text.
+
+use std::fmt;
+
+use super::{Block, Layout, Paragraph};
+
+/// One line a paragraph, for people who review a layout: see [`Layout::outline`].
+#[derive(Clone, Copy, Debug)]
+pub struct Outline<'a>(pub(super) &'a Layout);
+
+impl fmt::Display for Outline<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for block in &self.0.blocks {
+            match block {
+                Block::Paragraph(paragraph) => line(f, "", paragraph)?,
+                Block::Columns(columns) => {
+                    writeln!(f, "| {} | {} |", columns.left_width, columns.right_width)?;
+                    for row in &columns.rows {
+                        for paragraph in &row.left {
+                            line(f, "< ", paragraph)?;
+                        }
+                        for paragraph in &row.right {
+                            line(f, "> ", paragraph)?;
+                        }
+                    }
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+fn line(f: &mut fmt::Formatter<'_>, column: &str, paragraph: &Paragraph) -> fmt::Result {
+    let rule = paragraph.component.rule();
+    write!(f, "{column}{} ({}): ", rule.name, rule.clause)?;
+    for run in &paragraph.runs {
+        let mark = match (run.blank, run.bold, run.italic) {
+            (true, ..) => {
+                write!(f, "[{}]", "_".repeat(run.text.chars().count()))?;
+                continue;
+            }
+            (_, true, true) => "***",
+            (_, true, false) => "**",
+            (_, false, true) => "*",
+            (_, false, false) => "",
+        };
+        write!(f, "{mark}{}{mark}", run.text.replace('\u{a0}', "\u{2423}"))?;
+    }
+    if paragraph.shape.rule {
+        f.write_str("────")?;
+    }
+    if let Some(inset) = paragraph.shape.inset {
+        write!(f, " [inset {inset}]")?;
+    }
+    if paragraph.shape.keep_with_next {
+        f.write_str(" [keep with next]")?;
+    }
+    if let Some(before) = paragraph.shape.before {
+        write!(f, " [{} pt before]", before.to_pt())?;
+    }
+    writeln!(f)
+}

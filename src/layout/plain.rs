@@ -1,0 +1,102 @@
+//! The layout as plain text, for a terminal or an e-mail.
+
+use std::fmt;
+
+use super::{Block, Columns, Layout, Paragraph};
+use crate::decree::Align;
+
+/// Columns of a line of plain text.
+const LINE: usize = 80;
+
+impl fmt::Display for Layout {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, block) in self.blocks.iter().enumerate() {
+            match block {
+                Block::Paragraph(paragraph) => self.paragraph(f, paragraph)?,
+                Block::Columns(columns) => {
+                    if index > 0 {
+                        writeln!(f)?;
+                    }
+                    columns.fmt(f)?;
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+impl Layout {
+    fn paragraph(&self, f: &mut fmt::Formatter<'_>, paragraph: &Paragraph) -> fmt::Result {
+        let Some(text) = text(paragraph) else {
+            return Ok(());
+        };
+        let format = self
+            .styles
+            .iter()
+            .find(|(component, _)| *component == paragraph.component)
+            .map(|(_, format)| format);
+        if format.is_some_and(|format| format.before.to_twips() > 0) {
+            writeln!(f)?;
+        }
+        let capitals = format.is_some_and(|format| format.capitals);
+        let text = if capitals { text.to_uppercase() } else { text };
+        match paragraph.component.rule().align {
+            Align::Centre => writeln!(f, "{}", centred(&text, LINE).trim_end()),
+            Align::Left if format.is_some_and(|format| format.left.to_twips() > 0) => {
+                writeln!(f, "{:20}{text}", "")
+            }
+            Align::Left | Align::Justify => writeln!(f, "{text}"),
+        }
+    }
+}
+
+impl fmt::Display for Columns {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let half = LINE / 2;
+        for row in &self.rows {
+            let mut left = row.left.iter().filter_map(cell);
+            let mut right = row.right.iter().filter_map(cell);
+            loop {
+                let line = match (left.next(), right.next()) {
+                    (None, None) => break,
+                    (left, right) => {
+                        let left = left.unwrap_or_default();
+                        let right = right.unwrap_or_default();
+                        format!("{left:half$}{right}")
+                    }
+                };
+                writeln!(f, "{}", line.trim_end())?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// A paragraph of a column, in its half of the line.
+fn cell(paragraph: &Paragraph) -> Option<String> {
+    let text = text(paragraph)?;
+    Some(match paragraph.component.rule().align {
+        Align::Centre => centred(&text, LINE / 2),
+        Align::Left | Align::Justify => text,
+    })
+}
+
+/// The text of a paragraph that has one, blanks as dots.
+fn text(paragraph: &Paragraph) -> Option<String> {
+    if paragraph.runs.is_empty() {
+        return None;
+    }
+    let mut text = String::new();
+    for run in &paragraph.runs {
+        if run.blank {
+            text.extend(run.text.chars().map(|_| '.'));
+        } else {
+            text.push_str(&run.text);
+        }
+    }
+    Some(text)
+}
+
+fn centred(text: &str, width: usize) -> String {
+    format!("{text:^width$}")
+}

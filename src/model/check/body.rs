@@ -1,0 +1,289 @@
+//! The bases and the body: texts, lists, and the numbers of sections.
+
+use super::super::content::{Node, Prose, Span};
+use super::super::problem::Fault;
+use super::super::section::{Block, Item, Level, Section};
+use super::super::text::Text;
+use super::citations::Citations;
+use super::{DEEPEST, Found, Path, strings};
+use crate::text;
+
+pub(super) fn bases(
+    found: &mut Found,
+    path: &Path<'_>,
+    citations: &mut Citations,
+    bases: &mut [Text],
+) -> Vec<Prose> {
+    let mut prose = Vec::with_capacity(bases.len());
+    for (index, basis) in bases.iter_mut().enumerate() {
+        let path = path.index(index);
+        let mut text = resolve(found, &path, citations, basis);
+        let marks = |words: &str| words.trim_end_matches([';', '.', ',', ' ']).len();
+        if !strip_end(&mut text, marks) {
+            found.push(&path, EMPTY);
+        }
+        prose.push(text);
+    }
+    prose
+}
+
+pub(super) fn body(
+    found: &mut Found,
+    path: &Path<'_>,
+    citations: &mut Citations,
+    blocks: &mut [Block],
+) -> Vec<Node> {
+    let mut walk = Walk {
+        found,
+        citations,
+        nodes: Vec::with_capacity(blocks.len()),
+    };
+    walk.blocks(path, None, blocks, None);
+    let mut nodes = walk.nodes;
+    if let Some(last) = nodes.last_mut() {
+        if let Err(fault) = close(last.prose_mut()) {
+            let at = last_text(blocks);
+            found.push_at(format!("{path}{at}"), fault);
+        }
+    } else if blocks.is_empty() {
+        let (what, what_en) = ("nội dung văn bản", "the body");
+        found.push(path, Fault::Missing { what, what_en });
+    }
+    nodes
+}
+
+/// A text that has nothing but marks which the library sets.
+const EMPTY: Fault = Fault::Empty {
+    what: "đoạn văn",
+    what_en: "the text",
+};
+
+/// Takes the closing mark off the last text of the body, where `./.` will stand.
+fn close(prose: &mut Prose) -> Result<(), Fault> {
+    let bare = |words: &str| {
+        let words = words.strip_suffix("./.").unwrap_or(words);
+        words.trim_end_matches(['.', ' ']).len()
+    };
+    if !strip_end(prose, bare) {
+        return Err(EMPTY);
+    }
+    if let Some(Span::Words { text, .. }) = prose.last()
+        && let Some(mark) = text
+            .chars()
+            .next_back()
+            .filter(|sign| ";:,!?…/".contains(*sign))
+    {
+        return Err(Fault::ClosingMark { found: mark });
+    }
+    Ok(())
+}
+
+/// Shortens the end of a text, piece by piece while nothing of a piece is left. Says whether
+/// anything is left of a text that was not empty before.
+fn strip_end(prose: &mut Prose, length: impl Fn(&str) -> usize) -> bool {
+    let was_empty = prose.is_empty();
+    while let Some(Span::Words { text, .. }) = prose.last_mut() {
+        text.truncate(length(text));
+        if !text.is_empty() {
+            break;
+        }
+        prose.pop();
+    }
+    was_empty || !prose.is_empty()
+}
+
+/// The path of the last text of a body, from the body on.
+fn last_text(blocks: &[Block]) -> String {
+    let Some((last, before)) = blocks.split_last() else {
+        return String::new();
+    };
+    let index = before.len();
+    let inside = match last {
+        Block::Paragraph(_) => String::new(),
+        Block::Items(items) => match items.last() {
+            Some(item) if item.items.is_empty() => format!(".items[{}]", items.len() - 1),
+            Some(item) => format!(
+                ".items[{}].items[{}]",
+                items.len() - 1,
+                item.items.len() - 1
+            ),
+            None => ".items".to_owned(),
+        },
+        Block::Section(section) if section.body.is_empty() => ".section.heading".to_owned(),
+        Block::Section(section) => format!(".section.body{}", last_text(&section.body)),
+    };
+    format!("[{index}]{inside}")
+}
+
+fn resolve(
+    found: &mut Found,
+    path: &Path<'_>,
+    citations: &mut Citations,
+    text: &mut Text,
+) -> Prose {
+    citations.doubtful |= text.fault.is_some();
+    strings::prose(found, path, text);
+    citations.resolve(found, path, text)
+}
+
+/// What a section hands down to those inside it.
+#[derive(Clone, Copy)]
+struct Parent<'a> {
+    level: Level,
+    depth: usize,
+    /// The number of the enclosing section `1.`, which leads those of the level `1.1.`
+    arabic: Option<&'a str>,
+}
+
+/// The walk through the body, in the order of the page.
+struct Walk<'a> {
+    found: &'a mut Found,
+    citations: &'a mut Citations,
+    nodes: Vec<Node>,
+}
+
+impl Walk<'_> {
+    /// `label` is the number that the first paragraph carries: that of a section without heading.
+    fn blocks(
+        &mut self,
+        path: &Path<'_>,
+        parent: Option<Parent<'_>>,
+        blocks: &mut [Block],
+        mut label: Option<(Level, String)>,
+    ) {
+        // The last number of each level among these siblings.
+        let mut last = [0; 4];
+        for (index, block) in blocks.iter_mut().enumerate() {
+            let path = path.index(index);
+            match block {
+                Block::Paragraph(text) => {
+                    let text = resolve(self.found, &path, self.citations, text);
+                    self.nodes.push(match label.take() {
+                        Some((level, label)) => Node::Numbered { level, label, text },
+                        None => Node::Paragraph(text),
+                    });
+                }
+                Block::Items(items) => self.items(&path.field("items"), items),
+                Block::Section(section) => {
+                    let path = path.field("section");
+                    self.section(&path, parent, section, &mut last);
+                }
+            }
+        }
+    }
+
+    fn items(&mut self, path: &Path<'_>, items: &mut [Item]) {
+        if items.is_empty() {
+            self.found.push(path, Fault::ItemsEmpty);
+            // It stands for the items that were meant to be there.
+            self.nodes.push(Node::Dash(Prose::new()));
+        }
+        for (index, item) in items.iter_mut().enumerate() {
+            let path = path.index(index);
+            let text = if item.items.is_empty() {
+                resolve(self.found, &path, self.citations, &mut item.text)
+            } else {
+                resolve(
+                    self.found,
+                    &path.field("text"),
+                    self.citations,
+                    &mut item.text,
+                )
+            };
+            self.nodes.push(Node::Dash(text));
+            let path = path.field("items");
+            for (index, text) in item.items.iter_mut().enumerate() {
+                let text = resolve(self.found, &path.index(index), self.citations, text);
+                self.nodes.push(Node::Plus(text));
+            }
+        }
+    }
+
+    fn section(
+        &mut self,
+        path: &Path<'_>,
+        parent: Option<Parent<'_>>,
+        section: &mut Section,
+        last: &mut [u32; 4],
+    ) {
+        let level = section.level;
+        let depth = parent.map_or(0, |parent| parent.depth + 1);
+        if let Some(parent) = parent.filter(|parent| parent.level >= level) {
+            let (level, parent) = (level.as_str(), parent.level.as_str());
+            let fault = Fault::SectionLevel { level, parent };
+            self.found.push(&path.field("level"), fault);
+            if depth > DEEPEST {
+                self.citations.doubtful = true;
+                return;
+            }
+        }
+        let arabic = parent.and_then(|parent| parent.arabic);
+        let label = self.number(path, section, last).and_then(|number| {
+            let label = label(level, number, arabic);
+            if label.is_none() && level == Level::Decimal {
+                self.found.push(&path.field("level"), Fault::SectionParent);
+            }
+            label
+        });
+        // What has no number is not printed, but what is below it is still checked.
+        let label = label.unwrap_or_else(|| "?.".to_owned());
+        let own = label.clone();
+        let number = match level {
+            Level::Arabic => own.strip_suffix('.'),
+            Level::Roman | Level::Decimal | Level::Letter => arabic,
+        };
+        let inner = Parent {
+            level,
+            depth,
+            arabic: number,
+        };
+
+        let first = if let Some(heading) = &mut section.heading {
+            let path = path.field("heading");
+            let text = resolve(self.found, &path, self.citations, heading);
+            self.nodes.push(Node::Heading { level, label, text });
+            if section.body.is_empty() {
+                self.found.push(&path, Fault::HeadingAlone);
+            }
+            None
+        } else {
+            if !matches!(section.body.first(), Some(Block::Paragraph(_))) {
+                self.found.push(path, Fault::SectionEmpty);
+            }
+            Some((level, label))
+        };
+        self.blocks(&path.field("body"), Some(inner), &mut section.body, first);
+    }
+
+    /// The number of a section among its siblings, if its level can print it.
+    fn number(&mut self, path: &Path<'_>, section: &Section, last: &mut [u32; 4]) -> Option<u32> {
+        let most = match section.level {
+            Level::Roman => 3999,
+            Level::Arabic | Level::Decimal => 99_999,
+            Level::Letter => 23,
+        };
+        let last = last.get_mut(section.level as usize)?;
+        let number = section.start.unwrap_or(last.saturating_add(1));
+        if (1..=most).contains(&number) {
+            *last = number;
+            return Some(number);
+        }
+        let path = match section.start {
+            Some(_) => path.field("start"),
+            None => *path,
+        };
+        self.found
+            .push(&path, Fault::SectionNumber { number, most });
+        None
+    }
+}
+
+/// The number as printed, with its mark.
+fn label(level: Level, number: u32, arabic: Option<&str>) -> Option<String> {
+    Some(match level {
+        Level::Roman => format!("{}.", text::roman(number)?),
+        Level::Arabic => format!("{number}."),
+        Level::Decimal => format!("{}.{number}.", arabic?),
+        Level::Letter => format!("{})", text::letter(number)?),
+    })
+}

@@ -1,0 +1,180 @@
+//! Strings and texts: form C, spaces, characters that may not stand in a document.
+
+use std::borrow::Cow;
+
+use unicode_normalization::char::canonical_combining_class;
+
+use super::super::problem::Fault;
+use super::super::text::{Inline, Text};
+use super::{Found, Path};
+use crate::text;
+
+/// Tidies a field of one line and says what is wrong with it. An empty one is not wrong here.
+pub(super) fn line(found: &mut Found, path: &Path<'_>, value: &mut String, most: usize) {
+    characters(found, path, value, 0);
+    if let Cow::Owned(composed) = text::nfc(value) {
+        *value = composed;
+    }
+    let tidy = text::tidy_spaces(value);
+    if tidy.len() != value.len() {
+        *value = tidy.into_owned();
+        if !value.is_empty() {
+            found.push(path, Fault::Spaces);
+        }
+    }
+    let length = value.chars().count();
+    if length > most {
+        found.push(path, Fault::TooLong { length, most });
+    }
+}
+
+/// As [`line`], for a part that the document must have.
+pub(super) fn required(
+    found: &mut Found,
+    path: &Path<'_>,
+    value: &mut String,
+    most: usize,
+    (what, what_en): (&'static str, &'static str),
+) {
+    line(found, path, value, most);
+    if value.is_empty() {
+        found.push(path, Fault::Missing { what, what_en });
+    }
+}
+
+/// As [`line`], for a field that may be absent but not empty.
+pub(super) fn filled(
+    found: &mut Found,
+    path: &Path<'_>,
+    value: &mut String,
+    most: usize,
+    (what, what_en): (&'static str, &'static str),
+) {
+    line(found, path, value, most);
+    if value.is_empty() {
+        found.push(path, Fault::Empty { what, what_en });
+    }
+}
+
+/// As [`filled`], if there is a value.
+pub(super) fn optional(
+    found: &mut Found,
+    path: &Path<'_>,
+    value: &mut Option<String>,
+    most: usize,
+    what: (&'static str, &'static str),
+) {
+    if let Some(value) = value {
+        filled(found, path, value, most, what);
+    }
+}
+
+/// Tidies a text of the body and says what is wrong with it.
+pub(super) fn prose(found: &mut Found, path: &Path<'_>, prose: &mut Text) {
+    let broken = prose
+        .fault
+        .take()
+        .map(|fault| found.push(path, fault))
+        .is_some();
+    let mut tidy = Text::new();
+    let mut spaces = false;
+    let mut characters_before = 0;
+    // Spaces at the beginning count as superfluous, as after another space.
+    let mut after_space = true;
+    for inline in std::mem::take(&mut prose.inlines) {
+        match inline {
+            Inline::Words {
+                text: words,
+                emphasis,
+            } => {
+                characters(found, path, &words, characters_before);
+                characters_before += words.chars().count();
+                let words = join_marks(&mut tidy, &words);
+                let composed = text::nfc(words);
+                let kept = collapse(&composed, &mut after_space);
+                spaces |= kept.len() != composed.len();
+                tidy.push_words(&kept, emphasis);
+            }
+            citation @ Inline::Citation { .. } => {
+                after_space = false;
+                tidy.inlines.push(citation);
+            }
+        }
+    }
+    spaces |= trim_end(&mut tidy);
+    let empty = tidy.inlines.is_empty();
+    *prose = tidy;
+    // Of broken markup, what is left says nothing about what was meant.
+    if empty && !broken {
+        let (what, what_en) = ("đoạn văn", "the text");
+        found.push(path, Fault::Empty { what, what_en });
+    } else if spaces && !broken {
+        found.push(path, Fault::Spaces);
+    }
+}
+
+/// Moves combining marks that begin a piece to the letter they belong to, in the piece before.
+fn join_marks<'a>(text: &mut Text, words: &'a str) -> &'a str {
+    let rest = words.trim_start_matches(|sign| canonical_combining_class(sign) != 0);
+    if let (Some(Inline::Words { text: before, .. }), false) =
+        (text.inlines.last_mut(), rest.len() == words.len())
+    {
+        before.push_str(words.strip_suffix(rest).unwrap_or_default());
+        if let Cow::Owned(composed) = crate::text::nfc(before) {
+            *before = composed;
+        }
+        return rest;
+    }
+    words
+}
+
+/// The words without spaces that follow a space.
+fn collapse<'a>(words: &'a str, after_space: &mut bool) -> Cow<'a, str> {
+    let doubled = words.contains("  ") || (*after_space && words.starts_with(' '));
+    if !doubled {
+        if !words.is_empty() {
+            *after_space = words.ends_with(' ');
+        }
+        return Cow::Borrowed(words);
+    }
+    let kept = words.chars().filter(|sign| {
+        let space = *sign == ' ';
+        let drop = space && *after_space;
+        *after_space = space;
+        !drop
+    });
+    Cow::Owned(kept.collect())
+}
+
+/// Takes the space off the end of a text, and says whether there was one.
+fn trim_end(text: &mut Text) -> bool {
+    let mut trimmed = false;
+    while let Some(Inline::Words { text: words, .. }) = text.inlines.last_mut() {
+        let length = words.trim_end_matches(' ').len();
+        trimmed |= length != words.len();
+        words.truncate(length);
+        if !words.is_empty() {
+            break;
+        }
+        text.inlines.pop();
+    }
+    trimmed
+}
+
+/// Says which characters may not stand in a document: the first of them is enough.
+fn characters(found: &mut Found, path: &Path<'_>, value: &str, before: usize) {
+    let Some((byte, sign)) = text::forbidden(value) else {
+        return;
+    };
+    let at = before + value.get(..byte).map_or(0, |start| start.chars().count()) + 1;
+    found.push(
+        path,
+        match sign {
+            '\n' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => Fault::LineBreak { at },
+            _ => Fault::ForbiddenCharacter {
+                code_point: format!("U+{:04X}", u32::from(sign)),
+                at,
+            },
+        },
+    );
+}

@@ -1,0 +1,123 @@
+//! The symbol of a document.
+
+use std::fmt;
+
+use super::problem::Fault;
+
+/// A number that a document can have.
+pub(super) const GREATEST_NUMBER: u32 = 999_999;
+
+/// The symbol of a named type (*ký hiệu*), such as `BC-UBND`: Annex I, Part I, Section II, item 3.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Symbol(String);
+
+impl Symbol {
+    /// The symbol of a type and an issuer.
+    pub(super) fn derive(abbreviation: &str, code: &str) -> Self {
+        Self(format!("{abbreviation}-{code}"))
+    }
+
+    /// A symbol the caller gave, which must begin with the abbreviation of its type.
+    pub(super) fn parse(symbol: &str, abbreviation: &'static str) -> Result<Self, Fault> {
+        let found = || symbol.to_owned();
+        if has_year(symbol) {
+            return Err(Fault::SymbolYear { found: found() });
+        }
+        let groups: Vec<&str> = symbol.split('-').collect();
+        if groups.len() < 2 || !groups.iter().all(|group| is_group(group)) {
+            return Err(Fault::SymbolForm { found: found() });
+        }
+        if groups.first() != Some(&abbreviation) {
+            return Err(Fault::SymbolType {
+                found: found(),
+                expected: abbreviation,
+            });
+        }
+        Ok(Self(found()))
+    }
+
+    /// The symbol as printed.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for Symbol {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// Whether a text can stand for a body in a symbol: `UBND`, `SNV`, `UBND-VX`.
+pub(super) fn is_code(code: &str) -> bool {
+    !has_year(code) && code.split('-').all(is_group)
+}
+
+/// A group of a symbol: a capital, then letters (some abbreviations have small ones), digits, `&`
+/// and `.`.
+fn is_group(group: &str) -> bool {
+    let mut signs = group.chars();
+    signs
+        .next()
+        .is_some_and(|first| first.is_alphabetic() && first.is_uppercase())
+        && signs.all(|sign| sign.is_alphanumeric() || matches!(sign, '&' | '.'))
+        && !is_word(group)
+}
+
+/// Whether a group is a word with a capital, such as `Sở` or `Ubnd`, and no abbreviation, such as
+/// `TTr`.
+fn is_word(group: &str) -> bool {
+    let small = group.chars().filter(|sign| sign.is_lowercase()).count();
+    let capital = group.chars().filter(|sign| sign.is_uppercase()).count();
+    small > 1 || (small == 1 && capital == 1)
+}
+
+fn has_year(symbol: &str) -> bool {
+    symbol.split(['/', '-']).any(|group| {
+        group.len() == 4
+            && group.bytes().all(|byte| byte.is_ascii_digit())
+            && (group.starts_with("19") || group.starts_with("20"))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn symbols_of_reports() {
+        let code = |symbol| Symbol::parse(symbol, "BC").map_err(|fault| fault.code());
+        assert_eq!(code("BC-UBND").unwrap().as_str(), "BC-UBND");
+        assert_eq!(code("BC-BQLDA.ĐTXD").unwrap().as_str(), "BC-BQLDA.ĐTXD");
+        assert_eq!(code("KH-UBND"), Err("symbol.type"));
+        assert_eq!(code("UBND-VX"), Err("symbol.type"));
+        assert_eq!(code("2024/BC-UBND"), Err("symbol.year"));
+        for wrong in [
+            "",
+            "BC",
+            "BC-",
+            "BC - UBND",
+            "bc-ubnd",
+            "BC-Ubnd",
+            "BC/UBND",
+            "BC-UBND 1",
+        ] {
+            assert_eq!(code(wrong), Err("symbol.form"), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn codes_of_bodies() {
+        assert!(
+            ["UBND", "SNV", "BCĐ", "UBND-VX", "PA06"]
+                .into_iter()
+                .all(is_code)
+        );
+        assert!(
+            ["", "ubnd", "Sở", "U BND", "UBND-2024", "-UBND"]
+                .into_iter()
+                .all(|code| !is_code(code))
+        );
+    }
+}

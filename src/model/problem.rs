@@ -1,0 +1,431 @@
+//! Everything that can be wrong with a document, each with its place, clause and words.
+
+use std::fmt;
+
+use serde::ser::{Serialize, SerializeStruct, Serializer};
+
+use crate::decree::Clause;
+
+/// The language of a message.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Language {
+    /// Tiếng Việt.
+    #[default]
+    Vietnamese,
+    /// English.
+    English,
+}
+
+/// How much a problem weighs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// The document can be made, but somebody should look.
+    Warning,
+    /// The document is not made.
+    Error,
+}
+
+impl Severity {
+    /// The word for it.
+    #[must_use]
+    pub const fn word(self, language: Language) -> &'static str {
+        match (self, language) {
+            (Self::Warning, Language::Vietnamese) => "cảnh báo",
+            (Self::Warning, Language::English) => "warning",
+            (Self::Error, Language::Vietnamese) => "lỗi",
+            (Self::Error, Language::English) => "error",
+        }
+    }
+}
+
+/// A line and a column in a file, both counted from 1; columns count characters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Position {
+    /// The line.
+    pub line: usize,
+    /// The character in the line.
+    pub column: usize,
+}
+
+impl Position {
+    /// The position of a byte in a text.
+    ///
+    /// ```
+    /// use vanban::Position;
+    ///
+    /// assert_eq!(Position::of("số\nký hiệu", 8), Position { line: 2, column: 3 });
+    /// ```
+    #[must_use]
+    pub fn of(text: &str, byte: usize) -> Self {
+        let before = text.get(..byte).unwrap_or(text);
+        let start = before.rfind('\n').map_or(0, |newline| newline + 1);
+        Self {
+            line: before.bytes().filter(|byte| *byte == b'\n').count() + 1,
+            column: before.get(start..).map_or(0, |line| line.chars().count()) + 1,
+        }
+    }
+}
+
+impl fmt::Display for Position {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}", self.line, self.column)
+    }
+}
+
+/// Writes [`Fault`]: a row gives the variant, its code, severity, clause and both messages.
+macro_rules! faults {
+    ($(
+        $(#[$doc:meta])*
+        $variant:ident $({ $($field:ident: $type:ty),+ })? =
+            $code:literal, $severity:ident, $clause:expr,
+            $vietnamese:literal, $english:literal;
+    )+) => {
+        /// What is wrong, without its place.
+        ///
+        /// Codes are stable: a caller may match on [`Fault::code`].
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum Fault {
+            $($(#[$doc])* $variant $({
+                $(#[doc = concat!("Shown in the message: ", stringify!($field), ".")] $field: $type),+
+            })?,)+
+        }
+
+        impl Fault {
+            /// Every code there is, in the order of the table.
+            pub const CODES: &'static [&'static str] = &[$($code),+];
+
+            /// The stable code.
+            #[must_use]
+            pub const fn code(&self) -> &'static str {
+                match self { $(Self::$variant { .. } => $code,)+ }
+            }
+
+            /// Whether the document can still be made.
+            #[must_use]
+            pub const fn severity(&self) -> Severity {
+                match self { $(Self::$variant { .. } => Severity::$severity,)+ }
+            }
+
+            /// The clause of the decree that it offends.
+            #[must_use]
+            pub const fn clause(&self) -> Clause {
+                match self { $(Self::$variant { .. } => $clause,)+ }
+            }
+
+            /// The message in the given language.
+            #[must_use]
+            pub fn message(&self, language: Language) -> String {
+                match self {
+                    $(Self::$variant $({ $($field),+ })? => match language {
+                        Language::Vietnamese => format!($vietnamese),
+                        Language::English => format!($english),
+                    },)+
+                }
+            }
+        }
+    };
+}
+
+const fn form(section: &'static str, item: u8, point: &'static str) -> Clause {
+    Clause::form(section, item, point)
+}
+
+faults! {
+    /// A part of the document is absent.
+    Missing { what: &'static str, what_en: &'static str } =
+        "required", Error, Clause::Article { article: 8, clause: 2 },
+        "thiếu {what}", "{what_en} is missing";
+    /// A text or a field is empty.
+    Empty { what: &'static str, what_en: &'static str } =
+        "text.empty", Error, Clause::Contract,
+        "{what} không có nội dung", "{what_en} is empty";
+    /// A text holds a character that may not stand in a document.
+    ForbiddenCharacter { code_point: String, at: usize } =
+        "text.character", Error, form("I", 4, ""),
+        "có ký tự không được phép dùng ({code_point}) ở vị trí {at}",
+        "holds {code_point} at character {at}, which may not stand in a document";
+    /// A text holds a line break; every paragraph is a text of its own.
+    LineBreak { at: usize } =
+        "text.line_break", Error, Clause::Contract,
+        "có dấu xuống dòng ở vị trí {at}; mỗi đoạn là một chuỗi riêng",
+        "holds a line break at character {at}; every paragraph is a text of its own";
+    /// Rows of spaces, or spaces at the ends, which were taken out.
+    Spaces =
+        "text.spaces", Warning, Clause::Contract,
+        "có dấu cách thừa, đã bỏ", "has extra spaces; they were removed";
+    /// A text is longer than its field can be.
+    TooLong { length: usize, most: usize } =
+        "text.too_long", Error, Clause::Metadata,
+        "dài {length} ký tự, tối đa {most}", "has {length} characters; {most} is the most";
+    /// An emphasis is opened and not closed.
+    UnclosedEmphasis { mark: &'static str, at: usize } =
+        "markup.emphasis", Error, Clause::Contract,
+        "dấu {mark} ở vị trí {at} không được đóng (viết \\* nếu là dấu sao)",
+        "{mark} at character {at} is not closed (write \\* for an asterisk)";
+    /// More stars in a row than mean anything.
+    TooManyStars { at: usize } =
+        "markup.stars", Error, Clause::Contract,
+        "quá ba dấu * liền nhau ở vị trí {at} (viết \\* nếu là dấu sao)",
+        "more than three * in a row at character {at} (write \\* for an asterisk)";
+    /// A `[@` that is no citation.
+    BrokenCitation { at: usize } =
+        "markup.citation", Error, Clause::Contract,
+        "viện dẫn ở vị trí {at} không đúng dạng [@mã]",
+        "the citation at character {at} is not of the form [@id]";
+    /// A superior or issuer in the letterhead does not say what the name says.
+    LetterheadDiffers =
+        "sender.letterhead", Error, form("II", 2, "a"),
+        "các dòng không khớp với tên cơ quan", "the lines do not add up to the name of the body";
+    /// A code that no symbol can be made of.
+    Code { found: String } =
+        "sender.code", Error, form("II", 3, "c"),
+        "“{found}” không phải chữ viết tắt dùng trong ký hiệu (ví dụ UBND, SNV)",
+        "“{found}” is not an abbreviation that a symbol can use (such as UBND, SNV)";
+    /// A number out of range.
+    Number { most: u32 } =
+        "number.range", Error, form("II", 3, "a"),
+        "số văn bản phải từ 1 đến {most}", "the number must lie between 1 and {most}";
+    /// A symbol that is not of the form type-issuer.
+    SymbolForm { found: String } =
+        "symbol.form", Error, form("II", 3, "c"),
+        "ký hiệu “{found}” không đúng dạng, ví dụ BC-UBND (chữ in hoa, gạch nối, không dấu cách)",
+        "the symbol “{found}” is not of the form BC-UBND (capitals, hyphens, no spaces)";
+    /// A symbol of another type of document.
+    SymbolType { found: String, expected: &'static str } =
+        "symbol.type", Error, Clause::Abbreviations,
+        "ký hiệu “{found}” không bắt đầu bằng {expected}-, chữ viết tắt của tên loại",
+        "the symbol “{found}” does not begin with {expected}-, the abbreviation of the type";
+    /// A year in the symbol, which only legal normative documents carry.
+    SymbolYear { found: String } =
+        "symbol.year", Error, form("II", 3, "b"),
+        "ký hiệu “{found}” có năm; văn bản hành chính không ghi năm trong ký hiệu",
+        "the symbol “{found}” carries a year, as only legal normative documents do";
+    /// A place that is abbreviated or carries a mark.
+    Place { found: String } =
+        "place.form", Error, form("II", 4, "a"),
+        "địa danh “{found}” phải viết hoa chữ cái đầu, viết đầy đủ, không viết tắt, không có dấu câu",
+        "the place “{found}” must begin with a capital and be written in full, without punctuation";
+    /// A day that the calendar does not have.
+    Date { found: String } =
+        "date.calendar", Error, form("II", 4, "b"),
+        "ngày “{found}” không có trong lịch", "“{found}” is not a day of the calendar";
+    /// A subject written in capitals.
+    SubjectCapitals =
+        "subject.capitals", Error, form("II", 5, "b"),
+        "trích yếu phải viết bằng chữ in thường, không viết hoa toàn bộ",
+        "the subject must be in sentence case, not in capitals";
+    /// A subject that ends with a mark.
+    SubjectMark =
+        "subject.mark", Warning, form("II", 5, "a"),
+        "trích yếu không được có dấu câu ở cuối", "the subject must not end with a mark";
+    /// An id that is not made of letters, digits, `-`, `_` and `.`.
+    CitationId { found: String } =
+        "citation.id", Error, Clause::Contract,
+        "mã viện dẫn “{found}” chỉ được gồm chữ cái không dấu, chữ số và - _ .",
+        "the id “{found}” may only hold ASCII letters, digits and - _ .";
+    /// An id that two different citations carry.
+    CitationRepeated { id: String } =
+        "citation.repeated", Error, Clause::Contract,
+        "mã viện dẫn “{id}” được khai báo hai lần", "the id “{id}” is declared twice";
+    /// Something of a cited document that its first use prints is missing.
+    CitationIncomplete { what: &'static str, what_en: &'static str } =
+        "citation.incomplete", Error, form("II", 6, "b"),
+        "thiếu {what} của văn bản được viện dẫn", "{what_en} of the cited document is missing";
+    /// An id that nobody declared.
+    CitationUndeclared { id: String } =
+        "citation.undeclared", Error, form("II", 6, "b"),
+        "viện dẫn “{id}” chưa được khai báo", "the citation “{id}” is not declared";
+    /// A citation that no text uses.
+    CitationUnused { id: String } =
+        "citation.unused", Warning, form("II", 6, "b"),
+        "viện dẫn “{id}” được khai báo nhưng không dùng", "the citation “{id}” is never used";
+    /// A number or issuer of a law, which is cited by type and name alone.
+    CitationOfLaw { kind: String } =
+        "citation.law", Warning, form("II", 6, "b"),
+        "{kind} chỉ ghi tên loại và tên; số, ký hiệu và cơ quan ban hành không được in",
+        "“{kind}” is cited by type and name; its number and issuer are not printed";
+    /// A number of a cited document with a space in it.
+    CitationNumber { found: String } =
+        "citation.number", Error, form("II", 3, "c"),
+        "số, ký hiệu “{found}” không được có dấu cách hay chữ “Số”",
+        "the number “{found}” may hold neither a space nor the word “Số”";
+    /// A section that is not deeper than the one around it.
+    SectionLevel { level: &'static str, parent: &'static str } =
+        "section.level", Error, form("V", 6, "b"),
+        "mục cấp “{level}” không thể nằm trong mục cấp “{parent}”",
+        "a section of level “{level}” cannot stand inside one of level “{parent}”";
+    /// A section `1.1` that stands in no section `1`.
+    SectionParent =
+        "section.parent", Error, Clause::Practice,
+        "mục cấp “1.1” phải nằm trong một mục cấp “1”",
+        "a section of level “1.1” must stand inside one of level “1”";
+    /// A number that its level cannot print.
+    SectionNumber { number: u32, most: u32 } =
+        "section.number", Error, form("V", 6, "b"),
+        "số thứ tự {number} nằm ngoài khoảng 1 đến {most} của cấp này",
+        "the number {number} lies outside 1 to {most}, which this level can print";
+    /// A section with neither heading nor text.
+    SectionEmpty =
+        "section.empty", Error, form("V", 6, "b"),
+        "mục không có tiêu đề và không bắt đầu bằng một đoạn văn",
+        "the section has no heading and does not begin with a paragraph";
+    /// A heading with nothing below it.
+    HeadingAlone =
+        "section.heading_alone", Warning, form("V", 6, "b"),
+        "tiêu đề không có nội dung", "the heading has nothing below it";
+    /// A list without items.
+    ItemsEmpty =
+        "items.empty", Error, Clause::Contract,
+        "danh sách không có mục nào", "the list has no items";
+    /// The last sentence ends with a mark that cannot stand before `./.`.
+    ClosingMark { found: char } =
+        "body.closing_mark", Error, Clause::Template("1.4"),
+        "câu cuối kết thúc bằng “{found}”: bỏ dấu này, chương trình tự thêm ./.",
+        "the last sentence ends with “{found}”: leave it out, ./. is added";
+    /// A dash before an entry, or an entry that is nothing but marks.
+    EntryMark { found: String } =
+        "entry.mark", Error, form("II", 9, "d"),
+        "không ghi “{found}”: chương trình tự thêm gạch đầu dòng và dấu cuối",
+        "leave out “{found}”: dashes and closing marks are added";
+    /// A line of the recipients that the library writes.
+    RecipientReserved { found: &'static str } =
+        "recipient.reserved", Error, form("II", 9, "d"),
+        "không ghi dòng “{found}”: chương trình tự thêm", "leave out the line “{found}”: it is added";
+    /// A filing unit that is no abbreviation.
+    FilingUnit { found: String } =
+        "filing.unit", Error, form("II", 9, "d"),
+        "“{found}” không phải chữ viết tắt của đơn vị soạn thảo",
+        "“{found}” is not an abbreviation of a drafting unit";
+    /// No copies at all are kept.
+    FilingCopies =
+        "filing.copies", Error, form("II", 9, "d"),
+        "số lượng bản lưu phải từ 1 trở lên", "at least one copy must be kept";
+    /// Marks of authority that do not go together.
+    SignatureStack =
+        "signature.stack", Error, form("II", 7, "a"),
+        "các hình thức ký này không dùng chung với nhau (chỉ chọn một trong TM., TL., TUQ.; KT. không đi với Q.; TUQ. không đi với KT. hoặc Q.)",
+        "these authorities do not go together (only one of TM., TL. and TUQ.; not both KT. and Q.; no KT. or Q. under TUQ.)";
+    /// A title that carries its prefix.
+    TitlePrefix { found: String } =
+        "signature.prefix", Error, form("II", 7, "a"),
+        "không ghi “{found}”: chương trình tự thêm chữ viết tắt quyền hạn",
+        "leave out “{found}”: the prefix is added";
+    /// A degree or rank before the signer's name.
+    Degree { found: String } =
+        "signature.degree", Warning, form("II", 7, "b"),
+        "không ghi học hàm, học vị, danh hiệu “{found}” trước họ tên người ký",
+        "leave out “{found}” before the signer's name";
+    /// A name in capitals, or one that begins with a small letter.
+    NameCase =
+        "signature.name", Error, form("II", 7, "d"),
+        "họ tên người ký phải viết bằng chữ in thường, viết hoa chữ cái đầu mỗi tiếng",
+        "the signer's name must be written in small letters with capital initials";
+}
+
+/// One thing that is wrong, with its place.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct Problem {
+    /// The path of the field, such as `body[2].section.heading`.
+    pub path: String,
+    /// What is wrong.
+    pub fault: Fault,
+    /// Where it stands in the file, where the reader of its format can tell.
+    pub position: Option<Position>,
+}
+
+impl Problem {
+    pub(crate) fn new(path: impl fmt::Display, fault: Fault) -> Self {
+        Self {
+            path: path.to_string(),
+            fault,
+            position: None,
+        }
+    }
+
+    /// The problem in one line: place, weight, message, clause and code.
+    #[must_use]
+    pub fn describe(&self, language: Language) -> String {
+        let clause = match language {
+            Language::Vietnamese => self.fault.clause().to_string(),
+            Language::English => self.fault.clause().english(),
+        };
+        format!(
+            "{}: {}: {} ({clause}) [{}]",
+            self.path,
+            self.fault.severity().word(language),
+            self.fault.message(language),
+            self.fault.code(),
+        )
+    }
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.describe(Language::English))
+    }
+}
+
+impl Serialize for Problem {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let fault = &self.fault;
+        let mut map = serializer.serialize_struct("Problem", 8)?;
+        map.serialize_field("path", &self.path)?;
+        map.serialize_field("line", &self.position.map(|position| position.line))?;
+        map.serialize_field("column", &self.position.map(|position| position.column))?;
+        map.serialize_field("severity", fault.severity().word(Language::English))?;
+        map.serialize_field("code", fault.code())?;
+        map.serialize_field("clause", &fault.clause().to_string())?;
+        map.serialize_field("message_vi", &fault.message(Language::Vietnamese))?;
+        map.serialize_field("message_en", &fault.message(Language::English))?;
+        map.end()
+    }
+}
+
+/// Everything that is wrong with a document.
+#[derive(Clone, Debug, Default, PartialEq, Eq, thiserror::Error)]
+#[error("{}", self.lines())]
+pub struct Problems(pub(crate) Vec<Problem>);
+
+impl Problems {
+    /// The problems one by one.
+    pub fn iter(&self) -> std::slice::Iter<'_, Problem> {
+        self.0.iter()
+    }
+
+    /// How many there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Whether there are none.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    fn lines(&self) -> String {
+        let lines: Vec<_> = self.iter().map(Problem::to_string).collect();
+        lines.join("\n")
+    }
+}
+
+impl<'a> IntoIterator for &'a Problems {
+    type Item = &'a Problem;
+    type IntoIter = std::slice::Iter<'a, Problem>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
+impl IntoIterator for Problems {
+    type Item = Problem;
+    type IntoIter = std::vec::IntoIter<Problem>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.into_iter()
+    }
+}

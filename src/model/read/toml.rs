@@ -1,0 +1,47 @@
+//! TOML.
+
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use super::super::builder::ReportBuilder;
+use super::super::problem::Position;
+use super::{Inside, Located, ReadError, Step};
+
+pub(super) fn parse(text: &str) -> Result<ReportBuilder, ReadError> {
+    toml::from_str(text).map_err(|error| {
+        let position = error.span().map(|span| Position::of(text, span.start));
+        ReadError::shape(position, error.message().to_owned())
+    })
+}
+
+pub(super) fn locate(text: &str, paths: &[Vec<Step<'_>>]) -> Vec<Option<Position>> {
+    let Ok(root) = DeTable::parse(text) else {
+        return Vec::new();
+    };
+    let root = Located {
+        at: root.span().start,
+        inside: fields(root.get_ref()),
+    };
+    let find = |path: &Vec<_>| Some(Position::of(text, root.find(path)));
+    paths.iter().map(find).collect()
+}
+
+fn fields(table: &DeTable<'_>) -> Inside<usize> {
+    let fields = table.iter();
+    Inside::Fields(
+        fields
+            .map(|(name, value)| (name.to_string(), located(value)))
+            .collect(),
+    )
+}
+
+fn located(value: &Spanned<DeValue<'_>>) -> Located<usize> {
+    Located {
+        at: value.span().start,
+        inside: match value.get_ref() {
+            DeValue::Table(table) => fields(table),
+            DeValue::Array(array) => Inside::Entries(array.iter().map(located).collect()),
+            _ => Inside::Nothing,
+        },
+    }
+}

@@ -1,0 +1,14 @@
+//! Vietnamese text, knowing nothing of the decree's layout.
+
+mod advances;
+mod date;
+mod normalize;
+mod ordinal;
+mod slug;
+mod width;
+
+pub(crate) use date::{in_words, padded_day, padded_month, with_slashes};
+pub(crate) use normalize::{forbidden, nfc, tidy_spaces};
+pub(crate) use ordinal::{letter, roman};
+pub(crate) use slug::{slug, truncate_slug};
+pub(crate) use width::{Face, width, wrap};

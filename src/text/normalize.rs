@@ -1,0 +1,170 @@
+//! The form in which text enters a document.
+
+use std::borrow::Cow;
+
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
+
+/// `text` in Unicode normalization form C, borrowed when it already is.
+pub(crate) fn nfc(text: &str) -> Cow<'_, str> {
+    if is_nfc_quick(text.chars()) == IsNormalized::Yes {
+        return Cow::Borrowed(text);
+    }
+    let mut composed = String::with_capacity(text.len());
+    composed.extend(text.nfc());
+    // The quick check may be undecided about text that is composed after all.
+    if composed == text {
+        Cow::Borrowed(text)
+    } else {
+        Cow::Owned(composed)
+    }
+}
+
+/// The first character of `text` that may not stand in a document, if any, and
+/// its byte offset.
+///
+/// These are the characters that XML cannot hold, and those that a reader
+/// cannot see or that mean different things to different readers: controls
+/// (tabs and line ends included), format characters, private use characters,
+/// noncharacters and the replacement character.
+pub(crate) fn forbidden(text: &str) -> Option<(usize, char)> {
+    text.char_indices().find(|&(_, c)| is_forbidden(c))
+}
+
+/// `text` without spaces at its ends, and with single spaces inside.
+///
+/// Only U+0020 is meant; no-break spaces stay as they are.
+pub(crate) fn tidy_spaces(text: &str) -> Cow<'_, str> {
+    let text = text.trim_matches(' ');
+    if !text.contains("  ") {
+        return Cow::Borrowed(text);
+    }
+    let mut tidy = String::with_capacity(text.len());
+    for word in text.split(' ').filter(|word| !word.is_empty()) {
+        if !tidy.is_empty() {
+            tidy.push(' ');
+        }
+        tidy.push_str(word);
+    }
+    Cow::Owned(tidy)
+}
+
+/// Whether `c` may not stand in a document.
+fn is_forbidden(c: char) -> bool {
+    c.is_control()
+        || matches!(
+            c,
+            // Soft hyphen, and the Arabic letter mark.
+            '\u{AD}' | '\u{61C}'
+            // Zero-width characters and directional marks.
+            | '\u{200B}'..='\u{200F}'
+            // Line and paragraph separators, then directional embeddings.
+            | '\u{2028}'..='\u{202E}'
+            // Word joiner, invisible operators and directional isolates.
+            | '\u{2060}'..='\u{2069}'
+            // Private use.
+            | '\u{E000}'..='\u{F8FF}'
+            // Noncharacters.
+            | '\u{FDD0}'..='\u{FDEF}'
+            // Byte order mark.
+            | '\u{FEFF}'
+            // Interlinear annotations.
+            | '\u{FFF9}'..='\u{FFFB}'
+            // Replacement character.
+            | '\u{FFFD}'
+            // Tags.
+            | '\u{E0000}'..='\u{E007F}'
+            // Private use planes.
+            | '\u{F0000}'..='\u{10FFFF}'
+        )
+        // The two noncharacters at the end of each plane.
+        || u32::from(c) & 0xFFFE == 0xFFFE
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nfc_borrows_composed_text() {
+        // The tilde over "x" composes with nothing, but looks as if it might.
+        for text in ["", "abc", "Ủy ban nhân dân", "x\u{303}"] {
+            assert!(matches!(nfc(text), Cow::Borrowed(_)), "{text}");
+            assert_eq!(nfc(text), text);
+        }
+    }
+
+    #[test]
+    fn nfc_composes() {
+        assert_eq!(nfc("Vie\u{302}\u{323}t"), "Việt");
+        assert_eq!(nfc("Vie\u{323}\u{302}t"), "Việt");
+        assert_eq!(nfc("Viê\u{323}t"), "Việt");
+        assert_eq!(nfc("u\u{31B}\u{301}ng"), "ứng");
+    }
+
+    #[test]
+    fn forbidden_characters() {
+        let ranges = [
+            '\0'..='\u{1F}',
+            '\u{7F}'..='\u{9F}',
+            '\u{AD}'..='\u{AD}',
+            '\u{61C}'..='\u{61C}',
+            '\u{200B}'..='\u{200F}',
+            '\u{2028}'..='\u{202E}',
+            '\u{2060}'..='\u{2069}',
+            '\u{E000}'..='\u{F8FF}',
+            '\u{FDD0}'..='\u{FDEF}',
+            '\u{FEFF}'..='\u{FEFF}',
+            '\u{FFF9}'..='\u{FFFB}',
+            '\u{FFFD}'..='\u{FFFF}',
+            '\u{1FFFE}'..='\u{1FFFF}',
+            '\u{2FFFE}'..='\u{2FFFF}',
+            '\u{EFFFE}'..='\u{EFFFF}',
+            '\u{E0000}'..='\u{E007F}',
+            '\u{F0000}'..='\u{10FFFF}',
+        ];
+        for c in ranges.into_iter().flatten() {
+            assert_eq!(forbidden(&format!("é{c}")), Some((2, c)), "{c:?}");
+        }
+    }
+
+    #[test]
+    fn allowed_characters() {
+        let text =
+            " ~\u{A0}Ủy ban “nhân dân” – … ₫ ½ 漢 😀 e\u{302}\u{2010}\u{2011}\u{202F}\u{FFFC}";
+        assert_eq!(forbidden(text), None);
+        assert_eq!(forbidden(""), None);
+    }
+
+    #[test]
+    fn forbidden_finds_the_first() {
+        assert_eq!(forbidden("Số\t1\n"), Some((4, '\t')));
+    }
+
+    #[test]
+    fn tidy_borrows_when_it_can() {
+        for text in ["", "a", "a b", "a\u{A0}\u{A0}b", "\u{A0}a"] {
+            assert_eq!(tidy_spaces(text), text);
+            assert!(matches!(tidy_spaces(text), Cow::Borrowed(_)), "{text:?}");
+        }
+        assert!(matches!(tidy_spaces("  a b "), Cow::Borrowed(_)));
+    }
+
+    #[test]
+    fn tidy_collapses() {
+        assert_eq!(tidy_spaces("   "), "");
+        assert_eq!(tidy_spaces("  a b "), "a b");
+        assert_eq!(tidy_spaces(" a   b  c "), "a b c");
+        assert_eq!(tidy_spaces("a \u{A0} b"), "a \u{A0} b");
+        assert_eq!(tidy_spaces("a  \u{A0}"), "a \u{A0}");
+    }
+
+    #[test]
+    fn long_text_is_no_trouble() {
+        for piece in ["e\u{302}\u{323}", "\u{323}\u{302}", "a  b "] {
+            let text = piece.repeat(200_000);
+            assert!(nfc(&text).len() <= text.len());
+            assert!(tidy_spaces(&text).len() <= text.len());
+            assert_eq!(forbidden(&text), None);
+        }
+    }
+}

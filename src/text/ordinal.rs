@@ -1,0 +1,90 @@
+//! The numerals of parts and the letters of points.
+
+/// The letters of points, in the order of the Vietnamese alphabet.
+const LETTERS: [char; 23] = [
+    'a', 'b', 'c', 'd', 'đ', 'e', 'g', 'h', 'i', 'k', 'l', 'm', 'n', 'o', 'p', 'q', 'r', 's', 't',
+    'u', 'v', 'x', 'y',
+];
+
+/// The Roman numerals, with the subtractive pairs, by falling value.
+const NUMERALS: [(u32, &str); 13] = [
+    (1000, "M"),
+    (900, "CM"),
+    (500, "D"),
+    (400, "CD"),
+    (100, "C"),
+    (90, "XC"),
+    (50, "L"),
+    (40, "XL"),
+    (10, "X"),
+    (9, "IX"),
+    (5, "V"),
+    (4, "IV"),
+    (1, "I"),
+];
+
+/// `n` in upper-case Roman numerals, or `None` outside 1 to 3999.
+pub(crate) fn roman(n: u32) -> Option<String> {
+    if !(1..=3999).contains(&n) {
+        return None;
+    }
+    let mut rest = n;
+    let mut out = String::new();
+    for (value, numeral) in NUMERALS {
+        while rest >= value {
+            out.push_str(numeral);
+            rest -= value;
+        }
+    }
+    Some(out)
+}
+
+/// The letter of the `n`th point, counting from 1, or `None` outside 1 to 23.
+pub(crate) fn letter(n: u32) -> Option<char> {
+    let index = usize::try_from(n.checked_sub(1)?).ok()?;
+    LETTERS.get(index).copied()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn roman_numerals() {
+        for (n, expected) in [
+            (1, "I"),
+            (2, "II"),
+            (3, "III"),
+            (4, "IV"),
+            (8, "VIII"),
+            (9, "IX"),
+            (14, "XIV"),
+            (40, "XL"),
+            (1994, "MCMXCIV"),
+            (3888, "MMMDCCCLXXXVIII"),
+            (3999, "MMMCMXCIX"),
+        ] {
+            assert_eq!(roman(n).as_deref(), Some(expected));
+        }
+    }
+
+    #[test]
+    fn roman_numerals_out_of_range() {
+        assert_eq!(roman(0), None);
+        assert_eq!(roman(4000), None);
+        assert_eq!(roman(u32::MAX), None);
+    }
+
+    #[test]
+    fn letters_of_points() {
+        let all: String = (1..=23).filter_map(letter).collect();
+        assert_eq!(all, "abcdđeghiklmnopqrstuvxy");
+    }
+
+    #[test]
+    fn letters_out_of_range() {
+        assert_eq!(letter(0), None);
+        assert_eq!(letter(24), None);
+        assert_eq!(letter(u32::MAX), None);
+    }
+}

@@ -1,0 +1,293 @@
+//! Widths of text set in Times New Roman, and the line breaks they imply.
+
+use unicode_normalization::char::is_combining_mark;
+
+use super::advances::ADVANCES;
+
+/// The units per em of the font that [`ADVANCES`] was taken from.
+const UNITS_PER_EM: u64 = 2048;
+
+/// Twips in half a point, the unit in which Word states font sizes.
+const TWIPS_PER_HALF_POINT: u64 = 10;
+
+/// The advance assumed for a character outside the table: that of a digit.
+const UNKNOWN: u16 = 1024;
+
+/// The advance of an East Asian wide character, which fills the em square.
+const WIDE: u16 = 2048;
+
+/// A face of Times New Roman.
+///
+/// The discriminant is the face's column in [`ADVANCES`].
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) enum Face {
+    /// Upright, of normal weight.
+    Regular,
+    /// Upright and bold.
+    Bold,
+    /// Italic, of normal weight.
+    Italic,
+    /// Italic and bold.
+    BoldItalic,
+}
+
+impl Face {
+    /// The face with the given weight and slope.
+    pub(crate) fn new(bold: bool, italic: bool) -> Face {
+        match (bold, italic) {
+            (false, false) => Face::Regular,
+            (true, false) => Face::Bold,
+            (false, true) => Face::Italic,
+            (true, true) => Face::BoldItalic,
+        }
+    }
+}
+
+/// The width in twips of `text` on one line, at a size of `half_points`.
+///
+/// Kerning is not applied, as Word applies none by default. A width beyond
+/// `u32::MAX` is reported as `u32::MAX`.
+pub(crate) fn width(text: &str, face: Face, half_points: u16) -> u32 {
+    twips(units(text, face), half_points)
+}
+
+/// Breaks `text` greedily into lines at most `line` twips wide.
+///
+/// Lines break at U+0020 only, and the spaces at a break belong to neither
+/// line. A word wider than `line` gets a line of its own. Text without any word
+/// has no lines.
+pub(crate) fn wrap(text: &str, face: Face, half_points: u16, line: u32) -> Vec<&str> {
+    let space = u64::from(advance(' ', face));
+    let mut lines = Vec::new();
+    // The line being filled: its bounds in `text`, and its width in units.
+    let (mut start, mut end, mut filled) = (0, 0, 0);
+    let mut next = 0;
+    for word in text.split(' ') {
+        let at = next;
+        next += word.len() + 1;
+        if word.is_empty() {
+            continue;
+        }
+        let own = units(word, face);
+        // Only spaces separate this word from the last one.
+        let gap = space * (at - end) as u64;
+        if end > start && twips(filled + gap + own, half_points) <= line {
+            filled += gap + own;
+        } else {
+            if end > start {
+                lines.push(&text[start..end]);
+            }
+            start = at;
+            filled = own;
+        }
+        end = at + word.len();
+    }
+    if end > start {
+        lines.push(&text[start..end]);
+    }
+    lines
+}
+
+/// The width of `text` in font units.
+fn units(text: &str, face: Face) -> u64 {
+    // At most 2^16 units for each byte, so this cannot overflow in practice.
+    text.chars().map(|c| u64::from(advance(c, face))).sum()
+}
+
+/// Converts font units to twips at the given size, rounding to nearest.
+fn twips(units: u64, half_points: u16) -> u32 {
+    let em = u64::from(half_points) * TWIPS_PER_HALF_POINT;
+    let rounded = units.saturating_mul(em).saturating_add(UNITS_PER_EM / 2) / UNITS_PER_EM;
+    u32::try_from(rounded).unwrap_or(u32::MAX)
+}
+
+/// The advance width of `c` in font units.
+fn advance(c: char, face: Face) -> u16 {
+    let index = match c {
+        // The table opens with the printable ASCII characters, without gaps.
+        ' '..='~' => Some(c as usize - ' ' as usize),
+        _ => ADVANCES.binary_search_by_key(&c, |&(c, _)| c).ok(),
+    };
+    let advances = index.and_then(|index| ADVANCES.get(index));
+    match advances.and_then(|(_, faces)| faces.get(face as usize)) {
+        Some(advance) => *advance,
+        None if is_combining_mark(c) => 0,
+        None if is_wide(c) => WIDE,
+        None => UNKNOWN,
+    }
+}
+
+/// Whether `c` lies in a block of East Asian wide characters, or of the symbols
+/// and emoji that Word takes from other fonts, which are about an em wide.
+fn is_wide(c: char) -> bool {
+    matches!(
+        c,
+        '\u{1100}'..='\u{115F}'
+            | '\u{2600}'..='\u{27BF}'
+            | '\u{2E80}'..='\u{A4CF}'
+            | '\u{A960}'..='\u{A97F}'
+            | '\u{AC00}'..='\u{D7A3}'
+            | '\u{F900}'..='\u{FAFF}'
+            | '\u{FE30}'..='\u{FE6F}'
+            | '\u{FF01}'..='\u{FF60}'
+            | '\u{FFE0}'..='\u{FFE6}'
+            | '\u{16FE0}'..='\u{1B2FF}'
+            | '\u{1F300}'..='\u{1FAFF}'
+            | '\u{20000}'..='\u{3FFFD}'
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use unicode_normalization::UnicodeNormalization;
+
+    use super::*;
+
+    const NATION: &str = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
+    const MOTTO: &str = "Độc lập - Tự do - Hạnh phúc";
+
+    #[test]
+    fn table_is_sorted_and_opens_with_ascii() {
+        assert!(ADVANCES.windows(2).all(|pair| pair[0].0 < pair[1].0));
+        let ascii = ADVANCES.iter().map(|&(c, _)| c).take(95);
+        assert!(ascii.eq(' '..='~'));
+    }
+
+    #[test]
+    fn table_covers_vietnamese() {
+        let mut letters = vec!['đ', 'Đ'];
+        for base in "aăâeêioôơuưyAĂÂEÊIOÔƠUƯY".chars() {
+            letters.push(base);
+            for tone in "\u{300}\u{301}\u{303}\u{309}\u{323}".chars() {
+                letters.extend([base, tone].iter().copied().nfc());
+            }
+        }
+        letters.retain(|c| !c.is_ascii());
+        assert_eq!(letters.len(), 134);
+        for c in letters {
+            assert!(
+                ADVANCES.binary_search_by_key(&c, |&(c, _)| c).is_ok(),
+                "{c}"
+            );
+        }
+    }
+
+    #[test]
+    fn known_widths() {
+        let cases = [
+            (NATION, 12, 88.3),
+            (NATION, 13, 95.7),
+            (MOTTO, 13, 56.1),
+            (MOTTO, 14, 60.5),
+            ("ỦY BAN NHÂN DÂN", 12, 39.9),
+            ("ỦY BAN NHÂN DÂN", 13, 43.2),
+            ("SỞ NỘI VỤ", 12, 21.9),
+            ("SỞ NỘI VỤ", 13, 23.7),
+            ("SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG", 12, 74.3),
+            ("SỞ NÔNG NGHIỆP VÀ MÔI TRƯỜNG", 13, 80.5),
+        ];
+        for (text, points, millimetres) in cases {
+            let got = f64::from(width(text, Face::Bold, points * 2)) / 1440.0 * 25.4;
+            assert!((got - millimetres).abs() < 0.1, "{text} at {points}: {got}");
+        }
+    }
+
+    #[test]
+    fn faces() {
+        assert_eq!(Face::new(false, false), Face::Regular);
+        assert_eq!(Face::new(true, false), Face::Bold);
+        assert_eq!(Face::new(false, true), Face::Italic);
+        assert_eq!(Face::new(true, true), Face::BoldItalic);
+        // The advances of "A" in Times New Roman, well known from its AFM.
+        for (face, units) in [
+            (Face::Regular, 1479),
+            (Face::Bold, 1479),
+            (Face::Italic, 1251),
+            (Face::BoldItalic, 1366),
+        ] {
+            assert_eq!(advance('A', face), units);
+        }
+    }
+
+    #[test]
+    fn characters_outside_the_table() {
+        let face = Face::Regular;
+        assert_eq!(width("", face, 28), 0);
+        // At 14 pt the em is 280 twips, and a digit half of that.
+        assert_eq!(width("0", face, 28), 140);
+        assert_eq!(width("\u{E00}", face, 28), 140);
+        assert_eq!(width("漢", face, 28), 280);
+        assert_eq!(width("☐", face, 28), 280);
+        assert_eq!(width("한", face, 28), 280);
+        assert_eq!(width("\u{302}\u{323}\u{330}\u{3099}", face, 28), 0);
+        assert_eq!(width("\u{2011}", face, 28), width("-", face, 28));
+        assert_eq!(width("\u{A0}", face, 28), width(" ", face, 28));
+    }
+
+    #[test]
+    fn decomposed_marks_add_nothing() {
+        assert_eq!(
+            width("e\u{302}\u{323}", Face::Bold, 26),
+            width("ệ", Face::Bold, 26)
+        );
+    }
+
+    #[test]
+    fn rounds_and_saturates() {
+        // 1024 units at half a point are exactly 5 twips; 909 are 4.44.
+        assert_eq!(width("0", Face::Regular, 1), 5);
+        assert_eq!(width("a", Face::Regular, 1), 4);
+        assert_eq!(width("0", Face::Regular, 0), 0);
+        assert_eq!(twips(u64::MAX, u16::MAX), u32::MAX);
+        assert_eq!(
+            width(&"0".repeat(20_000), Face::Regular, u16::MAX),
+            u32::MAX
+        );
+    }
+
+    #[test]
+    fn wraps_greedily() {
+        let face = Face::Bold;
+        let all = width(NATION, face, 26);
+        assert_eq!(wrap(NATION, face, 26, all), [NATION]);
+        assert_eq!(
+            wrap(NATION, face, 26, all - 1),
+            ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT", "NAM"]
+        );
+        assert_eq!(wrap("một hai ba", face, 26, 0), ["một", "hai", "ba"]);
+    }
+
+    #[test]
+    fn wraps_only_at_ordinary_spaces() {
+        let face = Face::Regular;
+        assert_eq!(
+            wrap("một\u{A0}hai ba-bốn", face, 26, 1),
+            ["một\u{A0}hai", "ba-bốn"]
+        );
+    }
+
+    #[test]
+    fn wraps_around_surplus_spaces() {
+        let face = Face::Regular;
+        assert!(wrap("", face, 26, 100).is_empty());
+        assert!(wrap("   ", face, 26, 100).is_empty());
+        assert_eq!(wrap("  a  b ", face, 26, 10_000), ["a  b"]);
+        assert_eq!(wrap("  a  b ", face, 26, 1), ["a", "b"]);
+        // The spaces between words count as much as they will on paper.
+        let tight = width("a b", face, 26);
+        assert_eq!(wrap("a  b", face, 26, tight), ["a", "b"]);
+    }
+
+    #[test]
+    fn wrapped_lines_fit() {
+        let text =
+            "Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015; ".repeat(50);
+        let lines = wrap(&text, Face::Italic, 28, 9_000);
+        assert!(
+            lines
+                .iter()
+                .all(|line| width(line, Face::Italic, 28) <= 9_000)
+        );
+        assert_eq!(lines.join(" "), text.trim_end());
+    }
+}

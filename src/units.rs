@@ -1,0 +1,144 @@
+//! Lengths and type sizes, in the units a Word file counts in.
+
+use std::fmt;
+use std::ops::{Add, Sub};
+
+/// A length on the page, counted in twips (1/20 pt, 1/1440 inch).
+///
+/// ```
+/// use vanban::units::Length;
+///
+/// assert_eq!(Length::mm(30).to_twips(), 1701);
+/// assert_eq!(Length::pt(6).to_twips(), 120);
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Length(i32);
+
+impl Length {
+    /// No length.
+    pub const ZERO: Self = Self(0);
+
+    /// A length of so many twips.
+    #[must_use]
+    pub const fn twips(twips: i32) -> Self {
+        Self(twips)
+    }
+
+    /// A length of so many points.
+    #[must_use]
+    pub const fn pt(points: i16) -> Self {
+        Self(points as i32 * 20)
+    }
+
+    /// A length of so many millimetres, rounded to the nearest twip.
+    #[must_use]
+    pub const fn mm(millimetres: i16) -> Self {
+        Self::tenths_of_mm(millimetres as i32 * 10)
+    }
+
+    /// A length of so many tenths of a millimetre, rounded to the nearest twip.
+    #[must_use]
+    pub(crate) const fn tenths_of_mm(tenths: i32) -> Self {
+        let doubled = tenths * 1440 * 2;
+        let half = if doubled < 0 { -254 } else { 254 };
+        Self((doubled + half) / 508)
+    }
+
+    /// The length in twips.
+    #[must_use]
+    pub const fn to_twips(self) -> i32 {
+        self.0
+    }
+
+    /// The length in millimetres.
+    #[must_use]
+    pub fn to_mm(self) -> f64 {
+        f64::from(self.0) * 25.4 / 1440.0
+    }
+
+    /// The length in points.
+    #[must_use]
+    pub fn to_pt(self) -> f64 {
+        f64::from(self.0) / 20.0
+    }
+
+    /// Half of the length, rounded towards zero.
+    #[must_use]
+    pub(crate) const fn half(self) -> Self {
+        Self(self.0 / 2)
+    }
+}
+
+impl Add for Length {
+    type Output = Self;
+
+    fn add(self, other: Self) -> Self {
+        Self(self.0.saturating_add(other.0))
+    }
+}
+
+impl Sub for Length {
+    type Output = Self;
+
+    fn sub(self, other: Self) -> Self {
+        Self(self.0.saturating_sub(other.0))
+    }
+}
+
+impl fmt::Display for Length {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:.1} mm", self.to_mm())
+    }
+}
+
+/// A type size, counted in half-points as Word does.
+///
+/// ```
+/// use vanban::units::FontSize;
+///
+/// assert_eq!(FontSize::pt(14).half_points(), 28);
+/// assert_eq!(FontSize::pt(14).to_string(), "14 pt");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FontSize(u16);
+
+impl FontSize {
+    /// A size of so many points.
+    #[must_use]
+    pub const fn pt(points: u8) -> Self {
+        Self(points as u16 * 2)
+    }
+
+    /// The size in half-points.
+    #[must_use]
+    pub const fn half_points(self) -> u16 {
+        self.0
+    }
+}
+
+impl fmt::Display for FontSize {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let points = self.0 / 2;
+        if self.0.is_multiple_of(2) {
+            write!(f, "{points} pt")
+        } else {
+            write!(f, "{points}.5 pt")
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn millimetres_round_to_the_twips_that_word_writes() {
+        let twips = |mm| Length::mm(mm).to_twips();
+        assert_eq!(
+            [20, 25, 30, 35, 15, 10].map(twips),
+            [1134, 1417, 1701, 1984, 850, 567]
+        );
+        assert_eq!(Length::tenths_of_mm(127).to_twips(), 720);
+        assert_eq!(Length::tenths_of_mm(-5).to_twips(), -28);
+    }
+}

@@ -1,0 +1,259 @@
+//! The program.
+
+#![cfg(feature = "cli")]
+
+mod common;
+
+use std::ffi::OsStr;
+use std::fs;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+
+use common::{fixture, fixture_path, report};
+
+/// A directory of a test's own, which is empty at first.
+fn directory(test: &str) -> PathBuf {
+    let directory = Path::new(env!("CARGO_TARGET_TMPDIR")).join(test);
+    let _ = fs::remove_dir_all(&directory);
+    fs::create_dir_all(&directory).unwrap();
+    directory
+}
+
+fn command<A: AsRef<OsStr>>(args: impl IntoIterator<Item = A>) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_vanban"));
+    command.args(args).env("LC_ALL", "en_US.UTF-8");
+    command
+}
+
+fn run<A: AsRef<OsStr>>(args: impl IntoIterator<Item = A>) -> Output {
+    command(args).output().unwrap()
+}
+
+fn run_with_input<A: AsRef<OsStr>>(args: impl IntoIterator<Item = A>, input: &[u8]) -> Output {
+    let mut child = command(args)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    child.stdin.take().unwrap().write_all(input).unwrap();
+    child.wait_with_output().unwrap()
+}
+
+fn stderr(output: &Output) -> String {
+    String::from_utf8(output.stderr.clone()).unwrap()
+}
+
+#[test]
+fn a_file_is_written_beside_its_data_or_where_one_says() {
+    let directory = directory("write");
+    let input = directory.join("report.json");
+    fs::write(&input, fixture("huong-long-q1-2024.json")).unwrap();
+    let output = run([OsStr::new("build"), input.as_os_str()]);
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+    assert!(
+        stderr(&output).contains("left blank: number, day of issue"),
+        "{}",
+        stderr(&output)
+    );
+    let bytes = fs::read(directory.join("report.docx")).unwrap();
+    // The library in this process writes what the program in that one wrote.
+    assert!(
+        bytes
+            == report("huong-long-q1-2024.json")
+                .to_docx()
+                .unwrap()
+                .into_bytes()
+    );
+
+    let elsewhere = directory.join("elsewhere.docx");
+    let args = [
+        OsStr::new("build"),
+        input.as_os_str(),
+        OsStr::new("-o"),
+        elsewhere.as_os_str(),
+    ];
+    assert_eq!(run(args).status.code(), Some(0));
+    assert!(fs::read(elsewhere).unwrap() == bytes);
+    let names: Vec<_> = fs::read_dir(&directory)
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name())
+        .collect();
+    assert_eq!(
+        names.len(),
+        3,
+        "nothing is left beside the files: {names:?}"
+    );
+}
+
+#[test]
+fn nothing_is_overwritten_unless_forced() {
+    let directory = directory("force");
+    let output = directory.join("report.docx");
+    fs::write(&output, "kept").unwrap();
+    let input = fixture_path("minimal.toml");
+    let args = [
+        OsStr::new("build"),
+        input.as_os_str(),
+        OsStr::new("-o"),
+        output.as_os_str(),
+    ];
+    let refused = run(args);
+    assert_eq!(refused.status.code(), Some(2));
+    assert!(stderr(&refused).contains("--force"), "{}", stderr(&refused));
+    assert_eq!(fs::read(&output).unwrap(), b"kept");
+    let forced = run(args.into_iter().chain([OsStr::new("--force")]));
+    assert_eq!(forced.status.code(), Some(0), "{}", stderr(&forced));
+    assert!(fs::read(&output).unwrap().starts_with(b"PK"));
+}
+
+#[test]
+fn problems_leave_no_file() {
+    let directory = directory("problems");
+    let output = directory.join("report.docx");
+    let input = fixture_path("bad/everything-at-once.json");
+    let args = [
+        OsStr::new("build"),
+        input.as_os_str(),
+        OsStr::new("-o"),
+        output.as_os_str(),
+    ];
+    let failed = run(args);
+    assert_eq!(failed.status.code(), Some(1));
+    let text = stderr(&failed);
+    assert!(text.lines().count() >= 9, "{text}");
+    assert!(
+        text.lines()
+            .all(|line| line.contains("everything-at-once.json:")),
+        "{text}"
+    );
+    assert!(!output.exists());
+
+    let as_json = run(args.into_iter().chain([OsStr::new("--json")]));
+    assert_eq!(as_json.status.code(), Some(1));
+    let problems: serde_json::Value = serde_json::from_slice(&as_json.stdout).unwrap();
+    assert_eq!(problems.as_array().unwrap().len(), text.lines().count());
+    for problem in problems.as_array().unwrap() {
+        for key in [
+            "path",
+            "line",
+            "column",
+            "severity",
+            "code",
+            "clause",
+            "message_vi",
+            "message_en",
+        ] {
+            assert!(!problem[key].is_null(), "{key} of {problem}");
+        }
+    }
+}
+
+#[test]
+fn every_bad_input_ends_as_it_should() {
+    for entry in fs::read_dir(fixture_path("bad")).unwrap() {
+        let path = entry.unwrap().path();
+        if path
+            .extension()
+            .is_some_and(|extension| extension == "problems")
+        {
+            continue;
+        }
+        let expected = fs::read_to_string(format!("{}.problems", path.display())).unwrap();
+        let errors = expected
+            .lines()
+            .any(|line| line.contains(" error ") || line.contains(" shape: "));
+        let output = run([
+            OsStr::new("build"),
+            path.as_os_str(),
+            OsStr::new("-o"),
+            OsStr::new("-"),
+        ]);
+        assert_eq!(
+            output.status.code(),
+            Some(i32::from(errors)),
+            "{}",
+            path.display()
+        );
+        assert_eq!(output.stdout.is_empty(), errors, "{}", path.display());
+        let first = expected.split(' ').next().unwrap();
+        assert!(
+            stderr(&output).contains(&format!(":{first}: ")),
+            "{}",
+            stderr(&output)
+        );
+    }
+}
+
+#[test]
+fn standard_input_and_output() {
+    let yaml = fixture("minimal.yaml");
+    let output = run_with_input(["build", "-", "--format", "yaml"], yaml.as_bytes());
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+    assert!(output.stdout == report("minimal.json").to_docx().unwrap().into_bytes());
+
+    let output = run_with_input(["build", "-"], yaml.as_bytes());
+    assert_eq!(output.status.code(), Some(2));
+    assert!(stderr(&output).contains("--format"), "{}", stderr(&output));
+}
+
+#[test]
+fn wrong_usage() {
+    for (args, said) in [
+        (&[][..], "no command"),
+        (&["built"], "no command “built”"),
+        (&["build"], "no file of data"),
+        (&["build", "a.docx"], "--format"),
+        (&["build", "a.json", "b.json"], "one argument too many"),
+        (&["build", "a.json", "--no"], "no option --no"),
+        (&["build", "a.json", "-o"], "takes a value"),
+        (
+            &["build", "a.json", "--format", "xml"],
+            "“xml” is not known",
+        ),
+        (&["build", "a.json", "--lang", "fr"], "no language “fr”"),
+        (
+            &["build", "no-such-file.json"],
+            "no-such-file.json could not be read",
+        ),
+        (&["build", "--lang", "vi"], "thiếu tệp dữ liệu"),
+    ] {
+        let output = run(args);
+        assert_eq!(output.status.code(), Some(2), "{args:?}");
+        assert!(
+            stderr(&output).contains(said),
+            "{args:?}: {}",
+            stderr(&output)
+        );
+        assert!(output.stdout.is_empty(), "{args:?}");
+    }
+    let minimal = fixture_path("minimal.json");
+    let nowhere = directory("nowhere").join("no").join("such.docx");
+    let args = [
+        OsStr::new("build"),
+        minimal.as_os_str(),
+        OsStr::new("-o"),
+        nowhere.as_os_str(),
+    ];
+    let output = run(args);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(
+        stderr(&output).contains("could not be written"),
+        "{}",
+        stderr(&output)
+    );
+}
+
+#[test]
+fn help_and_version() {
+    for (args, said) in [
+        (&["--help"][..], "Exit codes"),
+        (&["build", "--help", "--lang", "vi"], "Mã kết thúc"),
+        (&["-V"], env!("CARGO_PKG_VERSION")),
+    ] {
+        let output = run(args);
+        assert_eq!(output.status.code(), Some(0));
+        assert!(String::from_utf8(output.stdout).unwrap().contains(said));
+    }
+}

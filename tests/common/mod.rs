@@ -1,0 +1,97 @@
+//! What the tests share: fixtures, and a look inside a Word file.
+
+#![allow(
+    dead_code,
+    clippy::unwrap_used,
+    reason = "every test uses a part of this, and a test may fail"
+)]
+
+use std::fs;
+use std::io::{Cursor, Read};
+use std::path::PathBuf;
+
+use quick_xml::events::Event;
+use quick_xml::{Reader, Writer};
+use vanban::{Report, WordFile};
+use zip::ZipArchive;
+
+/// The path of a fixture.
+pub(crate) fn fixture_path(name: &str) -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+        .join("fixtures")
+        .join(name)
+}
+
+/// The text of a fixture.
+pub(crate) fn fixture(name: &str) -> String {
+    fs::read_to_string(fixture_path(name)).unwrap()
+}
+
+/// A report from a fixture in JSON.
+pub(crate) fn report(name: &str) -> Report {
+    Report::from_json(&fixture(name)).unwrap()
+}
+
+/// The parts of a Word file, in the order of the archive.
+pub(crate) fn parts(file: &WordFile) -> Vec<(String, String)> {
+    let mut archive = ZipArchive::new(Cursor::new(file.as_bytes())).unwrap();
+    (0..archive.len())
+        .map(|index| {
+            let mut entry = archive.by_index(index).unwrap();
+            let mut text = String::new();
+            entry.read_to_string(&mut text).unwrap();
+            (entry.name().to_owned(), text)
+        })
+        .collect()
+}
+
+/// One part of a Word file.
+pub(crate) fn part(file: &WordFile, name: &str) -> String {
+    let mut parts = parts(file).into_iter();
+    parts.find(|(path, _)| path == name).unwrap().1
+}
+
+/// XML with an element a line, for people to read.
+pub(crate) fn indented(xml: &str) -> String {
+    let mut reader = Reader::from_str(xml);
+    let mut writer = Writer::new_with_indent(Vec::new(), b' ', 1);
+    loop {
+        match reader.read_event().unwrap() {
+            Event::Eof => break,
+            Event::Text(text)
+                if text.iter().all(u8::is_ascii_whitespace) && text.contains(&b'\n') => {}
+            event => writer.write_event(event).unwrap(),
+        }
+    }
+    String::from_utf8(writer.into_inner()).unwrap()
+}
+
+/// The text of a document part, a line a paragraph. Fails on XML that is not well-formed.
+pub(crate) fn text(xml: &str) -> Vec<String> {
+    let mut reader = Reader::from_str(xml);
+    let mut lines = Vec::new();
+    let mut line = String::new();
+    let mut in_text = false;
+    loop {
+        match reader.read_event().unwrap() {
+            Event::Start(tag) if tag.name().as_ref() == b"w:t" => in_text = true,
+            Event::End(tag) if tag.name().as_ref() == b"w:t" => in_text = false,
+            Event::End(tag) if tag.name().as_ref() == b"w:p" => {
+                lines.push(std::mem::take(&mut line));
+            }
+            Event::Text(words) if in_text => line.push_str(&words.decode().unwrap()),
+            Event::GeneralRef(reference) if in_text => {
+                line.push_str(match reference.decode().unwrap().as_ref() {
+                    "amp" => "&",
+                    "lt" => "<",
+                    "gt" => ">",
+                    "quot" => "\"",
+                    "apos" => "'",
+                    other => panic!("the reference &{other};"),
+                });
+            }
+            Event::Eof => return lines,
+            _ => {}
+        }
+    }
+}

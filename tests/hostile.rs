@@ -1,0 +1,206 @@
+//! Inputs that nobody means well with: an answer for each, and no panic.
+
+mod common;
+
+use common::{fixture, part, text};
+use vanban::{Item, Leader, ReadError, Report, ReportBuilder, Section, Sender, Signature, Text};
+
+fn base() -> ReportBuilder {
+    Report::builder()
+        .sender(Sender::new("Ủy ban nhân dân xã An Bình", "UBND"))
+        .place("An Bình")
+        .subject("Kết quả công tác quý I")
+        .signature(Signature::new(Leader::head("Chủ tịch")))
+}
+
+fn codes(builder: ReportBuilder) -> Vec<&'static str> {
+    match builder.build() {
+        Ok(report) => report
+            .warnings()
+            .iter()
+            .map(|problem| problem.fault.code())
+            .collect(),
+        Err(problems) => problems
+            .iter()
+            .map(|problem| problem.fault.code())
+            .collect(),
+    }
+}
+
+#[test]
+fn ten_megabytes_in_one_text() {
+    let long = "đồng bào các dân tộc ".repeat(400_000);
+    let report = base().paragraph(long.trim_end()).build().unwrap();
+    let file = report.to_docx().unwrap();
+    let lines = text(&part(&file, "word/document.xml"));
+    assert!(
+        lines
+            .iter()
+            .any(|line| line.len() == long.len() - 1 + "./.".len())
+    );
+}
+
+#[test]
+fn ten_megabytes_in_every_field() {
+    let long = "a".repeat(10 << 20);
+    let builder = Report::builder()
+        .sender(
+            Sender::new(&*long, &*long)
+                .superior(&*long)
+                .short_name(&*long),
+        )
+        .symbol(&*long)
+        .place(&*long)
+        .subject(&*long)
+        .to(&*long)
+        .recipient(&*long)
+        .paragraph("Nội dung.")
+        .signature(Signature::new(Leader::head(&*long)).name(&*long));
+    assert_eq!(
+        codes(builder)
+            .iter()
+            .filter(|code| **code == "text.too_long")
+            .count(),
+        11
+    );
+}
+
+#[test]
+fn ten_thousand_sections() {
+    let mut builder = base();
+    for _ in 0..10_000 {
+        builder = builder.section(Section::arabic().heading("Mục").paragraph("Nội dung."));
+    }
+    let report = builder.build().unwrap();
+    let lines = text(&part(&report.to_docx().unwrap(), "word/document.xml"));
+    assert!(lines.contains(&"10000. Mục".to_owned()));
+
+    let mut builder = base();
+    for _ in 0..10_000 {
+        builder = builder.section(Section::roman().heading("Mục").paragraph("Nội dung."));
+    }
+    assert_eq!(codes(builder).len(), 10_000 - 3_999);
+}
+
+#[test]
+fn sections_nested_without_end() {
+    let mut section = Section::letter().paragraph("Nội dung.");
+    for _ in 0..2_000 {
+        section = Section::letter().heading("Mục").section(section);
+    }
+    let codes = codes(base().section(section));
+    assert!(
+        codes.iter().all(|code| *code == "section.level"),
+        "{codes:?}"
+    );
+
+    let nested = "[".repeat(100_000);
+    assert!(matches!(
+        Report::from_json(&nested),
+        Err(ReadError::Shape { .. })
+    ));
+    let nested = format!(
+        "{{\"vanban\":1,\"type\":\"report\",\"body\":[{}",
+        "{\"section\":{\"level\":\"a\",\"body\":[".repeat(50_000)
+    );
+    assert!(matches!(
+        Report::from_json(&nested),
+        Err(ReadError::Shape { .. })
+    ));
+}
+
+#[cfg(feature = "yaml")]
+#[test]
+fn yaml_that_grows() {
+    let mut bomb = String::from("a: &a [x, x, x, x, x, x, x, x, x]\n");
+    for (previous, next) in ('a'..='y').zip('b'..='z') {
+        bomb.push_str(&format!(
+            "{next}: &{next} [{}]\n",
+            vec![format!("*{previous}"); 9].join(", ")
+        ));
+    }
+    assert!(matches!(
+        Report::from_yaml(&bomb),
+        Err(ReadError::Shape { .. })
+    ));
+    let nested = "- ".repeat(100_000);
+    assert!(matches!(
+        Report::from_yaml(&nested),
+        Err(ReadError::Shape { .. })
+    ));
+}
+
+#[cfg(feature = "toml")]
+#[test]
+fn toml_that_nests() {
+    let nested = format!("a = {}", "[".repeat(100_000));
+    assert!(matches!(
+        Report::from_toml(&nested),
+        Err(ReadError::Shape { .. })
+    ));
+}
+
+#[test]
+fn every_control_character_is_told() {
+    for code in (0..0x20)
+        .chain(0x7f..0xa0)
+        .chain([0x200b, 0xfeff, 0xfffe, 0xffff, 0xe000])
+    {
+        let sign = char::from_u32(code).unwrap();
+        let codes = codes(base().paragraph(format!("Nội{sign}dung.")));
+        assert!(
+            ["text.character", "text.line_break"].contains(&codes[0]),
+            "U+{code:04X}: {codes:?}"
+        );
+        assert_eq!(codes.len(), 1);
+    }
+}
+
+#[test]
+fn markup_of_xml_is_text() {
+    let words = "</w:t><w:t> & \"x\" 'y' <!-- --> ]]> &amp; &#0; x";
+    let report = base().paragraph(words).subject("A & <B>").build().unwrap();
+    let file = report.to_docx().unwrap();
+    let lines = text(&part(&file, "word/document.xml"));
+    assert!(lines.contains(&format!("{words}./.")));
+    assert!(part(&file, "docProps/core.xml").contains("A &amp; &lt;B&gt;"));
+}
+
+/// Decomposed letters come out composed, also where an emphasis parts a letter from its mark.
+#[test]
+fn decomposed_text_is_composed() {
+    let report = base()
+        .subject("Ke\u{302}\u{301}t qua\u{309}")
+        .paragraph(Text::from("Tie").bold("\u{302}\u{301}n đo\u{323}\u{302}"))
+        .build()
+        .unwrap();
+    assert_eq!(report.subject(), "Kết quả");
+    let lines = text(&part(&report.to_docx().unwrap(), "word/document.xml"));
+    assert!(lines.contains(&"Tiến độ./.".to_owned()), "{lines:?}");
+}
+
+#[test]
+fn spaces_are_not_layout() {
+    let report = base()
+        .items([Item::new(Text::from("  a  ").bold("  b ").plain(" c  "))])
+        .build()
+        .unwrap();
+    let lines = text(&part(&report.to_docx().unwrap(), "word/document.xml"));
+    assert!(lines.contains(&"- a b c./.".to_owned()), "{lines:?}");
+    assert_eq!(
+        report.warnings().iter().next().unwrap().fault.code(),
+        "text.spaces"
+    );
+}
+
+/// A file cut off anywhere is an error of shape with a place, or has problems; never a panic.
+#[test]
+fn truncated_files() {
+    let whole = fixture("minimal.json");
+    for end in (0..whole.trim_end().len()).filter(|end| whole.is_char_boundary(*end)) {
+        let Err(ReadError::Shape { position, .. }) = Report::from_json(&whole[..end]) else {
+            panic!("cut at {end}");
+        };
+        assert!(end == 0 || position.is_some(), "cut at {end}");
+    }
+}

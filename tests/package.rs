@@ -1,0 +1,142 @@
+//! The file as a file: same bytes, nothing superfluous, nothing lost.
+
+mod common;
+
+use std::collections::BTreeSet;
+use std::io::Cursor;
+use std::thread;
+
+use common::{fixture, part, parts, report, text};
+use zip::{CompressionMethod, DateTime, ZipArchive};
+
+/// The words of a text.
+fn words(text: &str) -> Vec<&str> {
+    text.split_whitespace().collect()
+}
+
+/// Every word of the report as published, in its order; only what was glued is taken apart.
+#[test]
+fn the_seed_is_whole() {
+    let seed = fixture("huong-long-q1-2024.txt").replace("cơ quan.II.", "cơ quan. II.");
+    let file = report("huong-long-q1-2024.json").to_docx().unwrap();
+    let document = text(&part(&file, "word/document.xml")).join("\n");
+    let (_, after_type) = document.split_once("BÁO CÁO\n").unwrap();
+    let (body, _) = after_type.split_once("\nNơi nhận:").unwrap();
+    assert_eq!(words(body), words(&seed));
+}
+
+#[test]
+fn the_seed_is_small() {
+    let file = report("huong-long-q1-2024.json").to_docx().unwrap();
+    assert!(file.as_bytes().len() <= 14 * 1024, "{file:?}");
+}
+
+#[test]
+fn bytes_depend_on_nothing_but_the_report() {
+    let make = || report("full-report.json").to_docx().unwrap();
+    let first = make();
+    thread::scope(|scope| {
+        let others: Vec<_> = (0..4)
+            .map(|_| {
+                scope.spawn(|| {
+                    // What a thread has written before must not show.
+                    drop(report("huong-long-q1-2024.json").to_docx());
+                    make()
+                })
+            })
+            .collect();
+        for other in others {
+            assert!(other.join().unwrap() == first);
+        }
+    });
+    assert!(make() == first);
+}
+
+#[test]
+fn entries_are_the_same_on_every_machine() {
+    let file = report("full-report.json").to_docx().unwrap();
+    let mut archive = ZipArchive::new(Cursor::new(file.as_bytes())).unwrap();
+    for index in 0..archive.len() {
+        let entry = archive.by_index(index).unwrap();
+        assert_eq!(
+            entry.compression(),
+            CompressionMethod::Deflated,
+            "{}",
+            entry.name()
+        );
+        assert_eq!(
+            entry.last_modified(),
+            Some(DateTime::default()),
+            "{}",
+            entry.name()
+        );
+        assert_eq!(entry.unix_mode(), Some(0o100_644), "{}", entry.name());
+        assert!(entry.is_file(), "{}", entry.name());
+    }
+}
+
+/// Every part has a type and somebody who refers to it; every reference leads somewhere.
+#[test]
+fn every_part_is_used() {
+    let file = report("full-report.json").to_docx().unwrap();
+    let parts = parts(&file);
+    let find = |name: &str| &parts.iter().find(|(path, _)| path == name).unwrap().1;
+    let values = |xml: &str, attribute: &str| -> BTreeSet<String> {
+        let mark = format!("{attribute}=\"");
+        xml.split(&mark)
+            .skip(1)
+            .map(|rest| rest.split('"').next().unwrap().to_owned())
+            .collect()
+    };
+    let contents: BTreeSet<_> = parts
+        .iter()
+        .map(|(path, _)| path.clone())
+        .filter(|path| !path.ends_with(".rels") && path != "[Content_Types].xml")
+        .collect();
+    let typed = values(find("[Content_Types].xml"), "PartName");
+    assert_eq!(
+        typed,
+        contents.iter().map(|path| format!("/{path}")).collect()
+    );
+    let of_document = values(find("word/_rels/document.xml.rels"), "Target");
+    let mut referred = values(find("_rels/.rels"), "Target");
+    referred.extend(of_document.iter().map(|target| format!("word/{target}")));
+    assert_eq!(referred, contents);
+}
+
+/// A style is there for every paragraph, and the formatting is in the style.
+#[test]
+fn formatting_is_in_the_styles() {
+    let file = report("full-report.json").to_docx().unwrap();
+    let styles = part(&file, "word/styles.xml");
+    let document = part(&file, "word/document.xml");
+    for style in document.split("<w:pStyle w:val=\"").skip(1) {
+        let id = style.split('"').next().unwrap();
+        assert!(styles.contains(&format!("w:styleId=\"{id}\"")), "{id}");
+    }
+    let paragraphs = document.matches("<w:p>").count();
+    assert_eq!(paragraphs, document.matches("<w:pStyle ").count());
+    for direct in [
+        "<w:sz ",
+        "<w:rFonts",
+        "<w:color ",
+        "w:rsid",
+        "paraId",
+        "<w:lang",
+    ] {
+        assert!(!document.contains(direct), "{direct} on a run or paragraph");
+    }
+    assert!(!document.contains("  "), "a row of spaces");
+}
+
+#[test]
+fn files_can_be_shared_between_threads() {
+    fn shared<T: Send + Sync + 'static>() {}
+    shared::<vanban::Report>();
+    shared::<vanban::ReportBuilder>();
+    shared::<vanban::Layout>();
+    shared::<vanban::WordFile>();
+    shared::<vanban::Problems>();
+    shared::<vanban::ReadError>();
+    shared::<vanban::WriteError>();
+}
