@@ -1,0 +1,251 @@
+//! Any legal report builds, is well-formed, keeps its text in order, and gives the same bytes
+//! twice.
+
+mod common;
+
+use common::{part, text};
+use proptest::collection::vec;
+use proptest::option;
+use proptest::prelude::*;
+use vanban::{
+    Authority, Block, Citation, DateStyle, Emphasis, Filing, Item, Leader, PartialDate, Report,
+    ReportBuilder, Section, Sender, Signature, Text,
+};
+
+/// Words a person might write, with signs that mean something to markup and to XML.
+fn words() -> impl Strategy<Value = String> {
+    let word = prop_oneof![
+        "[a-zA-Zăâđêôơưáàảãạếềểễệýỳỷỹỵ0-9]{1,9}",
+        r"[-*\\\[\]@<>&'#%+=/|~^`$_()]{1,4}",
+        Just("Ke\u{302}\u{301}t".to_owned()),
+        Just("12,5\u{a0}ha".to_owned()),
+        Just("漢字😀".to_owned()),
+    ];
+    vec(word, 1..6).prop_map(|words| words.join(" "))
+}
+
+fn name() -> impl Strategy<Value = String> {
+    "[A-ZĐ][a-zđêô]{1,7}( [a-zăâơư]{1,7}){0,4}"
+}
+
+fn prose() -> impl Strategy<Value = Text> {
+    let piece = (
+        words(),
+        any::<bool>(),
+        any::<bool>(),
+        option::weighted(0.1, 0..3_usize),
+    );
+    vec(piece, 1..5).prop_map(|pieces| {
+        pieces
+            .into_iter()
+            .fold(Text::new(), |text, (words, bold, italic, cited)| {
+                let text = text.words(words, Emphasis { bold, italic });
+                match cited {
+                    Some(cited) => text.plain(" ").cite(&citation(cited)).plain(" "),
+                    None => text,
+                }
+            })
+    })
+}
+
+fn citation(index: usize) -> Citation {
+    match index {
+        0 => Citation::new("luat", "Luật")
+            .subject("Lưu trữ")
+            .date((2024, 6, 21)),
+        1 => Citation::new("kh", "Kế hoạch")
+            .number("15/KH-UBND")
+            .date((2024, 1, 19))
+            .issuer("UBND tỉnh Lâm Bình")
+            .subject("về cải cách hành chính"),
+        _ => Citation::new("own", "Kế hoạch")
+            .number("09/KH-SNV")
+            .date((2024, 2, 7))
+            .date_style(DateStyle::Slashes)
+            .issuer("Sở Nội vụ")
+            .subject("ban hành \"quy chế\" & phụ lục"),
+    }
+}
+
+fn item() -> impl Strategy<Value = Item> {
+    (prose(), vec(prose(), 0..3))
+        .prop_map(|(text, plus)| plus.into_iter().fold(Item::new(text), Item::plus))
+}
+
+fn leaf() -> impl Strategy<Value = Block> {
+    prop_oneof![
+        3 => prose().prop_map(Block::Paragraph),
+        1 => vec(item(), 1..4).prop_map(Block::items),
+    ]
+}
+
+/// A section of a level, 0 being the first, with sections of deeper levels inside.
+fn section(level: usize) -> BoxedStrategy<Section> {
+    let inside = match level {
+        0 => prop_oneof![
+            leaf(),
+            section(1).prop_map(Block::Section),
+            section(3).prop_map(Block::Section)
+        ]
+        .boxed(),
+        1 => prop_oneof![
+            leaf(),
+            section(2).prop_map(Block::Section),
+            section(3).prop_map(Block::Section)
+        ]
+        .boxed(),
+        2 => prop_oneof![leaf(), section(3).prop_map(Block::Section)].boxed(),
+        _ => leaf().boxed(),
+    };
+    (
+        option::of(prose()),
+        option::weighted(0.2, 1..9_u32),
+        prose(),
+        vec(inside, 0..4),
+    )
+        .prop_map(move |(heading, start, first, inside)| {
+            let section = match level {
+                0 => Section::roman(),
+                1 => Section::arabic(),
+                2 => Section::decimal(),
+                _ => Section::letter(),
+            };
+            let section = section.paragraph(first);
+            let section = heading.into_iter().fold(section, Section::heading);
+            let section = start.into_iter().fold(section, Section::start);
+            inside.into_iter().fold(section, Section::block)
+        })
+        .boxed()
+}
+
+fn authority() -> impl Strategy<Value = Authority> {
+    let leader = prop_oneof![
+        name().prop_map(Leader::head),
+        (name(), name()).prop_map(|(of, title)| Leader::deputy(of, title)),
+        name().prop_map(Leader::acting),
+    ];
+    prop_oneof![
+        leader.clone().prop_map(Authority::from),
+        (name(), leader.clone()).prop_map(|(body, leader)| Authority::collective(body, leader)),
+        (name(), leader).prop_map(|(of, leader)| Authority::by_order(of, leader)),
+        (name(), name()).prop_map(|(of, title)| Authority::by_authorization(of, title)),
+    ]
+}
+
+fn signature() -> impl Strategy<Value = Signature> {
+    (authority(), option::of(name()), option::of(name())).prop_map(|(authority, second, name)| {
+        let signature = Signature::new(authority);
+        let signature = second.into_iter().fold(signature, Signature::second_title);
+        name.into_iter().fold(signature, Signature::name)
+    })
+}
+
+fn date() -> impl Strategy<Value = PartialDate> {
+    (
+        option::of(1000..=9999_i32),
+        option::of(1..=12_u32),
+        option::of(1..=28_u32),
+    )
+        .prop_map(|(year, month, day)| {
+            let date = year.into_iter().fold(PartialDate::new(), PartialDate::year);
+            let date = month.into_iter().fold(date, PartialDate::month);
+            day.into_iter().fold(date, PartialDate::day)
+        })
+}
+
+fn report() -> impl Strategy<Value = ReportBuilder> {
+    let head = (
+        name(),
+        option::of(name()),
+        option::of(1..=999_999_u32),
+        date(),
+        name(),
+        name(),
+    );
+    let lists = (vec(name(), 0..4), vec(prose(), 0..3), vec(name(), 0..6));
+    let body = vec(
+        prop_oneof![leaf(), section(0).prop_map(Block::Section)],
+        0..6,
+    );
+    (
+        head,
+        lists,
+        body,
+        prose(),
+        signature(),
+        option::of(1..9_u32),
+    )
+        .prop_map(
+            |(
+                (body_name, superior, number, date, place, subject),
+                (to, bases, recipients),
+                body,
+                closing,
+                signature,
+                copies,
+            )| {
+                let sender = Sender::new(body_name, "SNV").short_name("Sở Nội vụ");
+                let sender = superior.into_iter().fold(sender, Sender::superior);
+                let filing = copies
+                    .into_iter()
+                    .fold(Filing::new().unit("VP"), Filing::copies);
+                let mut builder = Report::builder()
+                    .sender(sender)
+                    .date(date)
+                    .place(place)
+                    .subject(subject)
+                    .filing(filing)
+                    .signature(signature);
+                builder = number.into_iter().fold(builder, ReportBuilder::number);
+                builder = to.into_iter().fold(builder, ReportBuilder::to);
+                builder = bases.into_iter().fold(builder, ReportBuilder::basis);
+                builder = recipients
+                    .into_iter()
+                    .fold(builder, ReportBuilder::recipient);
+                builder = body.into_iter().fold(builder, ReportBuilder::block);
+                // The last sentence ends with a word, as a sentence does.
+                builder.paragraph(closing.plain(" hết"))
+            },
+        )
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_legal_report(builder in report()) {
+        let report = builder.build();
+        prop_assert!(report.is_ok(), "{report:?}");
+        let report = report.unwrap();
+        let file = report.to_docx().unwrap();
+
+        // The text of the file is the text of the layout, in its order.
+        let layout = report.layout();
+        let expected: Vec<_> = layout.paragraphs().map(vanban::layout::Paragraph::text).collect();
+        prop_assert_eq!(text(&part(&file, "word/document.xml")), expected);
+
+        // The same bytes again: from this report, from its data, from its builder.
+        prop_assert!(report.to_docx().unwrap() == file);
+        let json = serde_json::to_string(&report).unwrap();
+        let again = Report::from_json(&json);
+        prop_assert_eq!(again.as_ref().ok(), Some(&report), "{}", json);
+        prop_assert!(again.unwrap().to_docx().unwrap() == file);
+        let rebuilt = report.to_builder().build().unwrap();
+        prop_assert_eq!(rebuilt.warnings(), &vanban::Problems::default());
+    }
+
+    /// Whatever the words are, markup written is markup read.
+    #[test]
+    fn markup_is_read_back(text in prose()) {
+        let again = Text::from_markup(&text.to_markup());
+        prop_assert_eq!(again.to_markup(), text.to_markup());
+    }
+
+    /// No text at all makes the reader of markup, or the check, panic.
+    #[test]
+    fn any_text(text in "\\PC{0,40}|[*\\[\\]@ab. ]{0,30}|.{0,40}") {
+        let builder = Report::builder().paragraph(Text::from_markup(&text)).subject(&text).place(&text).to(&text);
+        let _ = builder.build();
+        let _ = Report::from_json(&text);
+    }
+}
