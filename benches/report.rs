@@ -4,12 +4,6 @@
 //! The floor writes the bytes that the library writes (it is checked before anything is timed),
 //! so what the ratio shows is the price of the model, the rules and docx-rs.
 
-#![allow(
-    clippy::expect_used,
-    clippy::indexing_slicing,
-    reason = "a bench may fail loudly"
-)]
-
 use std::fs;
 use std::hint::black_box;
 use std::io::{Cursor, Read, Write};

@@ -114,10 +114,8 @@ fn sections_nested_without_end() {
 fn yaml_that_grows() {
     let mut bomb = String::from("a: &a [x, x, x, x, x, x, x, x, x]\n");
     for (previous, next) in ('a'..='y').zip('b'..='z') {
-        bomb.push_str(&format!(
-            "{next}: &{next} [{}]\n",
-            vec![format!("*{previous}"); 9].join(", ")
-        ));
+        let uses = vec![format!("*{previous}"); 9].join(", ");
+        bomb += &format!("{next}: &{next} [{uses}]\n");
     }
     assert!(matches!(
         Report::from_yaml(&bomb),

@@ -1,10 +1,6 @@
 //! What the tests share: fixtures, and a look inside a Word file.
 
-#![allow(
-    dead_code,
-    clippy::unwrap_used,
-    reason = "every test uses a part of this, and a test may fail"
-)]
+#![allow(dead_code, reason = "every test uses a part of this")]
 
 use std::fs;
 use std::io::{Cursor, Read};

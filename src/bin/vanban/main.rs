@@ -1,5 +1,13 @@
 //! `vanban`: administrative documents from data, on the command line.
 
+#![warn(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::todo
+)]
+
 mod args;
 mod build;
 mod say;
