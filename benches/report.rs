@@ -99,10 +99,7 @@ fn pieces(part: &[u8]) -> Vec<Piece> {
     for chunk in part.split_inclusive('>') {
         match chunk.split_once("</w:t>") {
             Some((text, _)) => {
-                let plain = text
-                    .replace("&lt;", "<")
-                    .replace("&gt;", ">")
-                    .replace("&quot;", "\"");
+                let plain = text.replace("&lt;", "<").replace("&gt;", ">");
                 pieces.push(Piece::Text(plain.replace("&amp;", "&")));
                 pieces.push(Piece::Markup(b"</w:t>".to_vec()));
             }
@@ -131,7 +128,6 @@ fn floor(parts: &[(String, Vec<Piece>)]) -> Vec<u8> {
                             b'<' => bytes.extend_from_slice(b"&lt;"),
                             b'>' => bytes.extend_from_slice(b"&gt;"),
                             b'&' => bytes.extend_from_slice(b"&amp;"),
-                            b'"' => bytes.extend_from_slice(b"&quot;"),
                             _ => bytes.push(byte),
                         }
                     }

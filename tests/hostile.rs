@@ -2,6 +2,8 @@
 
 mod common;
 
+use std::fmt::Write;
+
 use common::{fixture, part, text};
 use vanban::{Item, Leader, ReadError, Report, ReportBuilder, Section, Sender, Signature, Text};
 
@@ -115,7 +117,7 @@ fn yaml_that_grows() {
     let mut bomb = String::from("a: &a [x, x, x, x, x, x, x, x, x]\n");
     for (previous, next) in ('a'..='y').zip('b'..='z') {
         let uses = vec![format!("*{previous}"); 9].join(", ");
-        bomb += &format!("{next}: &{next} [{uses}]\n");
+        writeln!(bomb, "{next}: &{next} [{uses}]").unwrap();
     }
     assert!(matches!(
         Report::from_yaml(&bomb),

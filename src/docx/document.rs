@@ -1,29 +1,38 @@
 //! `word/document.xml`: the blocks of the layout, and the section they stand in.
 
 use docx_rs::{
-    BuildXML, Document, HeaderReference, LineSpacing, PageMargin, PageSize, ParagraphBorder,
-    ParagraphBorderPosition, ParagraphBorders, Run, SectionProperty, Table, TableCell,
-    TableCellMargins, TableLayoutType, TableRow, VAlignType, WidthType,
+    BuildXML, Document, HeaderReference, PageMargin, PageSize, Paragraph, SectionProperty, Table,
+    TableCell, TableCellMargins, TableLayoutType, TableRow, VAlignType, WidthType,
 };
 
 use super::file::WriteError;
-use super::{package, schema, styles};
-use crate::decree::Component;
+use super::forms::{Form, Forms};
+use super::{package, schema};
 use crate::layout::{self, Block, Columns, Layout, Page};
 use crate::units::Length;
 
+/// An empty paragraph, put in order: it stands where the layout's go.
+const HOLE: &str = "<w:p/>";
+
 pub(super) fn part(layout: &Layout) -> Result<Vec<u8>, WriteError> {
-    let mut document = Document::new().default_section_property(section(&layout.page));
+    let empty = Document::new()
+        .default_section_property(section(&layout.page))
+        .add_paragraph(Paragraph::new());
+    let form = Form::new(&schema::part(empty.build(), |_| {})?, HOLE)?;
+    let mut forms = Forms::default();
+    let mut out = form.before;
     for block in &layout.blocks {
-        document = match block {
-            Block::Paragraph(block) => document.add_paragraph(paragraph(block)),
-            Block::Columns(block) => document.add_table(columns(block)),
-        };
+        match block {
+            Block::Paragraph(paragraph) => forms.write(paragraph, &mut out)?,
+            Block::Columns(columns) => write_columns(columns, &mut forms, &mut out)?,
+        }
     }
-    schema::part(document.build(), |_| {})
+    out.push_str(&form.after);
+    Ok(out.into_bytes())
 }
 
 fn section(page: &Page) -> SectionProperty {
+    let unsigned = |length: Length| u32::try_from(length.to_twips()).unwrap_or(0);
     let mut section = SectionProperty::new()
         .page_size(PageSize::new().size(unsigned(page.width), unsigned(page.height)))
         .page_margin(PageMargin {
@@ -41,85 +50,43 @@ fn section(page: &Page) -> SectionProperty {
     section
 }
 
-pub(super) fn paragraph(paragraph: &layout::Paragraph) -> docx_rs::Paragraph {
-    let mut out = docx_rs::Paragraph::new().style(styles::id(paragraph.component));
-    let shape = paragraph.shape;
-    if shape.keep_with_next {
-        out = out.keep_next(true);
-    }
-    if let Some(before) = shape.before {
-        out = out.line_spacing(LineSpacing::new().before(unsigned(before)));
-    }
-    if let Some(inset) = shape.inset.map(Length::to_twips) {
-        out = out.indent(Some(inset), None, Some(inset), None);
-    }
-    if shape.rule {
-        let line = ParagraphBorder::new(ParagraphBorderPosition::Bottom)
-            .size(RULE_EIGHTHS)
-            .color("000000");
-        out = out.set_borders(ParagraphBorders::with_empty().set(line));
-    }
-    if paragraph.component == Component::End {
-        // Borders of its own, though none, tell programs that hunt for empty paragraphs that
-        // this one is no spacing.
-        out = out.set_borders(ParagraphBorders::with_empty());
-    }
-    paragraph
-        .runs
-        .iter()
-        .map(run)
-        .fold(out, docx_rs::Paragraph::add_run)
-}
-
-/// Thickness of a rule in eighths of a point: 0.75 pt.
-const RULE_EIGHTHS: usize = 6;
-
-fn run(run: &layout::Run) -> Run {
-    let mut out = Run::new().add_text(run.text.as_str());
-    if run.blank {
-        out = out.style(styles::BLANK);
-    }
-    if run.bold {
-        out = out.bold();
-    }
-    if run.italic {
-        out = out.italic();
-    }
-    out
-}
-
-fn columns(columns: &Columns) -> Table {
-    let widths = [columns.left_width, columns.right_width].map(size);
-    let [left, right] = widths;
-    let cell = |paragraphs: &[layout::Paragraph], width, at_bottom| {
-        let mut cell = TableCell::new().width(width, WidthType::Dxa);
-        if at_bottom {
-            cell = cell.vertical_align(VAlignType::Bottom);
+/// Writes a table without borders, each of its cells being open for the paragraphs that go there.
+fn write_columns(columns: &Columns, forms: &mut Forms, out: &mut String) -> Result<(), WriteError> {
+    let xml = schema::fragment(table(columns).build())?;
+    let cells = columns.rows.iter().flat_map(|row| [&row.left, &row.right]);
+    let mut rest = xml.as_str();
+    for cell in cells {
+        let (before, after) = rest
+            .split_once(HOLE)
+            .ok_or_else(|| WriteError::no_place(HOLE))?;
+        out.push_str(before);
+        for paragraph in cell {
+            forms.write(paragraph, out)?;
         }
-        paragraphs
-            .iter()
-            .map(paragraph)
-            .fold(cell, TableCell::add_paragraph)
+        rest = after;
+    }
+    out.push_str(rest);
+    Ok(())
+}
+
+fn table(columns: &Columns) -> Table {
+    let size = |length: Length| usize::try_from(length.to_twips()).unwrap_or(0);
+    let widths = [columns.left_width, columns.right_width].map(size);
+    let cell = |width, row: &layout::Row| {
+        let cell = TableCell::new()
+            .width(width, WidthType::Dxa)
+            .add_paragraph(Paragraph::new());
+        if row.level_at_bottom {
+            cell.vertical_align(VAlignType::Bottom)
+        } else {
+            cell
+        }
     };
-    let row = |row: &layout::Row| {
-        TableRow::new(vec![
-            cell(&row.left, left, row.level_at_bottom),
-            cell(&row.right, right, row.level_at_bottom),
-        ])
-        .cant_split()
-    };
+    let row = |row| TableRow::new(widths.map(|width| cell(width, row)).into()).cant_split();
     Table::without_borders(columns.rows.iter().map(row).collect())
         .set_grid(widths.to_vec())
-        .width(left + right, WidthType::Dxa)
+        .width(widths.iter().sum(), WidthType::Dxa)
         .indent(0)
         .layout(TableLayoutType::Fixed)
         .margins(TableCellMargins::new().margin(0, 0, 0, 0))
-}
-
-fn unsigned(length: Length) -> u32 {
-    u32::try_from(length.to_twips()).unwrap_or(0)
-}
-
-fn size(length: Length) -> usize {
-    usize::try_from(length.to_twips()).unwrap_or(0)
 }

@@ -32,6 +32,11 @@ impl WriteError {
     pub(super) fn package(source: impl Error + Send + Sync + 'static) -> Self {
         Self::Package(Box::new(source))
     }
+
+    /// A part has no place for what belongs there: docx-rs wrote something else than we know.
+    pub(super) fn no_place(hole: &str) -> Self {
+        Self::Package(format!("no {hole} in what docx-rs wrote").into())
+    }
 }
 
 impl WordFile {

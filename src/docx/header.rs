@@ -9,7 +9,7 @@ use crate::decree::Component;
 /// The number that the field shows until a program counts the pages: the first that is shown.
 const CACHED: &str = "2";
 
-pub(super) fn part() -> Result<Vec<u8>, WriteError> {
+pub(super) fn part() -> Result<String, WriteError> {
     let mark = |kind| Run::new().add_field_char(kind, false);
     let number = Paragraph::new()
         .style(styles::id(Component::PageNumber))

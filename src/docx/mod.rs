@@ -7,6 +7,7 @@
 mod document;
 mod element;
 mod file;
+mod forms;
 mod header;
 mod package;
 mod properties;
@@ -32,8 +33,8 @@ impl Layout {
     pub fn to_docx(&self) -> Result<WordFile, WriteError> {
         let parts = [
             Part::new(package::DOCUMENT, document::part(self)?),
-            Part::new(package::HEADER, header::part()?),
-            Part::new(package::STYLES, styles::part(&self.styles)?),
+            Part::new(package::HEADER, header::part()?.into()),
+            Part::new(package::STYLES, styles::part(&self.styles)?.into()),
             Part::new(package::SETTINGS, settings::PART.into()),
             Part::new(package::WEB_SETTINGS, settings::WEB_PART.into()),
             Part::new(package::THEME, theme::PART.into()),

@@ -71,21 +71,31 @@ fn attributes<'a>(element: &Element<'a>) -> &'a str {
     }
 }
 
-/// Reads a part that docx-rs wrote, lets `complete` add to it what docx-rs cannot say, puts it
-/// in order and writes it.
+/// Puts a part that docx-rs wrote in order, and lets `complete` add what docx-rs cannot say.
 pub(super) fn part(
     written: Vec<u8>,
     complete: impl FnOnce(&mut Element<'_>),
-) -> Result<Vec<u8>, WriteError> {
+) -> Result<String, WriteError> {
+    let xml = rewrite(written, |root| {
+        root.attributes = NAMESPACES;
+        complete(root);
+    })?;
+    Ok(format!("{DECLARATION}{xml}"))
+}
+
+/// Puts an element that docx-rs wrote in order.
+pub(super) fn fragment(written: Vec<u8>) -> Result<String, WriteError> {
+    rewrite(written, |_| {})
+}
+
+fn rewrite(written: Vec<u8>, change: impl FnOnce(&mut Element<'_>)) -> Result<String, WriteError> {
     let source = String::from_utf8(written).map_err(WriteError::package)?;
     let mut root = Element::parse(&source).map_err(WriteError::package)?;
-    complete(&mut root);
+    change(&mut root);
     put_right(&mut root);
-    root.attributes = NAMESPACES;
     let mut out = String::with_capacity(source.len());
-    out.push_str(DECLARATION);
     root.write(&mut out);
-    Ok(out.into_bytes())
+    Ok(out)
 }
 
 fn put_right(element: &mut Element<'_>) {
@@ -118,12 +128,9 @@ mod tests {
 
     fn put_right(body: &str) -> String {
         let written = format!("<w:body>{body}</w:body>").into_bytes();
-        let part = String::from_utf8(part(written, |_| {}).unwrap()).unwrap();
-        let (_, inside) = part.split_once(NAMESPACES).unwrap();
-        inside
-            .trim_start_matches('>')
-            .trim_end_matches("</w:body>")
-            .to_owned()
+        let fragment = fragment(written).unwrap();
+        let inside = fragment.strip_prefix("<w:body>").unwrap();
+        inside.strip_suffix("</w:body>").unwrap().to_owned()
     }
 
     #[test]

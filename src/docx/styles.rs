@@ -22,7 +22,7 @@ pub(super) const BLANK: &str = "cho-trong";
 /// Height of a single line, in the 240ths that Word counts in.
 const SINGLE: i32 = 240;
 
-pub(super) fn part(formats: &[(Component, ParagraphFormat)]) -> Result<Vec<u8>, WriteError> {
+pub(super) fn part(formats: &[(Component, ParagraphFormat)]) -> Result<String, WriteError> {
     let body = formats
         .iter()
         .find(|(component, _)| *component == Component::BodyText);

@@ -101,7 +101,7 @@ pub struct Paragraph {
 }
 
 /// What a paragraph has of its own, beside the style of its component.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub(crate) struct Shape {
     /// Kept on the page of the next paragraph although its style does not say so.
     pub(crate) keep_with_next: bool,

@@ -1,0 +1,141 @@
+//! The XML that docx-rs writes for a kind of paragraph or run, written and put in order once, and
+//! open where the text goes.
+//!
+//! A document has thousands of paragraphs of a few dozen kinds.
+
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+
+use docx_rs::{
+    BuildXML, LineSpacing, Paragraph, ParagraphBorder, ParagraphBorderPosition, ParagraphBorders,
+    Run,
+};
+use quick_xml::escape::partial_escape;
+
+use super::file::WriteError;
+use super::{schema, styles};
+use crate::decree::Component;
+use crate::layout::{self, Shape};
+use crate::units::Length;
+
+/// Thickness of a rule in eighths of a point: 0.75 pt.
+const RULE_EIGHTHS: usize = 6;
+
+/// Stands where the text of a run goes.
+const HOLE: &str = "hole";
+
+/// XML around something that is still to be written.
+pub(super) struct Form {
+    pub(super) before: String,
+    pub(super) after: String,
+}
+
+impl Form {
+    /// XML that is open at the only place where `hole` stands.
+    pub(super) fn new(xml: &str, hole: &str) -> Result<Self, WriteError> {
+        let (before, after) = xml
+            .split_once(hole)
+            .ok_or_else(|| WriteError::no_place(hole))?;
+        Ok(Self {
+            before: before.to_owned(),
+            after: after.to_owned(),
+        })
+    }
+}
+
+/// The kinds of paragraphs and runs met so far.
+#[derive(Default)]
+pub(super) struct Forms {
+    paragraphs: HashMap<(Component, Shape), Form>,
+    runs: HashMap<RunKind, Form>,
+}
+
+/// What tells the runs of one kind from those of another.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+struct RunKind {
+    bold: bool,
+    italic: bool,
+    blank: bool,
+}
+
+impl Forms {
+    /// Writes a paragraph.
+    pub(super) fn write(
+        &mut self,
+        paragraph: &layout::Paragraph,
+        out: &mut String,
+    ) -> Result<(), WriteError> {
+        let form = match self
+            .paragraphs
+            .entry((paragraph.component, paragraph.shape))
+        {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(new) => new.insert(paragraph_form(paragraph.component, paragraph.shape)?),
+        };
+        out.push_str(&form.before);
+        for run in &paragraph.runs {
+            let form = match self.runs.entry(RunKind::of(run)) {
+                Entry::Occupied(known) => known.into_mut(),
+                Entry::Vacant(new) => new.insert(run_form(RunKind::of(run))?),
+            };
+            out.push_str(&form.before);
+            out.push_str(&partial_escape(run.text.as_str()));
+            out.push_str(&form.after);
+        }
+        out.push_str(&form.after);
+        Ok(())
+    }
+}
+
+impl RunKind {
+    fn of(run: &layout::Run) -> Self {
+        Self {
+            bold: run.bold,
+            italic: run.italic,
+            blank: run.blank,
+        }
+    }
+}
+
+fn paragraph_form(component: Component, shape: Shape) -> Result<Form, WriteError> {
+    let mut paragraph = Paragraph::new().style(styles::id(component));
+    if shape.keep_with_next {
+        paragraph = paragraph.keep_next(true);
+    }
+    if let Some(before) = shape.before {
+        let before = u32::try_from(before.to_twips()).unwrap_or(0);
+        paragraph = paragraph.line_spacing(LineSpacing::new().before(before));
+    }
+    if let Some(inset) = shape.inset.map(Length::to_twips) {
+        paragraph = paragraph.indent(Some(inset), None, Some(inset), None);
+    }
+    if shape.rule {
+        let line = ParagraphBorder::new(ParagraphBorderPosition::Bottom)
+            .size(RULE_EIGHTHS)
+            .color("000000");
+        paragraph = paragraph.set_borders(ParagraphBorders::with_empty().set(line));
+    }
+    if component == Component::End {
+        // Borders of its own, though none, tell programs that hunt for empty paragraphs that
+        // this one is no spacing.
+        paragraph = paragraph.set_borders(ParagraphBorders::with_empty());
+    }
+    Form::new(&schema::fragment(paragraph.build())?, "</w:p>").map(|form| Form {
+        after: "</w:p>".to_owned(),
+        ..form
+    })
+}
+
+fn run_form(kind: RunKind) -> Result<Form, WriteError> {
+    let mut run = Run::new().add_text(HOLE);
+    if kind.blank {
+        run = run.style(styles::BLANK);
+    }
+    if kind.bold {
+        run = run.bold();
+    }
+    if kind.italic {
+        run = run.italic();
+    }
+    Form::new(&schema::fragment(run.build())?, HOLE)
+}
