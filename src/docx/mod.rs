@@ -34,7 +34,10 @@ impl Layout {
         let parts = [
             Part::new(package::DOCUMENT, document::part(self)?),
             Part::new(package::HEADER, header::part()?.into()),
-            Part::new(package::STYLES, styles::part(&self.styles)?.into()),
+            Part::new(
+                package::STYLES,
+                styles::part(&self.styles)?.as_bytes().into(),
+            ),
             Part::new(package::SETTINGS, settings::PART.into()),
             Part::new(package::WEB_SETTINGS, settings::WEB_PART.into()),
             Part::new(package::THEME, theme::PART.into()),

@@ -1,5 +1,7 @@
 //! `word/styles.xml`: a named paragraph style for every component.
 
+use std::cell::RefCell;
+use std::rc::Rc;
 use std::sync::LazyLock;
 
 use docx_rs::{
@@ -22,7 +24,27 @@ pub(super) const BLANK: &str = "cho-trong";
 /// Height of a single line, in the 240ths that Word counts in.
 const SINGLE: i32 = 240;
 
-pub(super) fn part(formats: &[(Component, ParagraphFormat)]) -> Result<String, WriteError> {
+type Formats = [(Component, ParagraphFormat)];
+
+/// The part for these formats. An agency has one house style: the part that a thread made last is
+/// mostly the one that is asked for next.
+pub(super) fn part(formats: &Formats) -> Result<Rc<str>, WriteError> {
+    thread_local! {
+        static LAST: RefCell<Option<(Box<Formats>, Rc<str>)>> = const { RefCell::new(None) };
+    }
+    let known = LAST.with_borrow(|last| {
+        let (last, part) = last.as_ref()?;
+        (**last == *formats).then(|| Rc::clone(part))
+    });
+    if let Some(part) = known {
+        return Ok(part);
+    }
+    let part = Rc::from(write(formats)?);
+    LAST.set(Some((formats.into(), Rc::clone(&part))));
+    Ok(part)
+}
+
+fn write(formats: &Formats) -> Result<String, WriteError> {
     let body = formats
         .iter()
         .find(|(component, _)| *component == Component::BodyText);
