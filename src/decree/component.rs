@@ -1,7 +1,5 @@
 //! The parts a document is made of.
 
-use super::table::{RULES, Rule};
-
 /// A part of a document (*thành phần thể thức*) that has a form of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
@@ -70,30 +68,4 @@ pub enum Component {
     PageNumber,
     /// The paragraph that a Word file must have behind a closing table.
     End,
-}
-
-impl Component {
-    /// Every component, in the order of the table.
-    pub fn all() -> impl Iterator<Item = Self> {
-        RULES.iter().map(|rule| rule.component)
-    }
-
-    /// What the decree says of this component.
-    ///
-    /// ```
-    /// use vanban::decree::Component;
-    /// use vanban::units::FontSize;
-    ///
-    /// let rule = Component::RecipientsLabel.rule();
-    /// assert!(rule.bold && rule.italic);
-    /// assert_eq!(rule.size, Some((FontSize::pt(12), FontSize::pt(12))));
-    /// ```
-    #[must_use]
-    #[expect(
-        clippy::indexing_slicing,
-        reason = "the table has a row for every component, in their order: a test holds it"
-    )]
-    pub fn rule(self) -> &'static Rule {
-        &RULES[self as usize]
-    }
 }

@@ -131,6 +131,32 @@ pub static RULES: &[Rule] = &[
     rule(C::End, ("Kết thúc văn bản", "end of the file"), Clause::Practice, NO_TEXT, (Sentence, Upright), Left),
 ];
 
+impl Component {
+    /// Every component, in the order of the table.
+    pub fn all() -> impl Iterator<Item = Self> {
+        RULES.iter().map(|rule| rule.component)
+    }
+
+    /// What the decree says of this component.
+    ///
+    /// ```
+    /// use vanban::decree::Component;
+    /// use vanban::units::FontSize;
+    ///
+    /// let rule = Component::RecipientsLabel.rule();
+    /// assert!(rule.bold && rule.italic);
+    /// assert_eq!(rule.size, Some((FontSize::pt(12), FontSize::pt(12))));
+    /// ```
+    #[must_use]
+    #[expect(
+        clippy::indexing_slicing,
+        reason = "the table has a row for every component, in their order: a test holds it"
+    )]
+    pub fn rule(self) -> &'static Rule {
+        &RULES[self as usize]
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

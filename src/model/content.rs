@@ -8,7 +8,7 @@ use super::number::Symbol;
 use super::recipient::Filing;
 use super::section::Level;
 use super::sender::Sender;
-use super::signature::Authority;
+use super::signature::Stack;
 use super::text::Emphasis;
 
 /// Everything the page says.
@@ -74,12 +74,4 @@ pub(crate) enum Span {
         full: bool,
         emphasis: Emphasis,
     },
-}
-
-/// A signature whose authority is one of the legal ones.
-#[derive(Clone, Debug)]
-pub(crate) struct Stack {
-    pub(crate) authority: Authority,
-    pub(crate) second_title: Option<String>,
-    pub(crate) name: Option<String>,
 }

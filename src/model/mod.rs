@@ -31,4 +31,5 @@ pub use sender::{Letterhead, Sender};
 pub use signature::{Authority, Leader, Signature};
 pub use text::{Emphasis, Inline, Text};
 
-pub(crate) use content::{Content, Node, Prose, Span, Stack};
+pub(crate) use content::{Content, Node, Prose, Span};
+pub(crate) use signature::Stack;

@@ -2,7 +2,6 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::content::Stack;
 use super::object::object;
 use super::problem::Fault;
 
@@ -228,4 +227,12 @@ impl Signature {
             name: self.name.clone(),
         })
     }
+}
+
+/// A signature whose authority is one of the legal ones.
+#[derive(Clone, Debug)]
+pub(crate) struct Stack {
+    pub(crate) authority: Authority,
+    pub(crate) second_title: Option<String>,
+    pub(crate) name: Option<String>,
 }

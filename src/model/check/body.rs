@@ -46,17 +46,13 @@ pub(super) fn body(
             found.push_at(format!("{path}{at}"), fault);
         }
     } else if blocks.is_empty() {
-        let (what, what_en) = ("nội dung văn bản", "the body");
-        found.push(path, Fault::Missing { what, what_en });
+        found.push(path, strings::missing(("nội dung văn bản", "the body")));
     }
     nodes
 }
 
 /// A text that has nothing but marks which the library sets.
-const EMPTY: Fault = Fault::Empty {
-    what: "đoạn văn",
-    what_en: "the text",
-};
+const EMPTY: Fault = strings::empty(("đoạn văn", "the text"));
 
 /// Takes the closing mark off the last text of the body, where `./.` will stand.
 fn close(prose: &mut Prose) -> Result<(), Fault> {

@@ -2,7 +2,7 @@
 
 use super::super::citation::Citation;
 use super::super::problem::Fault;
-use super::strings::{filled, optional};
+use super::strings::{Names, empty, filled, optional};
 use super::{Found, Path, most};
 
 pub(super) fn check(found: &mut Found, path: &Path<'_>, citation: &mut Citation) {
@@ -12,7 +12,7 @@ pub(super) fn check(found: &mut Found, path: &Path<'_>, citation: &mut Citation)
         &field,
         &mut citation.id,
         most::KIND,
-        ("mã viện dẫn", "the id"),
+        empty(("mã viện dẫn", "the id")),
     );
     let is_id = |sign: char| sign.is_ascii_alphanumeric() || matches!(sign, '-' | '_' | '.');
     if !citation.id.chars().all(is_id) {
@@ -25,13 +25,13 @@ pub(super) fn check(found: &mut Found, path: &Path<'_>, citation: &mut Citation)
         &path.field("kind"),
         &mut citation.kind,
         most::KIND,
-        what,
+        empty(what),
     );
     let law = citation.is_law();
 
     let field = path.field("number");
     let what = ("số, ký hiệu", "the number");
-    optional(found, &field, &mut citation.number, most::KIND, what);
+    optional(found, &field, &mut citation.number, most::KIND, empty(what));
     incomplete(found, &field, citation.number.is_none() && !law, what);
     if let Some(number) = citation.number.as_deref().filter(|_| !law)
         && (number.contains(' ') || number.to_lowercase().starts_with("số"))
@@ -53,7 +53,13 @@ pub(super) fn check(found: &mut Found, path: &Path<'_>, citation: &mut Citation)
 
     let field = path.field("issuer");
     let what = ("cơ quan ban hành", "the issuer");
-    optional(found, &field, &mut citation.issuer, most::BODY_NAME, what);
+    optional(
+        found,
+        &field,
+        &mut citation.issuer,
+        most::BODY_NAME,
+        empty(what),
+    );
     incomplete(found, &field, citation.issuer.is_none() && !law, what);
 
     let field = path.field("subject");
@@ -63,7 +69,7 @@ pub(super) fn check(found: &mut Found, path: &Path<'_>, citation: &mut Citation)
         &field,
         &mut citation.subject,
         most::CITED_SUBJECT,
-        what,
+        empty(what),
     );
     incomplete(found, &field, citation.subject.is_none(), what);
 
@@ -78,12 +84,7 @@ pub(super) fn check(found: &mut Found, path: &Path<'_>, citation: &mut Citation)
 }
 
 /// Says that something is missing which the first use of the citation prints.
-fn incomplete(
-    found: &mut Found,
-    path: &Path<'_>,
-    missing: bool,
-    (what, what_en): (&'static str, &'static str),
-) {
+fn incomplete(found: &mut Found, path: &Path<'_>, missing: bool, (what, what_en): Names) {
     if missing {
         found.push(path, Fault::CitationIncomplete { what, what_en });
     }

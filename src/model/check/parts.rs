@@ -6,46 +6,35 @@ use super::super::problem::Fault;
 use super::super::recipient::Filing;
 use super::super::sender::Sender;
 use super::super::signature::Signature;
-use super::strings::{filled, optional, required};
+use super::strings::{empty, filled, missing, optional};
 use super::{Found, Path, most};
 
 pub(super) fn sender(found: &mut Found, path: &Path<'_>, sender: &mut Sender) {
-    let name = (
-        "tên cơ quan, tổ chức ban hành",
-        "the name of the issuing body",
-    );
-    let superior = ("tên cơ quan chủ quản", "the name of the superior body");
-    let short = ("tên gọi tắt", "the short name");
-    required(
-        found,
-        &path.field("name"),
-        &mut sender.name,
-        most::BODY_NAME,
-        name,
-    );
-    let field = path.field("superior");
+    let name = missing(("tên cơ quan ban hành", "the name of the issuing body"));
+    let superior = empty(("tên cơ quan chủ quản", "the name of the superior body"));
+    let short = empty(("tên gọi tắt", "the short name"));
+    let code = missing(("chữ viết tắt tên cơ quan", "the code of the issuing body"));
+    let most = most::BODY_NAME;
+    filled(found, &path.field("name"), &mut sender.name, most, name);
     optional(
         found,
-        &field,
+        &path.field("superior"),
         &mut sender.superior,
-        most::BODY_NAME,
+        most,
         superior,
     );
-    let field = path.field("short_name");
     optional(
         found,
-        &field,
+        &path.field("short_name"),
         &mut sender.short_name,
-        most::BODY_NAME,
+        most,
         short,
     );
-
     let field = path.field("code");
-    let code = ("chữ viết tắt tên cơ quan", "the code of the issuing body");
-    required(found, &field, &mut sender.code, most::SYMBOL, code);
+    filled(found, &field, &mut sender.code, most::SYMBOL, code);
     if !sender.code.is_empty() && !is_code(&sender.code) {
-        let found_code = sender.code.clone();
-        found.push(&field, Fault::Code { found: found_code });
+        let code = sender.code.clone();
+        found.push(&field, Fault::Code { found: code });
     }
 
     let field = path.field("letterhead");
@@ -68,7 +57,7 @@ pub(super) fn sender(found: &mut Found, path: &Path<'_>, sender: &mut Sender) {
 /// The lines of a letterhead must say the name, whatever the letters.
 fn spells(found: &mut Found, path: &Path<'_>, lines: &mut [String], name: &str) {
     for (index, text) in lines.iter_mut().enumerate() {
-        let what = ("dòng tên cơ quan", "the line");
+        let what = empty(("dòng tên cơ quan", "the line"));
         filled(found, &path.index(index), text, most::BODY_NAME, what);
     }
     // Of an empty name or line enough has been said.
@@ -79,12 +68,12 @@ fn spells(found: &mut Found, path: &Path<'_>, lines: &mut [String], name: &str) 
 }
 
 pub(super) fn place(found: &mut Found, path: &Path<'_>, place: &mut String) {
-    required(
+    filled(
         found,
         path,
         place,
         most::BODY_NAME,
-        ("địa danh", "the place of issue"),
+        missing(("địa danh", "the place of issue")),
     );
     let small = place.starts_with(char::is_lowercase);
     let abbreviated = place.split(' ').any(|word| is_capitals(word, 1));
@@ -102,8 +91,8 @@ pub(super) fn date(found: &mut Found, path: &Path<'_>, date: PartialDate) {
 }
 
 pub(super) fn subject(found: &mut Found, path: &Path<'_>, subject: &mut String) {
-    let what = ("trích yếu nội dung", "the subject");
-    required(found, path, subject, most::SUBJECT, what);
+    let what = missing(("trích yếu nội dung", "the subject"));
+    filled(found, path, subject, most::SUBJECT, what);
     if is_capitals(subject, 8) {
         found.push(path, Fault::SubjectCapitals);
     }
@@ -123,7 +112,7 @@ pub(super) fn entries(found: &mut Found, path: &Path<'_>, entries: &mut [String]
     let mut kept = Vec::with_capacity(entries.len());
     for (index, entry) in entries.iter_mut().enumerate() {
         let path = path.index(index);
-        let what = ("nơi nhận", "the recipient");
+        let what = empty(("nơi nhận", "the recipient"));
         filled(found, &path, entry, most::BODY_NAME, what);
         if let Some(mark) = entry.chars().next().filter(|sign| "-–—+•".contains(*sign)) {
             let mark = mark.to_string();
@@ -156,7 +145,7 @@ pub(super) fn reserved(found: &mut Found, path: &Path<'_>, recipients: &[String]
 
 pub(super) fn filing(found: &mut Found, path: &Path<'_>, filing: &mut Filing) {
     let field = path.field("unit");
-    let what = ("đơn vị soạn thảo", "the drafting unit");
+    let what = empty(("đơn vị soạn thảo", "the drafting unit"));
     optional(found, &field, &mut filing.unit, most::SYMBOL, what);
     let unit = filing.unit.as_deref().unwrap_or_default();
     let is_unit = |unit| is_code(unit) && unit != "VT";
@@ -167,7 +156,7 @@ pub(super) fn filing(found: &mut Found, path: &Path<'_>, filing: &mut Filing) {
     if filing.copies == Some(0) {
         found.push(&path.field("copies"), Fault::FilingCopies);
     }
-    let what = ("ký hiệu người soạn thảo", "the mark of the drafter");
+    let what = empty(("ký hiệu người soạn thảo", "the mark of the drafter"));
     optional(
         found,
         &path.field("drafter"),
@@ -183,7 +172,7 @@ pub(super) fn signature(
     signature: &mut Signature,
     sender: &Sender,
 ) {
-    let what = ("chức vụ", "the title");
+    let what = empty(("chức vụ", "the title"));
     for (name, value) in [
         ("collective", &mut signature.collective),
         ("by_order_of", &mut signature.by_order_of),
@@ -192,16 +181,16 @@ pub(super) fn signature(
         ("second_title", &mut signature.second_title),
     ] {
         let field = path.field(name);
-        optional(found, &field, value, most::BODY_NAME, what);
+        optional(found, &field, value, most::BODY_NAME, what.clone());
         prefix(found, &field, value.as_deref().unwrap_or_default());
     }
     let field = path.field("title");
-    let what = ("chức vụ của người ký", "the title of the signer");
-    required(found, &field, &mut signature.title, most::TITLE, what);
+    let what = missing(("chức vụ của người ký", "the title of the signer"));
+    filled(found, &field, &mut signature.title, most::TITLE, what);
     prefix(found, &field, &signature.title);
 
     let field = path.field("name");
-    let what = ("họ và tên người ký", "the name of the signer");
+    let what = empty(("họ và tên người ký", "the name of the signer"));
     optional(found, &field, &mut signature.name, most::SIGNER, what);
     let name = signature.name.as_deref().unwrap_or_default();
     if is_capitals(name, 3) || name.starts_with(char::is_lowercase) {

@@ -28,31 +28,17 @@ pub(super) fn line(found: &mut Found, path: &Path<'_>, value: &mut String, most:
     }
 }
 
-/// As [`line`], for a part that the document must have.
-pub(super) fn required(
-    found: &mut Found,
-    path: &Path<'_>,
-    value: &mut String,
-    most: usize,
-    (what, what_en): (&'static str, &'static str),
-) {
-    line(found, path, value, most);
-    if value.is_empty() {
-        found.push(path, Fault::Missing { what, what_en });
-    }
-}
-
-/// As [`line`], for a field that may be absent but not empty.
+/// As [`line`], for a field that must not be empty.
 pub(super) fn filled(
     found: &mut Found,
     path: &Path<'_>,
     value: &mut String,
     most: usize,
-    (what, what_en): (&'static str, &'static str),
+    if_empty: Fault,
 ) {
     line(found, path, value, most);
     if value.is_empty() {
-        found.push(path, Fault::Empty { what, what_en });
+        found.push(path, if_empty);
     }
 }
 
@@ -62,11 +48,24 @@ pub(super) fn optional(
     path: &Path<'_>,
     value: &mut Option<String>,
     most: usize,
-    what: (&'static str, &'static str),
+    if_empty: Fault,
 ) {
     if let Some(value) = value {
-        filled(found, path, value, most, what);
+        filled(found, path, value, most, if_empty);
     }
+}
+
+/// The names of a field in Vietnamese and in English.
+pub(super) type Names = (&'static str, &'static str);
+
+/// A part of the document is absent.
+pub(super) const fn missing((what, what_en): Names) -> Fault {
+    Fault::Missing { what, what_en }
+}
+
+/// A field or a text is empty.
+pub(super) const fn empty((what, what_en): Names) -> Fault {
+    Fault::Empty { what, what_en }
 }
 
 /// Tidies a text of the body and says what is wrong with it.
@@ -102,12 +101,11 @@ pub(super) fn prose(found: &mut Found, path: &Path<'_>, prose: &mut Text) {
         }
     }
     spaces |= trim_end(&mut tidy);
-    let empty = tidy.inlines.is_empty();
+    let nothing = tidy.inlines.is_empty();
     *prose = tidy;
     // Of broken markup, what is left says nothing about what was meant.
-    if empty && !broken {
-        let (what, what_en) = ("đoạn văn", "the text");
-        found.push(path, Fault::Empty { what, what_en });
+    if nothing && !broken {
+        found.push(path, empty(("đoạn văn", "the text")));
     } else if spaces && !broken {
         found.push(path, Fault::Spaces);
     }
