@@ -3,7 +3,7 @@
 use super::Sheet;
 use crate::decree::{CLOSING_GAP, Component as C};
 use crate::layout::{Block, Columns, Paragraph, Row, Run};
-use crate::model::{Authority, Content, Leader, Stack};
+use crate::model::{Content, Stack};
 use crate::units::Length;
 
 /// Width of the recipients' column.
@@ -37,7 +37,7 @@ fn recipients(content: &Content) -> Vec<Paragraph> {
 }
 
 fn signature(stack: &Stack) -> Vec<Paragraph> {
-    let titles = titles(&stack.authority);
+    let titles = stack.authority.lines();
     let mut paragraphs: Vec<_> = titles
         .into_iter()
         .map(|line| Paragraph::plain(C::SignerTitle, line))
@@ -59,70 +59,4 @@ fn signature(stack: &Stack) -> Vec<Paragraph> {
         first.shape.before = Some(CLOSING_GAP);
     }
     paragraphs
-}
-
-/// The lines above the signature: each prefix begins a line of its own.
-fn titles(authority: &Authority) -> Vec<String> {
-    let line = |prefix: &str, title: &str| format!("{prefix}{}", title.to_uppercase());
-    let (above, leader) = match authority {
-        Authority::Leader(leader) => (None, leader),
-        Authority::Collective { body, leader } => (Some(line("TM. ", body)), leader),
-        Authority::ByOrder { of, leader } => (Some(line("TL. ", of)), leader),
-        Authority::ByAuthorization { of, title } => {
-            return vec![line("TUQ. ", of), line("", title)];
-        }
-    };
-    let leader = match leader {
-        Leader::Head(title) => vec![line("", title)],
-        Leader::Deputy { of, title } => vec![line("KT. ", of), line("", title)],
-        Leader::Acting(title) => vec![line("Q. ", title)],
-    };
-    above.into_iter().chain(leader).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn every_legal_stack() {
-        let head = || Leader::head("Giám đốc");
-        let deputy = || Leader::deputy("Giám đốc", "Phó Giám đốc");
-        let acting = || Leader::acting("Giám đốc");
-        for (authority, expected) in [
-            (head().into(), "GIÁM ĐỐC"),
-            (deputy().into(), "KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC"),
-            (acting().into(), "Q. GIÁM ĐỐC"),
-            (
-                Authority::collective("Ban Chỉ đạo", head()),
-                "TM. BAN CHỈ ĐẠO / GIÁM ĐỐC",
-            ),
-            (
-                Authority::collective("Ban Chỉ đạo", deputy()),
-                "TM. BAN CHỈ ĐẠO / KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC",
-            ),
-            (
-                Authority::collective("Ban Chỉ đạo", acting()),
-                "TM. BAN CHỈ ĐẠO / Q. GIÁM ĐỐC",
-            ),
-            (
-                Authority::by_order("Chủ tịch", head()),
-                "TL. CHỦ TỊCH / GIÁM ĐỐC",
-            ),
-            (
-                Authority::by_order("Chủ tịch", deputy()),
-                "TL. CHỦ TỊCH / KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC",
-            ),
-            (
-                Authority::by_order("Chủ tịch", acting()),
-                "TL. CHỦ TỊCH / Q. GIÁM ĐỐC",
-            ),
-            (
-                Authority::by_authorization("Chủ tịch", "Giám đốc Sở"),
-                "TUQ. CHỦ TỊCH / GIÁM ĐỐC SỞ",
-            ),
-        ] {
-            assert_eq!(titles(&authority).join(" / "), expected);
-        }
-    }
 }

@@ -91,6 +91,9 @@ impl<'de> Deserialize<'de> for Level {
 ///     .heading("Kết quả thực hiện")
 ///     .items(["Ban hành kế hoạch;", "Phân công trách nhiệm."])
 ///     .section(Section::arabic().start(2).heading("Công tác tuyên truyền").paragraph("Đã làm."));
+/// let json = serde_json::to_value(&section)?;
+/// assert_eq!(json["body"][1]["section"]["start"], 2);
+/// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, DeriveSerialize, DeriveDeserialize)]
 #[serde(remote = "Self", deny_unknown_fields)]
@@ -266,6 +269,9 @@ impl<'de> Deserialize<'de> for Block {
 /// use vanban::Item;
 ///
 /// let item = Item::new("Đã tập huấn cho:").plus("12 cán bộ;").plus("30 công chức.");
+/// let json = serde_json::to_string(&item)?;
+/// assert_eq!(json, r#"{"text":"Đã tập huấn cho:","items":["12 cán bộ;","30 công chức."]}"#);
+/// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Item {

@@ -10,6 +10,9 @@ use super::object::object;
 /// use vanban::Sender;
 ///
 /// let sender = Sender::new("Sở Nội vụ", "SNV").superior("UBND tỉnh Lâm Bình");
+/// let json = serde_json::to_string(&sender)?;
+/// assert_eq!(json, r#"{"name":"Sở Nội vụ","superior":"UBND tỉnh Lâm Bình","code":"SNV"}"#);
+/// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(remote = "Self", deny_unknown_fields)]
@@ -31,6 +34,26 @@ pub struct Sender {
 object!(Sender);
 
 /// The lines of the letterhead, where the caller breaks the names itself.
+///
+/// They must say the name of the body, whatever the letters.
+///
+/// ```
+/// use vanban::{Leader, Letterhead, Report, Sender, Signature};
+///
+/// let lines = ["Sở Văn hóa,", "Thể thao và Du lịch"].map(String::from).to_vec();
+/// let letterhead = Letterhead { issuer: lines, ..Letterhead::default() };
+/// let sender = Sender::new("Sở Văn hóa, Thể thao và Du lịch", "SVHTTDL");
+/// let report = Report::builder()
+///     .sender(sender.letterhead(letterhead))
+///     .place("Lâm Bình")
+///     .subject("Kết quả công tác quý I")
+///     .paragraph("Sở đã hoàn thành kế hoạch.")
+///     .signature(Signature::new(Leader::head("Giám đốc")))
+///     .build()?;
+/// let lines: Vec<_> = report.layout().paragraphs().map(|line| line.text()).take(2).collect();
+/// assert_eq!(lines, ["SỞ VĂN HÓA,", "THỂ THAO VÀ DU LỊCH"]);
+/// # Ok::<(), vanban::Problems>(())
+/// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(remote = "Self", deny_unknown_fields)]
 pub struct Letterhead {

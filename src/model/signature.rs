@@ -51,11 +51,9 @@ impl Leader {
 /// ```
 /// use vanban::{Authority, Leader};
 ///
-/// // TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH / PHÓ CHỦ TỊCH
-/// let authority = Authority::collective(
-///     "Ủy ban nhân dân",
-///     Leader::deputy("Chủ tịch", "Phó Chủ tịch"),
-/// );
+/// let deputy = Leader::deputy("Chủ tịch", "Phó Chủ tịch");
+/// let authority = Authority::collective("Ủy ban nhân dân", deputy);
+/// assert_eq!(authority.lines(), ["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"]);
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Authority {
@@ -113,6 +111,28 @@ impl Authority {
     }
 }
 
+impl Authority {
+    /// The lines above the signature, in capitals: each prefix begins a line of its own.
+    #[must_use]
+    pub fn lines(&self) -> Vec<String> {
+        let line = |prefix: &str, title: &str| format!("{prefix}{}", title.to_uppercase());
+        let (above, leader) = match self {
+            Self::Leader(leader) => (None, leader),
+            Self::Collective { body, leader } => (Some(line("TM. ", body)), leader),
+            Self::ByOrder { of, leader } => (Some(line("TL. ", of)), leader),
+            Self::ByAuthorization { of, title } => {
+                return vec![line("TUQ. ", of), line("", title)];
+            }
+        };
+        let leader = match leader {
+            Leader::Head(title) => vec![line("", title)],
+            Leader::Deputy { of, title } => vec![line("KT. ", of), line("", title)],
+            Leader::Acting(title) => vec![line("Q. ", title)],
+        };
+        above.into_iter().chain(leader).collect()
+    }
+}
+
 impl From<Leader> for Authority {
     fn from(leader: Leader) -> Self {
         Self::Leader(leader)
@@ -125,6 +145,9 @@ impl From<Leader> for Authority {
 /// use vanban::{Leader, Signature};
 ///
 /// let signature = Signature::new(Leader::acting("Giám đốc")).name("Nguyễn Văn An");
+/// let json = serde_json::to_string(&signature)?;
+/// assert_eq!(json, r#"{"acting":true,"title":"Giám đốc","name":"Nguyễn Văn An"}"#);
+/// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(remote = "Self", deny_unknown_fields)]
@@ -235,4 +258,51 @@ pub(crate) struct Stack {
     pub(crate) authority: Authority,
     pub(crate) second_title: Option<String>,
     pub(crate) name: Option<String>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_legal_stack() {
+        let head = || Leader::head("Giám đốc");
+        let deputy = || Leader::deputy("Giám đốc", "Phó Giám đốc");
+        let acting = || Leader::acting("Giám đốc");
+        for (authority, expected) in [
+            (head().into(), "GIÁM ĐỐC"),
+            (deputy().into(), "KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC"),
+            (acting().into(), "Q. GIÁM ĐỐC"),
+            (
+                Authority::collective("Ban Chỉ đạo", head()),
+                "TM. BAN CHỈ ĐẠO / GIÁM ĐỐC",
+            ),
+            (
+                Authority::collective("Ban Chỉ đạo", deputy()),
+                "TM. BAN CHỈ ĐẠO / KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC",
+            ),
+            (
+                Authority::collective("Ban Chỉ đạo", acting()),
+                "TM. BAN CHỈ ĐẠO / Q. GIÁM ĐỐC",
+            ),
+            (
+                Authority::by_order("Chủ tịch", head()),
+                "TL. CHỦ TỊCH / GIÁM ĐỐC",
+            ),
+            (
+                Authority::by_order("Chủ tịch", deputy()),
+                "TL. CHỦ TỊCH / KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC",
+            ),
+            (
+                Authority::by_order("Chủ tịch", acting()),
+                "TL. CHỦ TỊCH / Q. GIÁM ĐỐC",
+            ),
+            (
+                Authority::by_authorization("Chủ tịch", "Giám đốc Sở"),
+                "TUQ. CHỦ TỊCH / GIÁM ĐỐC SỞ",
+            ),
+        ] {
+            assert_eq!(authority.lines().join(" / "), expected);
+        }
+    }
 }
