@@ -109,6 +109,12 @@ impl FontSize {
         Self(points as u16 * 2)
     }
 
+    /// The size in points.
+    #[must_use]
+    pub fn to_pt(self) -> f64 {
+        f64::from(self.0) / 2.0
+    }
+
     /// The size in half-points.
     #[must_use]
     pub const fn half_points(self) -> u16 {

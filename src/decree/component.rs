@@ -1,7 +1,10 @@
 //! The parts a document is made of.
 
+use serde::Serialize;
+
 /// A part of a document (*thành phần thể thức*) that has a form of its own.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
 #[non_exhaustive]
 pub enum Component {
     /// Quốc hiệu: the name of the state.

@@ -1,11 +1,14 @@
 //! The table of Annex I, Part I: every component with its clause, size, weight, slant and case.
 
+use serde::Serialize;
+
 use super::clause::Clause;
 use super::component::Component;
 use crate::units::FontSize;
 
 /// How the lines of a component stand between the margins of their column.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Align {
     /// Along the left edge.
     Left,
@@ -15,8 +18,21 @@ pub enum Align {
     Justify,
 }
 
+impl Align {
+    /// Its name in Vietnamese.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Left => "căn trái",
+            Self::Centre => "căn giữa",
+            Self::Justify => "căn đều hai lề",
+        }
+    }
+}
+
 /// In which letters a component is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Case {
     /// Capitals throughout.
     Capitals,

@@ -109,7 +109,7 @@ fn paragraph_form(component: Component, shape: Shape) -> Result<Form, WriteError
     if let Some(inset) = shape.inset.map(Length::to_twips) {
         paragraph = paragraph.indent(Some(inset), None, Some(inset), None);
     }
-    if shape.rule {
+    if shape.rule.is_some() {
         let line = ParagraphBorder::new(ParagraphBorderPosition::Bottom)
             .size(RULE_EIGHTHS)
             .color("000000");

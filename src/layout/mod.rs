@@ -3,12 +3,14 @@
 //! The layout stands between the model, which says *what* a document says, and the Word file. It
 //! names no XML; what it holds can be printed as text, explained clause by clause, or written.
 
+mod explain;
 mod outline;
 mod plain;
 
 use crate::decree::{Clause, Component, Margins, ParagraphFormat};
 use crate::units::Length;
 
+pub use explain::{Allowed, Chosen, Explanation};
 pub use outline::Outline;
 
 /// A document laid out on the page.
@@ -27,6 +29,13 @@ impl Layout {
     /// Every paragraph in the order of reading: of two columns, the left one of a row comes first.
     pub fn paragraphs(&self) -> impl Iterator<Item = &Paragraph> {
         self.blocks.iter().flat_map(Block::paragraphs)
+    }
+
+    /// How the paragraphs of a component are set.
+    fn format(&self, component: Component) -> Option<&ParagraphFormat> {
+        let mut styles = self.styles.iter();
+        let style = styles.find(|(styled, _)| *styled == component);
+        style.map(|(_, format)| format)
     }
 
     /// One line a paragraph: component, clause and text.
@@ -109,8 +118,8 @@ pub(crate) struct Shape {
     pub(crate) before: Option<Length>,
     /// Both indents of a paragraph that is narrower than its column.
     pub(crate) inset: Option<Length>,
-    /// A line drawn between the insets.
-    pub(crate) rule: bool,
+    /// The length of the line that is drawn below, as people see it.
+    pub(crate) rule: Option<Length>,
 }
 
 impl Paragraph {
@@ -134,7 +143,7 @@ impl Paragraph {
         let drawn = length - Length::mm(1);
         let mut paragraph = Self::new(component, Vec::new());
         paragraph.shape.inset = Some((column - drawn).half());
-        paragraph.shape.rule = true;
+        paragraph.shape.rule = Some(length);
         paragraph
     }
 

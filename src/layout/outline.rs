@@ -46,8 +46,8 @@ fn line(f: &mut fmt::Formatter<'_>, column: &str, paragraph: &Paragraph) -> fmt:
         };
         write!(f, "{mark}{}{mark}", run.text.replace('\u{a0}', "\u{2423}"))?;
     }
-    if paragraph.shape.rule {
-        f.write_str("────")?;
+    if let Some(length) = paragraph.shape.rule {
+        write!(f, "──── {length}")?;
     }
     if let Some(inset) = paragraph.shape.inset {
         write!(f, " [inset {inset}]")?;

@@ -30,11 +30,7 @@ impl Layout {
         let Some(text) = text(paragraph) else {
             return Ok(());
         };
-        let format = self
-            .styles
-            .iter()
-            .find(|(component, _)| *component == paragraph.component)
-            .map(|(_, format)| format);
+        let format = self.format(paragraph.component);
         if format.is_some_and(|format| format.before.to_twips() > 0) {
             writeln!(f)?;
         }
