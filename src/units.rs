@@ -3,6 +3,8 @@
 use std::fmt;
 use std::ops::{Add, Sub};
 
+use serde::{Serialize, Serializer};
+
 /// A length on the page, counted in twips (1/20 pt, 1/1440 inch).
 ///
 /// ```
@@ -85,6 +87,13 @@ impl Sub for Length {
     }
 }
 
+impl Serialize for Length {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        // A twip is finer than anything the decree says, and an inch is no millimetre.
+        serializer.serialize_f64((self.to_mm() * 10.0).round() / 10.0)
+    }
+}
+
 impl fmt::Display for Length {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:.1} mm", self.to_mm())
@@ -119,6 +128,12 @@ impl FontSize {
     #[must_use]
     pub const fn half_points(self) -> u16 {
         self.0
+    }
+}
+
+impl Serialize for FontSize {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_f64(self.to_pt())
     }
 }
 

@@ -199,6 +199,43 @@ fn standard_input_and_output() {
 }
 
 #[test]
+fn explain_says_why() {
+    let seed = fixture_path("huong-long-q1-2024.json");
+    let output = run([OsStr::new("explain"), seed.as_os_str()]);
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+    let text = String::from_utf8(output.stdout).unwrap();
+    let said = "Tiêu ngữ (điểm b khoản 1 Mục II Phần I Phụ lục I)\n    Độc lập - Tự do - Hạnh phúc\n    \
+                cỡ chữ 14 [13-14], đậm, căn giữa\n";
+    assert!(text.contains(said), "{text}");
+
+    let output = run([
+        OsStr::new("explain"),
+        seed.as_os_str(),
+        OsStr::new("--json"),
+    ]);
+    let json: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    let layout = report("huong-long-q1-2024.json").layout();
+    assert_eq!(json.as_array().unwrap().len(), layout.paragraphs().count());
+    for line in json.as_array().unwrap() {
+        assert!(!line["clause"].as_str().unwrap().is_empty());
+        let practice = line["clause"] == "thông lệ";
+        assert_eq!(line["allowed"].is_null(), practice, "{line}");
+    }
+}
+
+#[test]
+fn decree_is_a_table() {
+    let output = run(["decree"]);
+    assert_eq!(output.status.code(), Some(0));
+    let json: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(json["page"]["width"], 210.0);
+    let components = json["components"].as_array().unwrap();
+    assert_eq!(components.len(), vanban::decree::RULES.len());
+    assert_eq!(components[0]["component"], "national_name");
+    assert_eq!(components[0]["size"], serde_json::json!([12.0, 13.0]));
+}
+
+#[test]
 fn wrong_usage() {
     for (args, said) in [
         (&[][..], "no command"),

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use serde::{Serialize, Serializer};
+
 /// The place in Decree 30/2020/NĐ-CP that makes a thing so, or the practice of offices where the
 /// decree is silent.
 ///
@@ -79,6 +81,12 @@ impl Clause {
             Self::Practice => "practice".to_owned(),
             Self::Contract => "contract".to_owned(),
         }
+    }
+}
+
+impl Serialize for Clause {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
     }
 }
 

@@ -1,10 +1,12 @@
 //! The page: paper and margins (Annex I, Part I, Section I).
 
+use serde::Serialize;
+
 use super::clause::Clause;
 use crate::units::Length;
 
 /// The distances of the text from the edges of the paper.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct Margins {
     /// From the top edge.
     pub top: Length,
@@ -28,7 +30,9 @@ impl Margins {
 }
 
 /// What the decree says of the page.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+///
+/// As JSON, lengths are in millimetres.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct PageRules {
     /// Width of the paper (A4).

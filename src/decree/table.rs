@@ -41,7 +41,9 @@ pub enum Case {
 }
 
 /// One row of the table: what the decree says of a component.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+///
+/// As JSON, sizes are in points.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Rule {
     /// The component.

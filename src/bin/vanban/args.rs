@@ -12,16 +12,26 @@ use crate::Words;
 pub(crate) enum Command {
     Help,
     Version,
-    Build(Options),
+    Build(Build),
+    Explain(Input),
+    Decree,
+}
+
+/// Data to read, and how to say what is wrong with it.
+pub(crate) struct Input {
+    pub(crate) path: PathBuf,
+    pub(crate) format: Format,
+    /// Whether problems are told as JSON.
+    pub(crate) json: bool,
+    /// Whether standard output is for the result, so that problems go to standard error.
+    pub(crate) output_taken: bool,
 }
 
 /// The options of `build`.
-pub(crate) struct Options {
-    pub(crate) input: PathBuf,
+pub(crate) struct Build {
+    pub(crate) input: Input,
     pub(crate) output: PathBuf,
-    pub(crate) format: Format,
     pub(crate) force: bool,
-    pub(crate) json: bool,
 }
 
 /// A format of input.
@@ -108,28 +118,37 @@ fn read(mut parser: Parser, words: &mut Words) -> Result<Command, Usage> {
     if version {
         return Ok(Command::Version);
     }
-    match command.as_deref() {
+    let command = match command.as_deref() {
         None => return Err(Usage::NoCommand),
-        Some("build") => {}
+        Some("decree") if input.is_none() => return Ok(Command::Decree),
+        Some(name @ ("build" | "explain")) => name,
         Some(other) => return Err(Usage::Command(other.to_owned())),
-    }
-    let input = input.ok_or(Usage::NoInput)?;
-    let extension = input.extension().and_then(|extension| extension.to_str());
+    };
+    let path = input.ok_or(Usage::NoInput)?;
+    let extension = path.extension().and_then(|extension| extension.to_str());
     let format = format
         .or_else(|| Format::named(extension?))
         .ok_or(Usage::NoFormat)?;
+    let mut input = Input {
+        path,
+        format,
+        json,
+        output_taken: true,
+    };
+    if command == "explain" {
+        return Ok(Command::Explain(input));
+    }
     let output = output.unwrap_or_else(|| {
-        if is_standard(&input) {
-            input.clone()
+        if is_standard(&input.path) {
+            input.path.clone()
         } else {
-            input.with_extension("docx")
+            input.path.with_extension("docx")
         }
     });
-    Ok(Command::Build(Options {
+    input.output_taken = is_standard(&output);
+    Ok(Command::Build(Build {
         input,
         output,
-        format,
         force,
-        json,
     }))
 }

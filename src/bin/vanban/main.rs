@@ -10,6 +10,8 @@
 
 mod args;
 mod build;
+mod explain;
+mod input;
 mod say;
 
 use std::process::ExitCode;
@@ -17,10 +19,9 @@ use std::process::ExitCode;
 use args::Command;
 use say::Words;
 
-/// How the program ends.
+/// How the program ends when it has not done what was asked.
 #[derive(Clone, Copy)]
 enum Outcome {
-    Done = 0,
     /// The document has problems.
     Problems = 1,
     /// Wrong usage, or a file that cannot be read or written.
@@ -29,14 +30,16 @@ enum Outcome {
 
 fn main() -> ExitCode {
     let (words, command) = args::parse(std::env::args_os().skip(1).collect());
-    let outcome = match command {
+    let result = match command {
         Ok(Command::Help) => say::out(words.help()),
         Ok(Command::Version) => say::out(concat!("vanban ", env!("CARGO_PKG_VERSION"), "\n")),
         Ok(Command::Build(options)) => build::run(&options, words),
+        Ok(Command::Explain(input)) => explain::run(&input, words),
+        Ok(Command::Decree) => explain::decree(),
         Err(usage) => {
             say::err(&format!("{}\n\n{}", words.usage(&usage), words.help()));
-            Outcome::Failure
+            Err(Outcome::Failure)
         }
     };
-    ExitCode::from(outcome as u8)
+    ExitCode::from(result.err().map_or(0, |outcome| outcome as u8))
 }

@@ -9,14 +9,15 @@ use serde::Serialize;
 use vanban::{Blank, Language, Position, Problem, ReadError, WriteError};
 
 use crate::Outcome;
-use crate::args::{Options, Usage, is_standard};
+use crate::args::{Input, Usage};
 
 /// Writes to standard output.
-pub(crate) fn out(text: &str) -> Outcome {
-    match io::stdout().lock().write_all(text.as_bytes()) {
-        Ok(()) => Outcome::Done,
-        Err(_) => Outcome::Failure,
-    }
+pub(crate) fn out(text: &str) -> Result<(), Outcome> {
+    let mut output = io::stdout().lock();
+    let written = output
+        .write_all(text.as_bytes())
+        .and_then(|()| output.flush());
+    written.map_err(|_| Outcome::Failure)
 }
 
 /// Writes to standard error; if that fails there is nobody to tell.
@@ -24,12 +25,10 @@ pub(crate) fn err(text: &str) {
     let _ = io::stderr().lock().write_all(text.as_bytes());
 }
 
-/// Writes what `--json` asks for: to standard output, unless the Word file goes there.
-pub(crate) fn diagnostics(options: &Options, json: &str) {
-    if is_standard(&options.output) {
+/// Writes what `--json` asks for: to standard output, unless the result goes there.
+pub(crate) fn diagnostics(input: &Input, json: &str) {
+    if input.output_taken || out(json).is_err() {
         err(json);
-    } else {
-        out(json);
     }
 }
 
@@ -221,13 +220,15 @@ const HELP_VI: &str = "\
 vanban: văn bản hành chính đúng thể thức Nghị định 30/2020/NĐ-CP
 
   vanban build TỆP [-o TỆP.docx]   tạo tệp Word từ dữ liệu JSON, YAML hoặc TOML
+  vanban explain TỆP [--json]      căn cứ, thể thức đã chọn và khoảng cho phép của từng đoạn
+  vanban decree                    bảng quy định về thể thức, dạng JSON
 
   TỆP là - để đọc từ đầu vào chuẩn; -o - để ghi ra đầu ra chuẩn.
 
   -o, --output TỆP      tệp Word; mặc định là tên tệp dữ liệu với đuôi .docx
   -f, --force           ghi đè tệp đã có
       --format TÊN      json, yaml hoặc toml; mặc định theo đuôi tệp
-      --json            in các vấn đề dưới dạng JSON
+      --json            in các vấn đề (và kết quả của explain) dưới dạng JSON
       --lang vi|en      ngôn ngữ của thông báo; mặc định theo hệ thống
   -h, --help            hướng dẫn này
   -V, --version         phiên bản
@@ -239,13 +240,15 @@ const HELP_EN: &str = "\
 vanban: administrative documents as Decree 30/2020/NĐ-CP demands
 
   vanban build FILE [-o FILE.docx]   makes a Word file from JSON, YAML or TOML
+  vanban explain FILE [--json]       clause, choice and allowed range of every paragraph
+  vanban decree                      the table of the decree, as JSON
 
   FILE is - for standard input; -o - writes to standard output.
 
   -o, --output FILE     the Word file; by default the name of the input with .docx
   -f, --force           replace a file that exists
       --format NAME     json, yaml or toml; by default from the name of the input
-      --json            print the problems as JSON
+      --json            print the problems (and what explain says) as JSON
       --lang vi|en      language of the messages; by default that of the system
   -h, --help            this help
   -V, --version         the version

@@ -1,0 +1,37 @@
+//! `vanban explain`: the clause of every paragraph; `vanban decree`: the table they come from.
+
+use serde::Serialize;
+use vanban::decree::{PAGE, RULES};
+use vanban::layout::Explanation;
+
+use crate::Outcome;
+use crate::args::Input;
+use crate::input;
+use crate::say::{self, Words};
+
+/// Explains every paragraph that a file of data becomes.
+pub(crate) fn run(input: &Input, words: Words) -> Result<(), Outcome> {
+    let report = input::report(input, words)?;
+    let layout = report.layout();
+    let explanations: Vec<Explanation> = layout.explain().collect();
+    let text = if input.json {
+        say::as_json(&explanations)
+    } else {
+        explanations.iter().map(ToString::to_string).collect()
+    };
+    say::out(&text)
+}
+
+/// Prints the decree's table as JSON.
+pub(crate) fn decree() -> Result<(), Outcome> {
+    #[derive(Serialize)]
+    struct Decree {
+        page: &'static vanban::decree::PageRules,
+        components: &'static [vanban::decree::Rule],
+    }
+
+    say::out(&say::as_json(&Decree {
+        page: &PAGE,
+        components: RULES,
+    }))
+}
