@@ -14,18 +14,24 @@ const MOTTO: &str = "Độc lập - Tự do - Hạnh phúc";
 /// breaks it.
 const SLACK: Length = Length::mm(2);
 /// The least width of the left column, which a long place may not take.
-const LEAST_LEFT: Length = Length::mm(45);
+const LEAST_LEFT: Length = Length::mm(42);
+/// Twips that `LibreOffice` adds to a no-break space in italics.
+const SLANTED_SPACE: i32 = 26;
 
 /// No-break spaces of the blanks, wide enough to write in.
 const NUMBER_BLANK: usize = 8;
-const DAY_BLANK: usize = 6;
-const YEAR_BLANK: usize = 8;
+const DAY_BLANK: usize = 5;
+const YEAR_BLANK: usize = 7;
 
 pub(super) fn columns(content: &Content, sheet: &Sheet<'_>) -> Columns {
     let date = place_and_date(content);
+    let blanks = date.runs.iter().filter(|run| run.blank);
+    let spaces: usize = blanks.map(|run| run.text.chars().count()).sum();
+    let slanted = i32::try_from(spaces).unwrap_or(0) * SLANTED_SPACE;
+    let date_width = sheet.measure(C::PlaceDate, &date.text()) + Length::twips(slanted);
     let widest = sheet
         .measure(C::NationalName, NATIONAL_NAME)
-        .max(sheet.measure(C::PlaceDate, &date.text()));
+        .max(date_width);
     let right_width = (widest + SLACK).min(sheet.text_width - LEAST_LEFT);
     let left_width = sheet.text_width - right_width;
 
@@ -55,12 +61,14 @@ pub(super) fn columns(content: &Content, sheet: &Sheet<'_>) -> Columns {
 fn issuer(content: &Content, column: Length, sheet: &Sheet<'_>) -> Vec<Paragraph> {
     let sender = &content.sender;
     let room = column - SLACK;
-    let lines = |component, given: &[String], name: &str| {
+    let lines = |component, given: &[String], name: &str| -> Vec<String> {
+        let (face, size) = sheet.face(component);
+        let break_up = |line: &str| names::lines(&line.to_uppercase(), face, size, room);
         if given.is_empty() {
-            let (face, size) = sheet.face(component);
-            names::lines(&name.to_uppercase(), face, size, room)
+            break_up(name)
         } else {
-            given.iter().map(|line| line.to_uppercase()).collect()
+            // A line that does not fit would be broken by the office program, anywhere.
+            given.iter().flat_map(|line| break_up(line)).collect()
         }
     };
     let superior = match &sender.superior {
