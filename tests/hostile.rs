@@ -5,7 +5,9 @@ mod common;
 use std::fmt::Write;
 
 use common::{fixture, part, text};
-use vanban::{Item, Leader, ReadError, Report, ReportBuilder, Section, Sender, Signature, Text};
+use vanban::{
+    Citation, Item, Leader, ReadError, Report, ReportBuilder, Section, Sender, Signature, Text,
+};
 
 fn base() -> ReportBuilder {
     Report::builder()
@@ -138,6 +140,104 @@ fn toml_that_nests() {
         Report::from_toml(&nested),
         Err(ReadError::Shape { .. })
     ));
+}
+
+/// What could take quadratic time takes none to speak of: these end at once or not at all.
+#[test]
+fn much_of_the_same() {
+    let marks = format!("từ{}", "**\u{301}**\u{301}".repeat(200_000));
+    let stars = "**** ".repeat(500_000);
+    let broken = "[@] ".repeat(500_000);
+    let spaces = "a  ".repeat(500_000);
+    for markup in [marks, stars, broken, spaces] {
+        let _ = base().paragraph(Text::from_markup(&markup)).build();
+    }
+    let items = vec!["- a"; 20_000];
+    assert_eq!(codes(base().items(items).paragraph("Hết.")).len(), 20_000);
+}
+
+/// A short text cannot ask for gigabytes.
+#[test]
+fn citations_do_not_amplify() {
+    let law = Citation::new("l", "Luật").subject("a".repeat(500));
+    let many = Text::from_markup(&"[@l] ".repeat(100_000));
+    let builder = base().citation(law).paragraph(many.plain("hết"));
+    assert_eq!(codes(builder), ["text.too_long"]);
+}
+
+/// Places of problems are found for all of them, in a file that is one long line.
+#[test]
+fn every_problem_has_its_place() {
+    let body = vec!["\"- a\""; 20_000].join(",");
+    let json = fixture("minimal.json").replace('\n', " ");
+    let (before, after) = json.split_once("\"body\": [").unwrap();
+    let json = format!("{before}\"body\": [{body},{after}");
+    let Err(ReadError::Problems(problems)) = Report::from_json(&json) else {
+        panic!("accepted");
+    };
+    assert_eq!(problems.len(), 20_000);
+    for (index, problem) in problems.iter().enumerate() {
+        let column = before.chars().count() + "\"body\": [".len() + index * 6 + 1;
+        assert_eq!(
+            problem.position.map(|position| position.column),
+            Some(column)
+        );
+    }
+}
+
+#[test]
+fn invisible_text_is_empty() {
+    for nothing in ["\u{a0}", " \u{a0} ", "\u{3000}\u{2003}", "."] {
+        let codes = codes(base().paragraph(nothing));
+        assert_eq!(codes, ["text.empty"], "{nothing:?}");
+    }
+    assert_eq!(
+        codes(base().subject("\u{a0}").paragraph("Nội dung.")),
+        ["required"]
+    );
+}
+
+/// Nothing that was said is lost by the order in which it was said.
+#[test]
+fn a_signer_named_early_signs() {
+    let report = base()
+        .signer_name("Lê Văn An")
+        .signature(Signature::new(Leader::head("Chủ tịch")));
+    assert_eq!(
+        report.paragraph("Hết.").build().unwrap().signer_name(),
+        Some("Lê Văn An")
+    );
+}
+
+/// Numbers below a section begin anew with the next one, also where a list is flat.
+#[test]
+fn flat_sections_count_as_nested_ones() {
+    let level = |section: Section| section.paragraph("Nội dung.");
+    let sections = [
+        Section::roman(),
+        Section::arabic(),
+        Section::letter(),
+        Section::letter(),
+        Section::arabic(),
+        Section::letter(),
+        Section::roman(),
+        Section::arabic(),
+    ];
+    let builder = sections
+        .into_iter()
+        .map(level)
+        .fold(base(), ReportBuilder::section);
+    let file = builder.build().unwrap().to_docx().unwrap();
+    let lines = text(&part(&file, "word/document.xml"));
+    let numbers: Vec<_> = lines
+        .iter()
+        .filter(|line| line.contains(" Nội dung."))
+        .collect();
+    let numbers: Vec<_> = numbers
+        .iter()
+        .map(|line| line.split(' ').next().unwrap())
+        .collect();
+    assert_eq!(numbers, ["I.", "1.", "a)", "b)", "2.", "a)", "II.", "1."]);
 }
 
 #[test]

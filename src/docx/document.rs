@@ -18,7 +18,7 @@ pub(super) fn part(layout: &Layout) -> Result<Vec<u8>, WriteError> {
     let empty = Document::new()
         .default_section_property(section(&layout.page))
         .add_paragraph(Paragraph::new());
-    let form = Form::new(&schema::part(empty.build(), |_| {})?, HOLE)?;
+    let form = Form::new(&schema::part(empty.build(), |_| Ok(()))?, HOLE)?;
     let mut forms = Forms::default();
     let mut out = form.before;
     for block in &layout.blocks {

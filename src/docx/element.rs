@@ -1,5 +1,7 @@
 //! The XML that docx-rs wrote, as a tree that can be put in order and written again.
 
+use std::borrow::Cow;
+
 use quick_xml::errors::SyntaxError;
 use quick_xml::events::Event;
 use quick_xml::{Error, Reader};
@@ -8,7 +10,7 @@ use quick_xml::{Error, Reader};
 pub(super) struct Element<'a> {
     pub(super) name: &'a str,
     /// All attributes, each with a space before it.
-    pub(super) attributes: &'a str,
+    pub(super) attributes: Cow<'a, str>,
     pub(super) children: Vec<Node<'a>>,
 }
 
@@ -21,10 +23,10 @@ pub(super) enum Node<'a> {
 
 impl<'a> Element<'a> {
     /// An element without children.
-    pub(super) const fn new(name: &'a str, attributes: &'a str) -> Self {
+    pub(super) fn new(name: &'a str, attributes: impl Into<Cow<'a, str>>) -> Self {
         Self {
             name,
-            attributes,
+            attributes: attributes.into(),
             children: Vec::new(),
         }
     }
@@ -88,7 +90,7 @@ impl<'a> Element<'a> {
     pub(super) fn write(&self, out: &mut String) {
         out.push('<');
         out.push_str(self.name);
-        out.push_str(self.attributes);
+        out.push_str(&self.attributes);
         if self.children.is_empty() {
             out.push_str("/>");
             return;

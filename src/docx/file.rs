@@ -1,7 +1,6 @@
 //! A Word file, in memory and on the disk.
 
 use std::error::Error;
-use std::ffi::OsString;
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -91,7 +90,11 @@ impl WordFile {
         self.save_with(path, |beside, path| {
             // A link, unlike a renaming, does not replace what came to stand there meanwhile.
             match fs::hard_link(beside, path) {
-                Ok(()) => fs::remove_file(beside),
+                Ok(()) => {
+                    // The file stands, whole; what is left beside it is not its failure.
+                    let _ = fs::remove_file(beside);
+                    Ok(())
+                }
                 Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Err(error),
                 // Not every file system has links.
                 Err(_) => fs::rename(beside, path),
@@ -134,6 +137,11 @@ impl WordFile {
         let (mut file, beside) = create_beside(target)?;
         let written = file
             .write_all(&self.0)
+            .and_then(|()| match fs::metadata(target) {
+                // A file that only some may read stays so.
+                Ok(replaced) => file.set_permissions(replaced.permissions()),
+                Err(_) => Ok(()),
+            })
             .and_then(|()| file.sync_all())
             .and_then(|()| {
                 // Some systems do not move a file that is open.
@@ -150,13 +158,10 @@ impl WordFile {
 
 /// Creates a file that nobody else has, in the directory of the target.
 fn create_beside(target: &Path) -> io::Result<(File, PathBuf)> {
-    let name = target.file_name().ok_or(io::ErrorKind::InvalidInput)?;
     let mut attempt = 0_u32;
     loop {
-        let mut beside = OsString::from(".");
-        beside.push(name);
-        beside.push(format!(".{}-{attempt}.tmp", std::process::id()));
-        let beside = target.with_file_name(beside);
+        let name = format!(".vanban-{}-{attempt}.tmp", std::process::id());
+        let beside = target.with_file_name(name);
         match File::create_new(&beside) {
             Ok(file) => return Ok((file, beside)),
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists && attempt < 1000 => {

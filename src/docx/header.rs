@@ -18,5 +18,5 @@ pub(super) fn part() -> Result<String, WriteError> {
         .add_run(mark(FieldCharType::Separate))
         .add_run(Run::new().add_text(CACHED))
         .add_run(mark(FieldCharType::End));
-    schema::part(Header::new().add_paragraph(number).build(), |_| {})
+    schema::part(Header::new().add_paragraph(number).build(), |_| Ok(()))
 }

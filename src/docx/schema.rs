@@ -56,42 +56,44 @@ const ORDER: &[(&str, &[&str])] = &[
 /// Containers that docx-rs writes whether or not they hold anything.
 const NEEDLESS_IF_EMPTY: &[&str] = &["w:rPr", "w:pPr", "w:tcPr", "w:trPr"];
 
-/// Elements whose attributes, as docx-rs writes them, are not to stand: ids that depend on what
-/// its thread wrote before, and an attribute that the schema does not know.
-fn attributes<'a>(element: &Element<'a>) -> &'a str {
+/// Takes off the attributes that are not to stand: ids that depend on what the thread wrote
+/// before, and one that the schema does not know.
+fn strip_attributes(element: &mut Element<'_>) {
     match element.name {
-        "w:p" => "",
+        "w:p" => element.attributes = "".into(),
         "w:gridCol" => {
-            let attributes = element.attributes;
-            attributes
-                .split_once(" w:type=")
-                .map_or(attributes, |(kept, _)| kept)
+            if let Some((kept, _)) = element.attributes.split_once(" w:type=") {
+                element.attributes = kept.to_owned().into();
+            }
         }
-        _ => element.attributes,
+        _ => {}
     }
 }
 
 /// Puts a part that docx-rs wrote in order, and lets `complete` add what docx-rs cannot say.
 pub(super) fn part(
     written: Vec<u8>,
-    complete: impl FnOnce(&mut Element<'_>),
+    complete: impl FnOnce(&mut Element<'_>) -> Result<(), WriteError>,
 ) -> Result<String, WriteError> {
     let xml = rewrite(written, |root| {
-        root.attributes = NAMESPACES;
-        complete(root);
+        root.attributes = NAMESPACES.into();
+        complete(root)
     })?;
     Ok(format!("{DECLARATION}{xml}"))
 }
 
 /// Puts an element that docx-rs wrote in order.
 pub(super) fn fragment(written: Vec<u8>) -> Result<String, WriteError> {
-    rewrite(written, |_| {})
+    rewrite(written, |_| Ok(()))
 }
 
-fn rewrite(written: Vec<u8>, change: impl FnOnce(&mut Element<'_>)) -> Result<String, WriteError> {
+fn rewrite(
+    written: Vec<u8>,
+    change: impl FnOnce(&mut Element<'_>) -> Result<(), WriteError>,
+) -> Result<String, WriteError> {
     let source = String::from_utf8(written).map_err(WriteError::package)?;
     let mut root = Element::parse(&source).map_err(WriteError::package)?;
-    change(&mut root);
+    change(&mut root)?;
     put_right(&mut root);
     let mut out = String::with_capacity(source.len());
     root.write(&mut out);
@@ -99,7 +101,7 @@ fn rewrite(written: Vec<u8>, change: impl FnOnce(&mut Element<'_>)) -> Result<St
 }
 
 fn put_right(element: &mut Element<'_>) {
-    element.attributes = attributes(element);
+    strip_attributes(element);
     for child in &mut element.children {
         if let Node::Element(child) = child {
             put_right(child);

@@ -1,8 +1,6 @@
 //! `word/styles.xml`: a named paragraph style for every component.
 
-use std::cell::RefCell;
-use std::rc::Rc;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock, RwLock};
 
 use docx_rs::{
     AlignmentType, BuildXML, LineSpacing, LineSpacingType, RunFonts, SpecialIndentType, Style,
@@ -26,21 +24,21 @@ const SINGLE: i32 = 240;
 
 type Formats = [(Component, ParagraphFormat)];
 
-/// The part for these formats. An agency has one house style: the part that a thread made last is
+/// The part for these formats. An agency has one house style: the part that was made last is
 /// mostly the one that is asked for next.
-pub(super) fn part(formats: &Formats) -> Result<Rc<str>, WriteError> {
-    thread_local! {
-        static LAST: RefCell<Option<(Box<Formats>, Rc<str>)>> = const { RefCell::new(None) };
+pub(super) fn part(formats: &Formats) -> Result<Arc<str>, WriteError> {
+    static LAST: RwLock<Option<(Box<Formats>, Arc<str>)>> = RwLock::new(None);
+
+    if let Ok(last) = LAST.read()
+        && let Some((known, part)) = &*last
+        && **known == *formats
+    {
+        return Ok(Arc::clone(part));
     }
-    let known = LAST.with_borrow(|last| {
-        let (last, part) = last.as_ref()?;
-        (**last == *formats).then(|| Rc::clone(part))
-    });
-    if let Some(part) = known {
-        return Ok(part);
+    let part: Arc<str> = write(formats)?.into();
+    if let Ok(mut last) = LAST.write() {
+        *last = Some((formats.into(), Arc::clone(&part)));
     }
-    let part = Rc::from(write(formats)?);
-    LAST.set(Some((formats.into(), Rc::clone(&part))));
     Ok(part)
 }
 
@@ -152,32 +150,36 @@ fn spacing(before: Length, after: Length) -> LineSpacing {
 }
 
 /// Adds what docx-rs has no words for: language, default style, Vietnamese names of headings.
-fn complete(root: &mut Element<'_>) {
-    if let Some(defaults) = root
+fn complete(root: &mut Element<'_>) -> Result<(), WriteError> {
+    let defaults = root
         .child_mut("w:docDefaults")
         .and_then(|defaults| defaults.child_mut("w:rPrDefault"))
         .and_then(|defaults| defaults.child_mut("w:rPr"))
-    {
-        let language = r#" w:val="vi-VN" w:eastAsia="vi-VN" w:bidi="ar-SA""#;
-        defaults.push(Element::new("w:lang", language));
+        .ok_or_else(|| WriteError::no_place("w:rPrDefault"))?;
+    let language = r#" w:val="vi-VN" w:eastAsia="vi-VN" w:bidi="ar-SA""#;
+    defaults.push(Element::new("w:lang", language));
+
+    let normal = style_mut(root, "Normal")?;
+    normal.attributes = format!(r#"{} w:default="1""#, normal.attributes).into();
+    for component in Component::all().filter(|component| heading_level(*component).is_some()) {
+        let alias = format!(r#" w:val="{}""#, component.rule().name);
+        style_mut(root, id(component))?.push(Element::new("w:aliases", alias));
     }
-    for node in &mut root.children {
-        let Node::Element(style) = node else { continue };
-        if style.attributes == r#" w:type="paragraph" w:styleId="Normal""# {
-            style.attributes = r#" w:type="paragraph" w:default="1" w:styleId="Normal""#;
-        }
-        for (id, alias) in ALIASES {
-            if style.attributes.ends_with(id) {
-                style.push(Element::new("w:aliases", alias));
-            }
-        }
-    }
+    Ok(())
 }
 
-/// The end of a heading's attributes, and its Vietnamese name: that of the decree's table.
-const ALIASES: [(&str, &str); 4] = [
-    (r#" w:styleId="Heading1""#, r#" w:val="Tiêu đề mục I""#),
-    (r#" w:styleId="Heading2""#, r#" w:val="Tiêu đề mục 1""#),
-    (r#" w:styleId="Heading3""#, r#" w:val="Tiêu đề mục 1.1""#),
-    (r#" w:styleId="Heading4""#, r#" w:val="Tiêu đề điểm a""#),
-];
+/// The style of an id.
+fn style_mut<'a, 'b>(
+    root: &'a mut Element<'b>,
+    id: &str,
+) -> Result<&'a mut Element<'b>, WriteError> {
+    let attribute = format!(r#" w:styleId="{id}""#);
+    let styles = root.children.iter_mut().filter_map(|node| match node {
+        Node::Element(style) if style.name == "w:style" => Some(style),
+        _ => None,
+    });
+    let mut styles = styles.filter(|style| style.attributes.ends_with(&attribute));
+    styles
+        .next()
+        .ok_or_else(|| WriteError::no_place(&attribute))
+}

@@ -48,20 +48,24 @@ impl Layout {
 
 impl fmt::Display for Columns {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let half = LINE / 2;
-        for row in &self.rows {
-            let mut left = row.left.iter().filter_map(cell);
-            let mut right = row.right.iter().filter_map(cell);
-            loop {
-                let line = match (left.next(), right.next()) {
-                    (None, None) => break,
-                    (left, right) => {
-                        let left = left.unwrap_or_default();
-                        let right = right.unwrap_or_default();
-                        format!("{left:half$}{right}")
-                    }
-                };
-                writeln!(f, "{}", line.trim_end())?;
+        let lines =
+            |cell: &[Paragraph]| -> Vec<String> { cell.iter().filter_map(self::cell).collect() };
+        let rows = self
+            .rows
+            .iter()
+            .map(|row| (lines(&row.left), lines(&row.right)));
+        let rows: Vec<_> = rows.collect();
+        let left = rows.iter().flat_map(|(left, _)| left);
+        let longest = left
+            .map(|line| line.trim_end().chars().count())
+            .max()
+            .unwrap_or(0);
+        let width = (longest + 2).max(LINE / 2);
+        for (left, right) in rows {
+            for index in 0..left.len().max(right.len()) {
+                let left = left.get(index).map_or("", |line| line.trim_end());
+                let right = right.get(index).map_or("", String::as_str);
+                writeln!(f, "{}", format!("{left:width$}{right}").trim_end())?;
             }
         }
         Ok(())

@@ -162,10 +162,12 @@ impl ReportBuilder {
         self
     }
 
-    /// Who signs, and by what authority.
+    /// Who signs, and by what authority. A name that was given before stays, unless this has one.
     #[must_use]
     pub fn signature(mut self, signature: Signature) -> Self {
+        let name = self.signature.name.take();
         self.signature = signature;
+        self.signature.name = self.signature.name.or(name);
         self
     }
 

@@ -136,6 +136,13 @@ impl Citation {
         )
     }
 
+    /// How many bytes one use can print, but for the date and the words between.
+    pub(super) fn greatest_length(&self) -> usize {
+        let parts = [&self.number, &self.issuer, &self.subject];
+        let parts = parts.into_iter().flatten().map(String::len);
+        self.kind.len() + parts.sum::<usize>()
+    }
+
     /// Its type.
     pub(crate) fn printed_kind(&self) -> &str {
         &self.kind

@@ -51,26 +51,28 @@ impl fmt::Display for Symbol {
 
 /// Whether a text can stand for a body in a symbol: `UBND`, `SNV`, `UBND-VX`.
 pub(super) fn is_code(code: &str) -> bool {
-    !has_year(code) && code.split('-').all(is_group)
+    !has_year(code)
+        && !code.starts_with(|sign: char| sign.is_ascii_digit())
+        && code.split('-').all(is_group)
 }
 
-/// A group of a symbol: a capital, then letters (some abbreviations have small ones), digits, `&`
-/// and `.`.
+/// A group of a symbol: letters, digits, `&` and `.`; bodies choose their abbreviations themselves.
 fn is_group(group: &str) -> bool {
-    let mut signs = group.chars();
-    signs
-        .next()
-        .is_some_and(|first| first.is_alphabetic() && first.is_uppercase())
-        && signs.all(|sign| sign.is_alphanumeric() || matches!(sign, '&' | '.'))
+    let first = group.chars().next();
+    let last = group.chars().next_back();
+    first.is_some_and(|first| first.is_uppercase() || first.is_ascii_digit())
+        && last.is_some_and(char::is_alphanumeric)
+        && group
+            .chars()
+            .all(|sign| sign.is_alphanumeric() || matches!(sign, '&' | '.'))
         && !is_word(group)
 }
 
 /// Whether a group is a word with a capital, such as `Sở` or `Ubnd`, and no abbreviation, such as
-/// `TTr`.
+/// `TTr` or `VPtu`.
 fn is_word(group: &str) -> bool {
-    let small = group.chars().filter(|sign| sign.is_lowercase()).count();
-    let capital = group.chars().filter(|sign| sign.is_uppercase()).count();
-    small > 1 || (small == 1 && capital == 1)
+    let mut rest = group.chars().skip(1).peekable();
+    rest.peek().is_some() && rest.all(char::is_lowercase)
 }
 
 fn has_year(symbol: &str) -> bool {

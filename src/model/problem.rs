@@ -86,7 +86,7 @@ macro_rules! faults {
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum Fault {
-            $($(#[$doc])* $variant $({
+            $($(#[$doc])* #[non_exhaustive] $variant $({
                 $(#[doc = concat!("Shown in the message: ", stringify!($field), ".")] $field: $type),+
             })?,)+
         }
@@ -177,6 +177,11 @@ faults! {
     LetterheadDiffers =
         "sender.letterhead", Error, form("II", 2, "a"),
         "các dòng không khớp với tên cơ quan", "the lines do not add up to the name of the body";
+    /// An issuer whose own name is abbreviated: only its superior's may be.
+    IssuerAbbreviated { found: String } =
+        "sender.abbreviated", Warning, form("II", 2, "a"),
+        "tên cơ quan ban hành phải viết đầy đủ, không viết tắt “{found}”",
+        "the name of the issuing body must be written in full, without “{found}”";
     /// A code that no symbol can be made of.
     Code { found: String } =
         "sender.code", Error, form("II", 3, "c"),
@@ -215,6 +220,11 @@ faults! {
         "subject.capitals", Error, form("II", 5, "b"),
         "trích yếu phải viết bằng chữ in thường, không viết hoa toàn bộ",
         "the subject must be in sentence case, not in capitals";
+    /// A subject of which most words have a capital.
+    SubjectTitleCase =
+        "subject.title_case", Warning, form("II", 5, "b"),
+        "trích yếu viết hoa chữ cái đầu của hầu hết các tiếng",
+        "most words of the subject begin with a capital";
     /// A subject that ends with a mark.
     SubjectMark =
         "subject.mark", Warning, form("II", 5, "a"),
@@ -265,6 +275,11 @@ faults! {
         "section.number", Error, form("V", 6, "b"),
         "số thứ tự {number} nằm ngoài khoảng 1 đến {most} của cấp này",
         "the number {number} lies outside 1 to {most}, which this level can print";
+    /// A number that does not follow the one before it.
+    SectionStart { number: u32, last: u32 } =
+        "section.start", Error, form("V", 6, "b"),
+        "số thứ tự {number} không lớn hơn số {last} đứng trước",
+        "the number {number} does not follow {last}, which stands before it";
     /// A section with neither heading nor text.
     SectionEmpty =
         "section.empty", Error, form("V", 6, "b"),

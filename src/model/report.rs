@@ -5,6 +5,7 @@ use serde::ser::{Serialize, Serializer};
 use super::blank::Blank;
 use super::builder::ReportBuilder;
 use super::content::Content;
+use super::date::PartialDate;
 use super::number::Symbol;
 use super::problem::Problems;
 use crate::text::{slug, truncate_slug};
@@ -12,7 +13,7 @@ use crate::text::{slug, truncate_slug};
 /// An administrative report (*báo cáo*) that keeps every rule of the decree.
 ///
 /// It is made by [`Report::builder`] or read from data, and holds nothing that `build()` has not
-/// checked. Two reports are equal if they say the same.
+/// checked. Two reports are equal if they are made of the same data.
 #[derive(Clone, Debug)]
 pub struct Report {
     draft: ReportBuilder,
@@ -84,6 +85,42 @@ impl Report {
     #[must_use]
     pub fn symbol(&self) -> &Symbol {
         &self.content.symbol
+    }
+
+    /// The body that issues it.
+    #[must_use]
+    pub fn sender_name(&self) -> &str {
+        &self.content.sender.name
+    }
+
+    /// The place of issue.
+    #[must_use]
+    pub fn place(&self) -> &str {
+        &self.content.place
+    }
+
+    /// The date of issue, as far as it is known.
+    #[must_use]
+    pub fn date(&self) -> PartialDate {
+        self.content.date
+    }
+
+    /// Whom it is addressed to (*Kính gửi*).
+    #[must_use]
+    pub fn addressees(&self) -> &[String] {
+        &self.content.to
+    }
+
+    /// Who gets a copy (*Nơi nhận*), but for those that the library adds.
+    #[must_use]
+    pub fn recipients(&self) -> &[String] {
+        &self.content.recipients
+    }
+
+    /// The name of the signer, if it is known already.
+    #[must_use]
+    pub fn signer_name(&self) -> Option<&str> {
+        self.content.signature.name.as_deref()
     }
 
     /// What it is about.

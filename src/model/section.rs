@@ -5,7 +5,7 @@ use std::fmt;
 use serde::de::{
     self, Deserialize, Deserializer, MapAccess, Visitor, value::MapAccessDeserializer,
 };
-use serde::ser::{Serialize, SerializeMap, Serializer};
+use serde::ser::{Serialize, SerializeMap, SerializeStruct, Serializer};
 use serde::{Deserialize as DeriveDeserialize, Serialize as DeriveSerialize};
 
 use super::object::object;
@@ -304,11 +304,12 @@ impl<T: Into<Text>> From<T> for Item {
 }
 
 /// An item as an object.
-#[derive(DeriveSerialize, DeriveDeserialize)]
+#[derive(DeriveDeserialize)]
 #[serde(deny_unknown_fields)]
-struct LongItem<T, I> {
-    text: T,
-    items: I,
+struct LongItem {
+    text: Text,
+    #[serde(default)]
+    items: Vec<Text>,
 }
 
 impl Serialize for Item {
@@ -316,11 +317,10 @@ impl Serialize for Item {
         if self.items.is_empty() {
             return self.text.serialize(serializer);
         }
-        LongItem {
-            text: &self.text,
-            items: &self.items,
-        }
-        .serialize(serializer)
+        let mut item = serializer.serialize_struct("Item", 2)?;
+        item.serialize_field("text", &self.text)?;
+        item.serialize_field("items", &self.items)?;
+        item.end()
     }
 }
 

@@ -297,8 +297,7 @@ impl<'a> Parser<'a> {
             .filter_map(|(at, mark)| Some((at?, mark)))
             .min()
         {
-            let at = self.character(at);
-            self.fail(Fault::UnclosedEmphasis { mark, at });
+            self.fail(at, |at| Fault::UnclosedEmphasis { mark, at });
         }
         self.text
     }
@@ -317,10 +316,7 @@ impl<'a> Parser<'a> {
                 turn(&mut self.italic);
                 turn(&mut self.bold);
             }
-            _ => {
-                let at = self.character(at);
-                self.fail(Fault::TooManyStars { at });
-            }
+            _ => self.fail(at, |at| Fault::TooManyStars { at }),
         }
     }
 
@@ -335,9 +331,7 @@ impl<'a> Parser<'a> {
             id.push(sign);
         }
         if !closed || id.is_empty() {
-            let at = self.character(at);
-            self.fail(Fault::BrokenCitation { at });
-            return;
+            return self.fail(at, |at| Fault::BrokenCitation { at });
         }
         self.flush();
         self.text.inlines.push(Inline::Citation {
@@ -360,16 +354,12 @@ impl<'a> Parser<'a> {
         self.text.push_words(&words, emphasis);
     }
 
-    fn fail(&mut self, fault: Fault) {
-        self.text.fault.get_or_insert(fault);
-    }
-
-    /// The number of the character at a byte, from 1, for messages.
-    fn character(&self, byte: usize) -> usize {
-        self.markup
-            .get(..byte)
-            .map_or(0, |before| before.chars().count())
-            + 1
+    /// Keeps the first fault, with the number of the character, from 1, at which it stands.
+    fn fail(&mut self, byte: usize, fault: impl FnOnce(usize) -> Fault) {
+        if self.text.fault.is_none() {
+            let before = self.markup.get(..byte).unwrap_or_default();
+            self.text.fault = Some(fault(before.chars().count() + 1));
+        }
     }
 }
 

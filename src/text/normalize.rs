@@ -30,22 +30,20 @@ pub(crate) fn forbidden(text: &str) -> Option<(usize, char)> {
     text.char_indices().find(|&(_, c)| is_forbidden(c))
 }
 
-/// `text` without spaces at its ends, and with single spaces inside.
-///
-/// Only U+0020 is meant; no-break spaces stay as they are.
+/// `text` without white space at its ends, and with single spaces inside: of several, the first
+/// is kept, so that a no-break space between a number and its unit stays one.
 pub(crate) fn tidy_spaces(text: &str) -> Cow<'_, str> {
-    let text = text.trim_matches(' ');
-    if !text.contains("  ") {
+    let text = text.trim();
+    let mut space = false;
+    let doubled = text
+        .chars()
+        .any(|c| std::mem::replace(&mut space, c.is_whitespace()) && space);
+    if !doubled {
         return Cow::Borrowed(text);
     }
-    let mut tidy = String::with_capacity(text.len());
-    for word in text.split(' ').filter(|word| !word.is_empty()) {
-        if !tidy.is_empty() {
-            tidy.push(' ');
-        }
-        tidy.push_str(word);
-    }
-    Cow::Owned(tidy)
+    let mut space = false;
+    let single = |c: &char| !(std::mem::replace(&mut space, c.is_whitespace()) && space);
+    Cow::Owned(text.chars().filter(single).collect())
 }
 
 /// Whether `c` may not stand in a document.
@@ -61,6 +59,8 @@ fn is_forbidden(c: char) -> bool {
             | '\u{2028}'..='\u{202E}'
             // Word joiner, invisible operators and directional isolates.
             | '\u{2060}'..='\u{2069}'
+            // Letters that show nothing.
+            | '\u{34F}' | '\u{115F}' | '\u{1160}' | '\u{180E}' | '\u{2800}' | '\u{3164}' | '\u{FFA0}'
             // Private use.
             | '\u{E000}'..='\u{F8FF}'
             // Noncharacters.
@@ -142,7 +142,7 @@ mod tests {
 
     #[test]
     fn tidy_borrows_when_it_can() {
-        for text in ["", "a", "a b", "a\u{A0}\u{A0}b", "\u{A0}a"] {
+        for text in ["", "a", "a b", "12\u{A0}ha"] {
             assert_eq!(tidy_spaces(text), text);
             assert!(matches!(tidy_spaces(text), Cow::Borrowed(_)), "{text:?}");
         }
@@ -154,8 +154,9 @@ mod tests {
         assert_eq!(tidy_spaces("   "), "");
         assert_eq!(tidy_spaces("  a b "), "a b");
         assert_eq!(tidy_spaces(" a   b  c "), "a b c");
-        assert_eq!(tidy_spaces("a \u{A0} b"), "a \u{A0} b");
-        assert_eq!(tidy_spaces("a  \u{A0}"), "a \u{A0}");
+        assert_eq!(tidy_spaces("a \u{A0} b"), "a b");
+        assert_eq!(tidy_spaces("a\u{A0}\u{A0}b"), "a\u{A0}b");
+        assert_eq!(tidy_spaces("\u{A0}a \u{3000}"), "a");
     }
 
     #[test]

@@ -18,7 +18,7 @@ pub(super) fn bases(
     for (index, basis) in bases.iter_mut().enumerate() {
         let path = path.index(index);
         let mut text = resolve(found, &path, citations, basis);
-        let marks = |words: &str| words.trim_end_matches([';', '.', ',', ' ']).len();
+        let marks = |words: &str| words.trim_end_matches(is_closing).len();
         if !strip_end(&mut text, marks) {
             found.push(&path, EMPTY);
         }
@@ -42,7 +42,7 @@ pub(super) fn body(
     let mut nodes = walk.nodes;
     if let Some(last) = nodes.last_mut() {
         if let Err(fault) = close(last.prose_mut()) {
-            let at = last_text(blocks);
+            let at = last_text(blocks, DEEPEST);
             found.push_at(format!("{path}{at}"), fault);
         }
     } else if blocks.is_empty() {
@@ -57,8 +57,8 @@ const EMPTY: Fault = strings::empty(("đoạn văn", "the text"));
 /// Takes the closing mark off the last text of the body, where `./.` will stand.
 fn close(prose: &mut Prose) -> Result<(), Fault> {
     let bare = |words: &str| {
-        let words = words.strip_suffix("./.").unwrap_or(words);
-        words.trim_end_matches(['.', ' ']).len()
+        let words = words.strip_suffix("./.").or(words.strip_suffix('.'));
+        words.map_or(usize::MAX, |words| words.trim_end().len())
     };
     if !strip_end(prose, bare) {
         return Err(EMPTY);
@@ -67,7 +67,7 @@ fn close(prose: &mut Prose) -> Result<(), Fault> {
         && let Some(mark) = text
             .chars()
             .next_back()
-            .filter(|sign| ";:,!?…/".contains(*sign))
+            .filter(|sign| ".;:,!?…/".contains(*sign))
     {
         return Err(Fault::ClosingMark { found: mark });
     }
@@ -79,7 +79,7 @@ fn close(prose: &mut Prose) -> Result<(), Fault> {
 fn strip_end(prose: &mut Prose, length: impl Fn(&str) -> usize) -> bool {
     let was_empty = prose.is_empty();
     while let Some(Span::Words { text, .. }) = prose.last_mut() {
-        text.truncate(length(text));
+        text.truncate(length(text).min(text.len()));
         if !text.is_empty() {
             break;
         }
@@ -88,8 +88,13 @@ fn strip_end(prose: &mut Prose, length: impl Fn(&str) -> usize) -> bool {
     was_empty || !prose.is_empty()
 }
 
-/// The path of the last text of a body, from the body on.
-fn last_text(blocks: &[Block]) -> String {
+/// A mark that a basis may have been given, and that the library sets itself.
+fn is_closing(sign: char) -> bool {
+    matches!(sign, ';' | '.' | ',') || sign.is_whitespace()
+}
+
+/// The path of the last text of a body, from the body on, as deep as the walk has gone.
+fn last_text(blocks: &[Block], depth: usize) -> String {
     let Some((last, before)) = blocks.split_last() else {
         return String::new();
     };
@@ -105,10 +110,41 @@ fn last_text(blocks: &[Block]) -> String {
             ),
             None => ".items".to_owned(),
         },
-        Block::Section(section) if section.body.is_empty() => ".section.heading".to_owned(),
-        Block::Section(section) => format!(".section.body{}", last_text(&section.body)),
+        Block::Section(section) if section.body.is_empty() || depth == 0 => {
+            ".section.heading".to_owned()
+        }
+        Block::Section(section) => format!(".section.body{}", last_text(&section.body, depth - 1)),
     };
     format!("[{index}]{inside}")
+}
+
+/// Says that a text begins with a mark or a number which the library sets.
+fn no_mark(found: &mut Found, path: &Path<'_>, text: &Prose, numbered: bool) {
+    let Some(Span::Words { text, .. }) = text.first() else {
+        return;
+    };
+    let Some((first, _)) = text.split_once(char::is_whitespace) else {
+        return;
+    };
+    let dash = matches!(first, "-" | "–" | "—" | "+" | "•");
+    if dash || (numbered && is_label(first)) {
+        let mark = first.to_owned();
+        found.push(path, Fault::EntryMark { found: mark });
+    }
+}
+
+/// Whether a word is a number as sections have it: `I.`, `1.`, `1.1.`, `a)`.
+fn is_label(word: &str) -> bool {
+    if let Some(letter) = word.strip_suffix(')') {
+        return letter.chars().count() == 1;
+    }
+    word.strip_suffix('.').is_some_and(|number| {
+        let roman = number.chars().all(|sign| "IVXLC".contains(sign));
+        let arabic = number
+            .chars()
+            .all(|sign| sign.is_ascii_digit() || sign == '.');
+        !number.is_empty() && (roman || arabic)
+    })
 }
 
 fn resolve(
@@ -154,6 +190,7 @@ impl Walk<'_> {
             match block {
                 Block::Paragraph(text) => {
                     let text = resolve(self.found, &path, self.citations, text);
+                    no_mark(self.found, &path, &text, label.is_some());
                     self.nodes.push(match label.take() {
                         Some((level, label)) => Node::Numbered { level, label, text },
                         None => Node::Paragraph(text),
@@ -186,10 +223,13 @@ impl Walk<'_> {
                     &mut item.text,
                 )
             };
+            no_mark(self.found, &path, &text, false);
             self.nodes.push(Node::Dash(text));
             let path = path.field("items");
             for (index, text) in item.items.iter_mut().enumerate() {
-                let text = resolve(self.found, &path.index(index), self.citations, text);
+                let path = path.index(index);
+                let text = resolve(self.found, &path, self.citations, text);
+                no_mark(self.found, &path, &text, false);
                 self.nodes.push(Node::Plus(text));
             }
         }
@@ -237,6 +277,7 @@ impl Walk<'_> {
         let first = if let Some(heading) = &mut section.heading {
             let path = path.field("heading");
             let text = resolve(self.found, &path, self.citations, heading);
+            no_mark(self.found, &path, &text, true);
             self.nodes.push(Node::Heading { level, label, text });
             if section.body.is_empty() {
                 self.found.push(&path, Fault::HeadingAlone);
@@ -258,9 +299,17 @@ impl Walk<'_> {
             Level::Arabic | Level::Decimal => 99_999,
             Level::Letter => 23,
         };
-        let last = last.get_mut(section.level as usize)?;
+        let (upper, deeper) = last.split_at_mut_checked(section.level as usize + 1)?;
+        let last = upper.last_mut()?;
+        // What is numbered below a section begins anew with the next one.
+        deeper.fill(0);
         let number = section.start.unwrap_or(last.saturating_add(1));
         if (1..=most).contains(&number) {
+            if number <= *last {
+                let last = *last;
+                self.found
+                    .push(&path.field("start"), Fault::SectionStart { number, last });
+            }
             *last = number;
             return Some(number);
         }

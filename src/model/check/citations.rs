@@ -9,7 +9,7 @@ use super::super::content::{Prose, Span};
 use super::super::problem::Fault;
 use super::super::section::Block;
 use super::super::text::{Inline, Text};
-use super::{DEEPEST, Found, Path, cited};
+use super::{DEEPEST, Found, Path, cited, most};
 
 /// What has been declared, and what of it has been used.
 pub(super) struct Citations {
@@ -17,6 +17,8 @@ pub(super) struct Citations {
     by_id: HashMap<String, usize>,
     /// Whether a text could not be read whole, so that nobody can tell what is unused.
     pub(super) doubtful: bool,
+    /// How many bytes the citations print so far.
+    printed: usize,
 }
 
 struct Declared {
@@ -33,6 +35,7 @@ impl Citations {
             declared: Vec::with_capacity(draft.citations.len()),
             by_id: HashMap::with_capacity(draft.citations.len()),
             doubtful: false,
+            printed: 0,
         };
         let path = root.field("citations");
         for (index, citation) in draft.citations.iter_mut().enumerate() {
@@ -45,15 +48,16 @@ impl Citations {
                 citations.declare(citation.clone(), index);
             }
         }
-        let brought = citations.declared.len();
-        let bases = root.field("bases");
-        for (index, text) in draft.bases.iter_mut().enumerate() {
-            citations.bring(found, &bases.index(index), text);
+        let mut bring = Bring {
+            found,
+            path,
+            citations: &mut citations,
+            all: &mut draft.citations,
+        };
+        for text in &mut draft.bases {
+            bring.text(text);
         }
-        citations.bring_blocks(found, &root.field("body"), DEEPEST, &mut draft.body);
-        let brought = citations.declared.iter().skip(brought);
-        let brought = brought.map(|declared| Citation::clone(&declared.citation));
-        draft.citations.extend(brought);
+        bring.blocks(DEEPEST, &mut draft.body);
         citations
     }
 
@@ -71,63 +75,6 @@ impl Citations {
         self.declared.get_mut(*index)
     }
 
-    /// Declares the citations that the texts of a body bring along.
-    fn bring_blocks(
-        &mut self,
-        found: &mut Found,
-        path: &Path<'_>,
-        depth: usize,
-        blocks: &mut [Block],
-    ) {
-        for (index, block) in blocks.iter_mut().enumerate() {
-            let path = path.index(index);
-            match block {
-                Block::Paragraph(text) => self.bring(found, &path, text),
-                Block::Items(items) => {
-                    for item in items {
-                        self.bring(found, &path, &mut item.text);
-                        for text in &mut item.items {
-                            self.bring(found, &path, text);
-                        }
-                    }
-                }
-                Block::Section(section) => {
-                    let path = path.field("section");
-                    if let Some(heading) = &mut section.heading {
-                        self.bring(found, &path, heading);
-                    }
-                    if depth > 0 {
-                        let path = path.field("body");
-                        self.bring_blocks(found, &path, depth - 1, &mut section.body);
-                    }
-                }
-            }
-        }
-    }
-
-    fn bring(&mut self, found: &mut Found, path: &Path<'_>, text: &mut Text) {
-        for inline in &mut text.inlines {
-            let Inline::Citation { id, value, .. } = inline else {
-                continue;
-            };
-            let Some(value) = value.take() else {
-                continue;
-            };
-            let mut citation = Arc::unwrap_or_clone(value);
-            let mut faults = Found::default();
-            cited::check(&mut faults, path, &mut citation);
-            id.clone_from(&citation.id);
-            match self.get_mut(id) {
-                None => {
-                    found.append(faults);
-                    self.declare(citation, usize::MAX);
-                }
-                Some(declared) if *declared.citation == citation => {}
-                Some(_) => found.push(path, Fault::CitationRepeated { id: id.clone() }),
-            }
-        }
-    }
-
     /// The text with its citations resolved; the first use of each is the one in full.
     pub(super) fn resolve(&mut self, found: &mut Found, path: &Path<'_>, text: &Text) -> Prose {
         let mut prose = Vec::with_capacity(text.inlines.len());
@@ -137,17 +84,26 @@ impl Citations {
                     text: text.clone(),
                     emphasis: *emphasis,
                 }),
-                Inline::Citation { id, emphasis, .. } => match self.get_mut(id) {
-                    Some(declared) => {
+                Inline::Citation { id, emphasis, .. } => {
+                    let Some(declared) = self.get_mut(id) else {
+                        found.push(path, Fault::CitationUndeclared { id: id.clone() });
+                        continue;
+                    };
+                    let citation = Arc::clone(&declared.citation);
+                    let full = !std::mem::replace(&mut declared.used, true);
+                    let before = self.printed;
+                    self.printed += citation.greatest_length();
+                    if self.printed <= most::CITED {
                         prose.push(Span::Citation {
-                            citation: Arc::clone(&declared.citation),
-                            full: !declared.used,
+                            citation,
+                            full,
                             emphasis: *emphasis,
                         });
-                        declared.used = true;
+                    } else if before <= most::CITED {
+                        let (length, most) = (self.printed, most::CITED);
+                        found.push(path, Fault::TooLong { length, most });
                     }
-                    None => found.push(path, Fault::CitationUndeclared { id: id.clone() }),
-                },
+                }
             }
         }
         prose
@@ -161,6 +117,71 @@ impl Citations {
         for declared in self.declared.iter().filter(|declared| !declared.used) {
             let id = declared.citation.id.clone();
             found.push(&path.index(declared.index), Fault::CitationUnused { id });
+        }
+    }
+}
+
+/// The walk that declares the citations which texts bring along, behind those already declared.
+struct Bring<'a> {
+    found: &'a mut Found,
+    /// Where citations are declared.
+    path: Path<'a>,
+    citations: &'a mut Citations,
+    all: &'a mut Vec<Citation>,
+}
+
+impl Bring<'_> {
+    fn blocks(&mut self, depth: usize, blocks: &mut [Block]) {
+        for block in blocks {
+            match block {
+                Block::Paragraph(text) => self.text(text),
+                Block::Items(items) => {
+                    for item in items {
+                        self.text(&mut item.text);
+                        for text in &mut item.items {
+                            self.text(text);
+                        }
+                    }
+                }
+                Block::Section(section) => {
+                    if let Some(heading) = &mut section.heading {
+                        self.text(heading);
+                    }
+                    if depth > 0 {
+                        self.blocks(depth - 1, &mut section.body);
+                    }
+                }
+            }
+        }
+    }
+
+    fn text(&mut self, text: &mut Text) {
+        for inline in &mut text.inlines {
+            let Inline::Citation { id, value, .. } = inline else {
+                continue;
+            };
+            let Some(value) = value.take() else {
+                continue;
+            };
+            let mut citation = Arc::unwrap_or_clone(value);
+            let mut faults = Found::default();
+            let index = self.all.len();
+            let path = self.path.index(index);
+            cited::check(&mut faults, &path, &mut citation);
+            id.clone_from(&citation.id);
+            match self.citations.get_mut(id) {
+                None => {
+                    self.found.append(faults);
+                    self.all.push(citation.clone());
+                    self.citations.declare(citation, index);
+                }
+                Some(declared) if *declared.citation == citation => {}
+                Some(_) => {
+                    let id = id.clone();
+                    self.found
+                        .push(&path.field("id"), Fault::CitationRepeated { id });
+                }
+            }
         }
     }
 }

@@ -68,10 +68,18 @@ pub(super) fn check(found: &mut Found, path: &Path<'_>, citation: &mut Citation)
         found,
         &field,
         &mut citation.subject,
-        most::CITED_SUBJECT,
+        most::SUBJECT,
         empty(what),
     );
     incomplete(found, &field, citation.subject.is_none(), what);
+    if let Some(subject) = &mut citation.subject {
+        let bare = subject.trim_end_matches(['.', ';', ',', ':']).len();
+        if bare != subject.len() {
+            // The sentence that cites goes on behind it.
+            subject.truncate(bare);
+            found.push(&field, Fault::SubjectMark);
+        }
+    }
 
     let printed_not = [
         ("number", citation.number.is_some()),

@@ -29,8 +29,10 @@ mod most {
     pub(super) const KIND: usize = 100;
     pub(super) const TITLE: usize = 100;
     pub(super) const SIGNER: usize = 50;
-    /// Not in the annex: a subject of a law can be longer than one of a report.
-    pub(super) const CITED_SUBJECT: usize = 2000;
+    /// A line of recipients may name a group.
+    pub(super) const RECIPIENTS: usize = 1000;
+    /// Not in the annex: all that citations print, which a short text can ask for often.
+    pub(super) const CITED: usize = 4_000_000;
 }
 
 /// Checks a builder, tidies its texts, and makes the report if nothing is wrong.

@@ -30,6 +30,16 @@ pub(super) fn sender(found: &mut Found, path: &Path<'_>, sender: &mut Sender) {
         most,
         short,
     );
+    if let Some(word) = sender.name.split(' ').find(|word| is_capitals(word, 1)) {
+        let word = word.to_owned();
+        // A name in capitals throughout is no abbreviation.
+        if !is_capitals(&sender.name, 1) {
+            found.push(
+                &path.field("name"),
+                Fault::IssuerAbbreviated { found: word },
+            );
+        }
+    }
     let field = path.field("code");
     filled(found, &field, &mut sender.code, most::SYMBOL, code);
     if !sender.code.is_empty() && !is_code(&sender.code) {
@@ -46,6 +56,9 @@ pub(super) fn sender(found: &mut Found, path: &Path<'_>, sender: &mut Sender) {
         &sender.name,
     );
     let superior = sender.superior.as_deref().unwrap_or_default();
+    if sender.superior.is_none() && !lines.superior.is_empty() {
+        found.push(&field.field("superior"), Fault::LetterheadDiffers);
+    }
     spells(
         found,
         &field.field("superior"),
@@ -76,7 +89,10 @@ pub(super) fn place(found: &mut Found, path: &Path<'_>, place: &mut String) {
         missing(("địa danh", "the place of issue")),
     );
     let small = place.starts_with(char::is_lowercase);
-    let abbreviated = place.split(' ').any(|word| is_capitals(word, 1));
+    let is_number = |word: &str| word.chars().all(|sign| "IVX".contains(sign));
+    let abbreviated = place
+        .split(' ')
+        .any(|word| is_capitals(word, 1) && !is_number(word));
     if small || abbreviated || place.contains(['.', ',', ';', ':']) {
         let found_place = place.clone();
         found.push(path, Fault::Place { found: found_place });
@@ -93,8 +109,18 @@ pub(super) fn date(found: &mut Found, path: &Path<'_>, date: PartialDate) {
 pub(super) fn subject(found: &mut Found, path: &Path<'_>, subject: &mut String) {
     let what = missing(("trích yếu nội dung", "the subject"));
     filled(found, path, subject, most::SUBJECT, what);
-    if is_capitals(subject, 8) {
+    let words = || {
+        subject
+            .split(' ')
+            .filter(|word| word.starts_with(char::is_alphabetic))
+    };
+    let capitals = words()
+        .filter(|word| word.starts_with(char::is_uppercase))
+        .count();
+    if words().count() > 1 && is_capitals(subject, 4) {
         found.push(path, Fault::SubjectCapitals);
+    } else if capitals >= 4 && capitals * 5 >= words().count() * 4 {
+        found.push(path, Fault::SubjectTitleCase);
     }
     if subject.ends_with(['.', ',', ';', ':']) {
         found.push(path, Fault::SubjectMark);
@@ -113,12 +139,12 @@ pub(super) fn entries(found: &mut Found, path: &Path<'_>, entries: &mut [String]
     for (index, entry) in entries.iter_mut().enumerate() {
         let path = path.index(index);
         let what = empty(("nơi nhận", "the recipient"));
-        filled(found, &path, entry, most::BODY_NAME, what);
+        filled(found, &path, entry, most::RECIPIENTS, what);
         if let Some(mark) = entry.chars().next().filter(|sign| "-–—+•".contains(*sign)) {
             let mark = mark.to_string();
             found.push(&path, Fault::EntryMark { found: mark });
         }
-        let bare = entry.trim_end_matches([';', '.', ' ']);
+        let bare = entry.trim_end_matches([';', '.', ',', ':', ' ']);
         if bare.is_empty() && !entry.is_empty() {
             let mark = entry.clone();
             found.push(&path, Fault::EntryMark { found: mark });
@@ -132,9 +158,13 @@ pub(super) fn entries(found: &mut Found, path: &Path<'_>, entries: &mut [String]
 pub(super) fn reserved(found: &mut Found, path: &Path<'_>, recipients: &[String]) {
     for (index, recipient) in recipients.iter().enumerate() {
         let small = recipient.to_lowercase();
-        let line = if ["như trên", "như kính gửi"].contains(&small.as_str()) {
+        let line = if small.starts_with("như trên") || small.starts_with("như kính gửi") {
             "Như trên"
-        } else if small.starts_with("lưu:") || small.starts_with("lưu vt") {
+        } else if ["lưu", "lưu:", "lưu vt"].contains(&small.as_str())
+            || ["lưu:", "lưu :", "lưu vt", "lưu văn thư"]
+                .iter()
+                .any(|start| small.starts_with(start))
+        {
             "Lưu"
         } else {
             continue;
@@ -148,7 +178,7 @@ pub(super) fn filing(found: &mut Found, path: &Path<'_>, filing: &mut Filing) {
     let what = empty(("đơn vị soạn thảo", "the drafting unit"));
     optional(found, &field, &mut filing.unit, most::SYMBOL, what);
     let unit = filing.unit.as_deref().unwrap_or_default();
-    let is_unit = |unit| is_code(unit) && unit != "VT";
+    let is_unit = |unit: &str| unit != "VT" && unit.split('/').all(is_code);
     if !unit.is_empty() && !unit.split(", ").all(is_unit) {
         let unit = unit.to_owned();
         found.push(&field, Fault::FilingUnit { found: unit });
@@ -178,12 +208,19 @@ pub(super) fn signature(
         ("by_order_of", &mut signature.by_order_of),
         ("authorized_by", &mut signature.authorized_by),
         ("deputy_for", &mut signature.deputy_for),
-        ("second_title", &mut signature.second_title),
     ] {
         let field = path.field(name);
         optional(found, &field, value, most::BODY_NAME, what.clone());
         prefix(found, &field, value.as_deref().unwrap_or_default());
     }
+    let field = path.field("second_title");
+    optional(
+        found,
+        &field,
+        &mut signature.second_title,
+        most::BODY_NAME,
+        what,
+    );
     let field = path.field("title");
     let what = missing(("chức vụ của người ký", "the title of the signer"));
     filled(found, &field, &mut signature.title, most::TITLE, what);
@@ -193,10 +230,17 @@ pub(super) fn signature(
     let what = empty(("họ và tên người ký", "the name of the signer"));
     optional(found, &field, &mut signature.name, most::SIGNER, what);
     let name = signature.name.as_deref().unwrap_or_default();
-    if is_capitals(name, 3) || name.starts_with(char::is_lowercase) {
+    let degree = degree(name);
+    let bare = name
+        .strip_prefix(degree.unwrap_or_default())
+        .unwrap_or(name);
+    let small = bare
+        .split(' ')
+        .any(|word| word.starts_with(char::is_lowercase));
+    if is_capitals(name, 3) || small || name.ends_with(['.', ',', ';', ':']) {
         found.push(&field, Fault::NameCase);
     }
-    if let (Some(degree), false) = (degree(name), sender.ranks_before_names) {
+    if let (Some(degree), false) = (degree, sender.ranks_before_names) {
         let degree = degree.to_owned();
         found.push(&field, Fault::Degree { found: degree });
     }
@@ -224,7 +268,7 @@ fn degree(name: &str) -> Option<&str> {
     const WORDS: &[&str] = &[
         "giáo sư", "phó giáo sư", "tiến sĩ", "tiến sỹ", "thạc sĩ", "thạc sỹ", "bác sĩ", "bác sỹ", "dược sĩ", "dược sỹ",
         "kỹ sư", "cử nhân", "luật sư", "nhà giáo", "nghệ sĩ", "đại tướng", "thượng tướng", "trung tướng", "thiếu tướng",
-        "đại tá", "thượng tá", "trung tá", "thiếu tá", "đại úy", "thượng úy", "trung úy", "thiếu úy", "ông", "bà",
+        "đại tá", "thượng tá", "trung tá", "thiếu tá", "đại úy", "thượng úy", "trung úy", "thiếu úy",
     ];
     #[rustfmt::skip]
     const ABBREVIATIONS: &[&str] = &[

@@ -70,7 +70,7 @@ pub(super) const fn empty((what, what_en): Names) -> Fault {
 
 /// Tidies a text of the body and says what is wrong with it.
 pub(super) fn prose(found: &mut Found, path: &Path<'_>, prose: &mut Text) {
-    let broken = prose
+    let mut broken = prose
         .fault
         .take()
         .map(|fault| found.push(path, fault))
@@ -86,7 +86,7 @@ pub(super) fn prose(found: &mut Found, path: &Path<'_>, prose: &mut Text) {
                 text: words,
                 emphasis,
             } => {
-                characters(found, path, &words, characters_before);
+                broken |= characters(found, path, &words, characters_before);
                 characters_before += words.chars().count();
                 let words = join_marks(&mut tidy, &words);
                 let composed = text::nfc(words);
@@ -113,42 +113,48 @@ pub(super) fn prose(found: &mut Found, path: &Path<'_>, prose: &mut Text) {
 
 /// Moves combining marks that begin a piece to the letter they belong to, in the piece before.
 fn join_marks<'a>(text: &mut Text, words: &'a str) -> &'a str {
-    let rest = words.trim_start_matches(|sign| canonical_combining_class(sign) != 0);
-    if let (Some(Inline::Words { text: before, .. }), false) =
-        (text.inlines.last_mut(), rest.len() == words.len())
-    {
-        before.push_str(words.strip_suffix(rest).unwrap_or_default());
-        if let Cow::Owned(composed) = crate::text::nfc(before) {
-            *before = composed;
-        }
-        return rest;
+    let is_mark = |sign: char| canonical_combining_class(sign) != 0;
+    let rest = words.trim_start_matches(is_mark);
+    let marks = words.strip_suffix(rest).unwrap_or_default();
+    let Some(Inline::Words { text: before, .. }) = text.inlines.last_mut() else {
+        return words;
+    };
+    // No letter has so many marks; looking further back for each of them would take for ever.
+    let mut last = before.char_indices().rev().take(16);
+    if let Some((letter, _)) = last.find(|(_, sign)| !is_mark(*sign)) {
+        let tail = before.split_off(letter) + marks;
+        before.push_str(&text::nfc(&tail));
+    } else {
+        before.push_str(marks);
     }
-    words
+    rest
 }
 
-/// The words without spaces that follow a space.
+/// The words without white space that follows white space.
 fn collapse<'a>(words: &'a str, after_space: &mut bool) -> Cow<'a, str> {
-    let doubled = words.contains("  ") || (*after_space && words.starts_with(' '));
-    if !doubled {
-        if !words.is_empty() {
-            *after_space = words.ends_with(' ');
+    let mut kept = String::new();
+    // Up to here the words are kept as they are.
+    let mut whole = 0;
+    for (at, sign) in words.char_indices() {
+        let space = sign.is_whitespace();
+        if space && *after_space {
+            kept.push_str(words.get(whole..at).unwrap_or_default());
+            whole = at + sign.len_utf8();
         }
+        *after_space = space;
+    }
+    if whole == 0 {
         return Cow::Borrowed(words);
     }
-    let kept = words.chars().filter(|sign| {
-        let space = *sign == ' ';
-        let drop = space && *after_space;
-        *after_space = space;
-        !drop
-    });
-    Cow::Owned(kept.collect())
+    kept.push_str(words.get(whole..).unwrap_or_default());
+    Cow::Owned(kept)
 }
 
-/// Takes the space off the end of a text, and says whether there was one.
+/// Takes white space off the end of a text, and says whether there was any.
 fn trim_end(text: &mut Text) -> bool {
     let mut trimmed = false;
     while let Some(Inline::Words { text: words, .. }) = text.inlines.last_mut() {
-        let length = words.trim_end_matches(' ').len();
+        let length = words.trim_end().len();
         trimmed |= length != words.len();
         words.truncate(length);
         if !words.is_empty() {
@@ -159,10 +165,10 @@ fn trim_end(text: &mut Text) -> bool {
     trimmed
 }
 
-/// Says which characters may not stand in a document: the first of them is enough.
-fn characters(found: &mut Found, path: &Path<'_>, value: &str, before: usize) {
+/// Says which characters may not stand in a document, if any: the first of them is enough.
+fn characters(found: &mut Found, path: &Path<'_>, value: &str, before: usize) -> bool {
     let Some((byte, sign)) = text::forbidden(value) else {
-        return;
+        return false;
     };
     let at = before + value.get(..byte).map_or(0, |start| start.chars().count()) + 1;
     found.push(
@@ -175,4 +181,5 @@ fn characters(found: &mut Found, path: &Path<'_>, value: &str, before: usize) {
             },
         },
     );
+    true
 }

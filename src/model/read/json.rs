@@ -9,7 +9,7 @@ use serde_json::value::RawValue;
 
 use super::super::builder::ReportBuilder;
 use super::super::problem::Position;
-use super::{Inside, Located, ReadError, Step};
+use super::{Inside, Located, ReadError, Step, positions};
 
 pub(super) fn parse(text: &str) -> Result<ReportBuilder, ReadError> {
     serde_json::from_str(text).map_err(|error| {
@@ -69,8 +69,8 @@ pub(super) fn locate(text: &str, paths: &[Vec<Step<'_>>]) -> Vec<Option<Position
         return Vec::new();
     };
     let root = located(text, root);
-    let find = |path: &Vec<_>| Some(Position::of(text, root.find(path)));
-    paths.iter().map(find).collect()
+    let bytes: Vec<_> = paths.iter().map(|path| root.find(path)).collect();
+    positions(text, &bytes)
 }
 
 /// The places of a value and of all that stands inside it. A report is not deep: it has been read.

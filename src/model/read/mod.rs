@@ -34,9 +34,6 @@ impl ReadError {
     }
 }
 
-/// How many problems are looked up in the text: looking one up may read all of it.
-const LOCATED: usize = 100;
-
 impl Report {
     /// Reads a report from JSON.
     ///
@@ -97,7 +94,6 @@ fn read(
         }
         let paths: Vec<_> = problems
             .iter()
-            .take(LOCATED)
             .map(|problem| steps(&problem.path))
             .collect();
         let positions = locate(&paths);
@@ -115,6 +111,29 @@ fn read(
             Err(problems.into())
         }
     }
+}
+
+/// The positions of bytes in a text, which is read once.
+fn positions(text: &str, bytes: &[usize]) -> Vec<Option<Position>> {
+    let mut order: Vec<usize> = (0..bytes.len()).collect();
+    order.sort_unstable_by_key(|index| bytes.get(*index));
+    let mut positions = vec![None; bytes.len()];
+    let mut signs = text.char_indices().peekable();
+    let (mut line, mut column) = (1, 1);
+    for index in order {
+        let byte = bytes.get(index).copied().unwrap_or(0);
+        while let Some((_, sign)) = signs.next_if(|(at, _)| *at < byte) {
+            (line, column) = if sign == '\n' {
+                (line + 1, 1)
+            } else {
+                (line, column + 1)
+            };
+        }
+        if let Some(position) = positions.get_mut(index) {
+            *position = Some(Position { line, column });
+        }
+    }
+    positions
 }
 
 /// A step on the path of a field.

@@ -5,7 +5,7 @@ use toml::de::{DeTable, DeValue};
 
 use super::super::builder::ReportBuilder;
 use super::super::problem::Position;
-use super::{Inside, Located, ReadError, Step};
+use super::{Inside, Located, ReadError, Step, positions};
 
 pub(super) fn parse(text: &str) -> Result<ReportBuilder, ReadError> {
     toml::from_str(text).map_err(|error| {
@@ -22,8 +22,8 @@ pub(super) fn locate(text: &str, paths: &[Vec<Step<'_>>]) -> Vec<Option<Position
         at: root.span().start,
         inside: fields(root.get_ref()),
     };
-    let find = |path: &Vec<_>| Some(Position::of(text, root.find(path)));
-    paths.iter().map(find).collect()
+    let bytes: Vec<_> = paths.iter().map(|path| root.find(path)).collect();
+    positions(text, &bytes)
 }
 
 fn fields(table: &DeTable<'_>) -> Inside<usize> {
