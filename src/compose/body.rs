@@ -20,7 +20,7 @@ pub(super) fn bases(blocks: &mut Vec<Block>, content: &Content) {
     }
 }
 
-pub(super) fn body(blocks: &mut Vec<Block>, content: &Content, sheet: &Sheet<'_>) {
+pub(super) fn body(blocks: &mut Vec<Block>, content: &Content) {
     let mut paragraphs: Vec<Paragraph> = content
         .body
         .iter()
@@ -31,7 +31,6 @@ pub(super) fn body(blocks: &mut Vec<Block>, content: &Content, sheet: &Sheet<'_>
         runs.push(Run::plain("./."));
         last.runs = merged(runs);
     }
-    keep_with_signature(&mut paragraphs, sheet);
     blocks.extend(paragraphs.into_iter().map(Block::Paragraph));
 }
 
@@ -67,20 +66,25 @@ fn numbered(level: Level) -> C {
     }
 }
 
-/// Keeps at least two lines of the body on the page of the signature.
+/// Keeps at least two lines of text on the page of the signature.
 ///
 /// Widow control keeps two lines of a last paragraph that has them; where it may have only one,
 /// the paragraph before it is kept too.
-fn keep_with_signature(paragraphs: &mut [Paragraph], sheet: &Sheet<'_>) {
-    let Some((last, before)) = paragraphs.split_last_mut() else {
+pub(super) fn keep_with_signature(blocks: &mut [Block], sheet: &Sheet<'_>) {
+    let mut paragraphs = blocks.iter_mut().rev().filter_map(|block| match block {
+        Block::Paragraph(paragraph) => Some(paragraph),
+        Block::Columns(_) => None,
+    });
+    let Some(last) = paragraphs.next() else {
         return;
     };
     last.shape.keep_with_next = true;
     let (_, size) = sheet.face(last.component);
-    // Regular type is the narrowest but for italics; a clerk may still shorten the sentence.
+    // No type is narrower than italics, and a clerk may still shorten the sentence.
     let narrowest = twips(width(&last.text(), Face::Italic, size));
-    let sure_of_two = narrowest > sheet.text_width + Length::mm(30);
-    if let (false, Some(previous)) = (sure_of_two, before.last_mut()) {
+    if narrowest <= sheet.text_width + Length::mm(30)
+        && let Some(previous) = paragraphs.next()
+    {
         previous.shape.keep_with_next = true;
     }
 }

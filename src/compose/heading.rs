@@ -17,7 +17,7 @@ pub(super) fn type_and_subject(
     let mut line = Paragraph::plain(C::Subject, subject);
     line.shape.inset = (broken.inset > Length::ZERO).then_some(broken.inset);
     blocks.extend([
-        Block::Paragraph(Paragraph::plain(C::TypeName, type_name)),
+        Block::Paragraph(Paragraph::plain(C::TypeName, type_name.to_uppercase())),
         Block::Paragraph(line),
         Block::Paragraph(rule_under(
             C::SubjectRule,

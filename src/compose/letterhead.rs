@@ -1,14 +1,11 @@
 //! The letterhead: issuer and number on the left, national name and date on the right.
 
 use super::{Sheet, names, rule_under};
-use crate::decree::Component as C;
+use crate::decree::{Component as C, MOTTO, NATIONAL_NAME};
 use crate::layout::{Columns, Paragraph, Row, Run};
 use crate::model::Content;
 use crate::text::{padded_day, padded_month};
 use crate::units::Length;
-
-const NATIONAL_NAME: &str = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM";
-const MOTTO: &str = "Độc lập - Tự do - Hạnh phúc";
 
 /// Room that a line of the letterhead keeps to the edges of its column, so that no office program
 /// breaks it.

@@ -6,7 +6,7 @@ mod heading;
 mod letterhead;
 mod names;
 
-use crate::decree::{Component, HouseStyle, PAGE};
+use crate::decree::{Component, HouseStyle, PAGE, REPORT};
 use crate::layout::{Block, Layout, Page, Paragraph, Properties};
 use crate::model::Report;
 use crate::text::{Face, width};
@@ -27,10 +27,11 @@ pub(crate) fn report(report: &Report, house: &HouseStyle) -> Layout {
         text_width: PAGE.width - margins.left - margins.right,
     };
     let mut blocks = vec![Block::Columns(letterhead::columns(content, &sheet))];
-    heading::type_and_subject(&mut blocks, "BÁO CÁO", &content.subject, &sheet);
+    heading::type_and_subject(&mut blocks, REPORT.name, &content.subject, &sheet);
     heading::addressees(&mut blocks, &content.to);
     body::bases(&mut blocks, content);
-    body::body(&mut blocks, content, &sheet);
+    body::body(&mut blocks, content);
+    body::keep_with_signature(&mut blocks, &sheet);
     closing::block(&mut blocks, content, &sheet);
     Layout {
         page,
@@ -39,7 +40,7 @@ pub(crate) fn report(report: &Report, house: &HouseStyle) -> Layout {
             .collect(),
         blocks,
         properties: Properties {
-            title: format!("Báo cáo {}", content.subject),
+            title: format!("{} {}", REPORT.name, content.subject),
             subject: content.subject.clone(),
             creator: content.sender.name.clone(),
             created: content.date.full().map(|date| date.to_string()),

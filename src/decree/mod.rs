@@ -8,8 +8,10 @@ mod component;
 mod house_style;
 mod page;
 mod table;
+mod words;
 
 pub(crate) use house_style::{CLOSING_GAP, HouseStyle, ParagraphFormat};
+pub(crate) use words::{MOTTO, NATIONAL_NAME, REPORT};
 
 pub use clause::Clause;
 pub use component::Component;

@@ -8,6 +8,7 @@ use super::content::Content;
 use super::date::PartialDate;
 use super::number::Symbol;
 use super::problem::Problems;
+use crate::decree::REPORT;
 use crate::text::{slug, truncate_slug};
 
 /// An administrative report (*báo cáo*) that keeps every rule of the decree.
@@ -168,7 +169,8 @@ impl Report {
             format!("{number:02}-{symbol} ")
         });
         let name = format!(
-            "báo cáo {}{}",
+            "{} {}{}",
+            REPORT.name,
             number.unwrap_or_default(),
             self.content.subject
         );

@@ -15,8 +15,7 @@ use super::report::Report;
 use citations::Citations;
 use path::Path;
 
-/// The abbreviation of a report in its symbol: Annex III, Section I.
-const ABBREVIATION: &str = "BC";
+use crate::decree::REPORT;
 
 /// How deep sections are looked into. Legal ones are four deep; the bound keeps the stack.
 const DEEPEST: usize = 16;
@@ -98,10 +97,10 @@ fn check_symbol(found: &mut Found, root: &Path<'_>, draft: &mut ReportBuilder) -
     }
     let path = root.field("symbol");
     match &mut draft.symbol {
-        None => Some(Symbol::derive(ABBREVIATION, &draft.sender.code)),
+        None => Some(Symbol::derive(REPORT.abbreviation, &draft.sender.code)),
         Some(symbol) => {
             strings::line(found, &path, symbol, most::SYMBOL);
-            found.keep(&path, Symbol::parse(symbol, ABBREVIATION))
+            found.keep(&path, Symbol::parse(symbol, REPORT.abbreviation))
         }
     }
 }
