@@ -1,7 +1,7 @@
 //! Decree 30/2020/NĐ-CP as data: what a document consists of, and how each part must look.
 //!
 //! The table is written once, in [`RULES`], and everything that lays out, explains or checks a
-//! document reads it from here. Where the decree leaves a range, a [`HouseStyle`] picks inside it.
+//! document reads it from here. Where the decree leaves a range, a house style picks inside it.
 
 mod clause;
 mod component;
