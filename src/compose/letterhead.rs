@@ -22,14 +22,21 @@ const YEAR_BLANK: usize = 7;
 
 pub(super) fn columns(content: &Content, sheet: &Sheet<'_>) -> Columns {
     let date = place_and_date(content);
-    let blanks = date.runs.iter().filter(|run| run.blank);
-    let spaces: usize = blanks.map(|run| run.text.chars().count()).sum();
-    let slanted = i32::try_from(spaces).unwrap_or(0) * SLANTED_SPACE;
+    // Blanks at the end of the line hang over and take no room.
+    let blanks = date.runs.iter().rev().skip_while(|run| run.blank);
+    let spaces = blanks
+        .filter(|run| run.blank)
+        .map(|run| run.text.chars().count());
+    let slanted = i32::try_from(spaces.sum::<usize>()).unwrap_or(0) * SLANTED_SPACE;
     let date_width = sheet.measure(C::PlaceDate, &date.text()) + Length::twips(slanted);
-    let widest = sheet
-        .measure(C::NationalName, NATIONAL_NAME)
-        .max(date_width);
-    let right_width = (widest + SLACK).min(sheet.text_width - LEAST_LEFT);
+    let national = sheet.measure(C::NationalName, NATIONAL_NAME) + SLACK;
+    let number = number_and_symbol(content);
+    let number_width = sheet.measure(C::NumberSymbol, &number.text()) + SLACK;
+    // Beside a wide date the number keeps to one line, as long as the national name does.
+    let least_left = number_width
+        .max(LEAST_LEFT)
+        .min(sheet.text_width - national);
+    let right_width = national.max((date_width + SLACK).min(sheet.text_width - least_left));
     let left_width = sheet.text_width - right_width;
 
     let motto = sheet.measure(C::Motto, MOTTO);
@@ -47,7 +54,7 @@ pub(super) fn columns(content: &Content, sheet: &Sheet<'_>) -> Columns {
                 level_at_bottom: false,
             },
             Row {
-                left: vec![number_and_symbol(content)],
+                left: vec![number],
                 right: vec![date],
                 level_at_bottom: true,
             },
