@@ -156,15 +156,12 @@ pub(super) fn entries(found: &mut Found, path: &Path<'_>, entries: &mut [String]
 
 /// Recipients that the library writes itself must not be among those the caller gives.
 pub(super) fn reserved(found: &mut Found, path: &Path<'_>, recipients: &[String]) {
+    const FILING: [&str; 4] = ["lưu:", "lưu :", "lưu vt", "lưu văn thư"];
     for (index, recipient) in recipients.iter().enumerate() {
         let small = recipient.to_lowercase();
         let line = if small.starts_with("như trên") || small.starts_with("như kính gửi") {
             "Như trên"
-        } else if ["lưu", "lưu:", "lưu vt"].contains(&small.as_str())
-            || ["lưu:", "lưu :", "lưu vt", "lưu văn thư"]
-                .iter()
-                .any(|start| small.starts_with(start))
-        {
+        } else if small == "lưu" || FILING.iter().any(|start| small.starts_with(start)) {
             "Lưu"
         } else {
             continue;
