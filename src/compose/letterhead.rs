@@ -49,7 +49,7 @@ pub(super) fn columns(content: &Content, sheet: &Sheet<'_>) -> Columns {
                 right: vec![
                     Paragraph::plain(C::NationalName, NATIONAL_NAME),
                     Paragraph::plain(C::Motto, MOTTO),
-                    Paragraph::rule(C::MottoRule, motto, right_width),
+                    rule_under(C::MottoRule, motto, right_width),
                 ],
                 level_at_bottom: false,
             },

@@ -6,7 +6,7 @@ mod heading;
 mod letterhead;
 mod names;
 
-use crate::decree::{Component, HouseStyle, PAGE, REPORT};
+use crate::decree::{Component, HouseStyle, PAGE, REPORT, Share};
 use crate::layout::{Block, Layout, Page, Paragraph, Properties};
 use crate::model::Report;
 use crate::text::{Face, width};
@@ -35,9 +35,7 @@ pub(crate) fn report(report: &Report, house: &HouseStyle) -> Layout {
     closing::block(&mut blocks, content, &sheet);
     Layout {
         page,
-        styles: Component::all()
-            .map(|component| (component, house.format(component)))
-            .collect(),
+        house: house.clone(),
         blocks,
         properties: Properties {
             title: format!("{} {}", REPORT.name, content.subject),
@@ -76,8 +74,11 @@ fn twips(width: u32) -> Length {
     Length::twips(i32::try_from(width).unwrap_or(i32::MAX))
 }
 
-/// A rule under a line: of the lengths from 1/3 to 1/2 that the decree allows, the middle one.
+/// A rule under a line: of the lengths that the decree allows, the one in the middle.
 fn rule_under(component: Component, line: Length, column: Length) -> Paragraph {
-    let length = Length::twips(line.to_twips() / 12 * 5);
-    Paragraph::rule(component, length, column)
+    let share = component
+        .rule()
+        .share
+        .map_or(Share::new(1, 1), |(least, most)| least.between(most));
+    Paragraph::rule(component, share.of(line), column)
 }

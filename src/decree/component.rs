@@ -72,3 +72,24 @@ pub enum Component {
     /// The paragraph that a Word file must have behind a closing table.
     End,
 }
+
+impl Component {
+    /// The level of a heading in the outline of the document, from 1.
+    ///
+    /// ```
+    /// use vanban::decree::Component;
+    ///
+    /// assert_eq!(Component::HeadingArabic.outline_level(), Some(2));
+    /// assert_eq!(Component::BodyText.outline_level(), None);
+    /// ```
+    #[must_use]
+    pub const fn outline_level(self) -> Option<u8> {
+        match self {
+            Self::HeadingRoman => Some(1),
+            Self::HeadingArabic => Some(2),
+            Self::HeadingDecimal => Some(3),
+            Self::HeadingLetter => Some(4),
+            _ => None,
+        }
+    }
+}

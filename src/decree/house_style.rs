@@ -15,6 +15,8 @@ pub(crate) struct HouseStyle {
     header_distance: Length,
     first_line: Length,
     gap: Length,
+    /// Line spacing of the content, in percent of a single line.
+    line_percent: u16,
 }
 
 impl Default for HouseStyle {
@@ -29,8 +31,18 @@ impl Default for HouseStyle {
             header_distance: Length::mm(10),
             first_line: Length::mm(10),
             gap: Length::pt(6),
+            line_percent: 100,
         }
     }
+}
+
+/// The height of a line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum LineHeight {
+    /// So many percent of what the type asks for.
+    Percent(u16),
+    /// So much, whatever stands in it.
+    Exact(Length),
 }
 
 /// How the paragraphs of one component are set.
@@ -58,8 +70,8 @@ pub(crate) struct ParagraphFormat {
     pub(crate) before: Length,
     /// Space below.
     pub(crate) after: Length,
-    /// Height of a line where it is fixed; otherwise lines are single.
-    pub(crate) exact_line: Option<Length>,
+    /// The height of its lines.
+    pub(crate) line: LineHeight,
     /// Whether the paragraph stays on the page of the one after it.
     pub(crate) keep_with_next: bool,
     /// Whether its lines stay on one page.
@@ -92,13 +104,13 @@ impl HouseStyle {
             first_line: Length::ZERO,
             before: Length::ZERO,
             after: Length::ZERO,
-            exact_line: None,
+            line: LineHeight::Percent(100),
             keep_with_next: false,
             keep_together: false,
         };
         match component {
             C::MottoRule | C::IssuerRule | C::SubjectRule => {
-                format.exact_line = Some(Length::pt(3));
+                format.line = LineHeight::Exact(Length::pt(3));
                 format.keep_with_next = true;
                 if component == C::SubjectRule {
                     format.after = self.gap;
@@ -132,6 +144,7 @@ impl HouseStyle {
             C::HeadingRoman | C::HeadingArabic | C::HeadingDecimal | C::HeadingLetter => {
                 format.first_line = self.first_line;
                 format.before = self.gap;
+                format.line = LineHeight::Percent(self.line_percent);
                 format.keep_with_next = true;
                 format.keep_together = true;
             }
@@ -144,6 +157,7 @@ impl HouseStyle {
             | C::PlusItem => {
                 format.first_line = self.first_line;
                 format.before = self.gap;
+                format.line = LineHeight::Percent(self.line_percent);
             }
             C::SignerTitle => format.keep_with_next = true,
             C::RecipientsLabel => {
@@ -163,7 +177,7 @@ impl HouseStyle {
                 format.keep_with_next = true;
             }
             C::End => {
-                format.exact_line = Some(Length::pt(1));
+                format.line = LineHeight::Exact(Length::pt(1));
             }
             C::PageNumber => {}
         }
@@ -225,6 +239,12 @@ mod tests {
                     rule.name
                 );
                 assert!(format.before >= PAGE.least_paragraph_gap, "{}", rule.name);
+                let (least, most) = PAGE.line_spacing_percent;
+                assert!(
+                    matches!(format.line, LineHeight::Percent(line) if least <= line && line <= most),
+                    "{}",
+                    rule.name
+                );
             }
         }
     }

@@ -10,10 +10,10 @@ mod page;
 mod table;
 mod words;
 
-pub(crate) use house_style::{CLOSING_GAP, HouseStyle, ParagraphFormat};
+pub(crate) use house_style::{CLOSING_GAP, HouseStyle, LineHeight, ParagraphFormat};
 pub(crate) use words::{MOTTO, NATIONAL_NAME, REPORT};
 
 pub use clause::Clause;
 pub use component::Component;
 pub use page::{Margins, PAGE, PageRules};
-pub use table::{Align, Case, RULES, Rule};
+pub use table::{Align, Case, RULES, Rule, Share};

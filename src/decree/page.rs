@@ -41,6 +41,10 @@ pub struct PageRules {
     pub height: Length,
     /// The clause on the paper.
     pub paper_clause: Clause,
+    /// The typeface.
+    pub font: &'static str,
+    /// The clause on the typeface.
+    pub font_clause: Clause,
     /// The narrowest margins allowed.
     pub least_margins: Margins,
     /// The widest margins allowed.
@@ -55,6 +59,10 @@ pub struct PageRules {
     pub line_spacing_percent: (u16, u16),
     /// The clause on indent, gap and line spacing.
     pub text_clause: Clause,
+    /// The first page that shows its number.
+    pub first_shown_number: u16,
+    /// The clause on page numbers.
+    pub number_clause: Clause,
 }
 
 /// The page of an administrative document.
@@ -70,6 +78,8 @@ pub static PAGE: PageRules = PageRules {
     width: Length::mm(210),
     height: Length::mm(297),
     paper_clause: Clause::form("I", 1, ""),
+    font: "Times New Roman",
+    font_clause: Clause::form("I", 4, ""),
     least_margins: Margins::mm(20, 20, 30, 15),
     greatest_margins: Margins::mm(25, 25, 35, 20),
     margin_clause: Clause::form("I", 3, ""),
@@ -77,4 +87,6 @@ pub static PAGE: PageRules = PageRules {
     least_paragraph_gap: Length::pt(6),
     line_spacing_percent: (100, 150),
     text_clause: Clause::form("II", 6, "e"),
+    first_shown_number: 2,
+    number_clause: Clause::form("I", 7, ""),
 };

@@ -1,10 +1,12 @@
 //! The table of Annex I, Part I: every component with its clause, size, weight, slant and case.
 
-use serde::Serialize;
+use std::fmt;
+
+use serde::{Serialize, Serializer};
 
 use super::clause::Clause;
 use super::component::Component;
-use crate::units::FontSize;
+use crate::units::{FontSize, Length};
 
 /// How the lines of a component stand between the margins of their column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
@@ -40,6 +42,67 @@ pub enum Case {
     Sentence,
 }
 
+/// The length of a drawn rule, as a share of the line of text above it.
+///
+/// As JSON, a number.
+///
+/// ```
+/// use vanban::decree::Share;
+/// use vanban::units::Length;
+///
+/// assert_eq!(Share::new(1, 3).of(Length::mm(60)), Length::mm(20));
+/// assert_eq!(Share::new(1, 3).to_string(), "1/3");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Share {
+    part: u8,
+    whole: u8,
+}
+
+impl Share {
+    /// So many parts of a whole of so many.
+    #[must_use]
+    pub const fn new(part: u8, whole: u8) -> Self {
+        Self { part, whole }
+    }
+
+    /// The share of a length.
+    #[must_use]
+    pub fn of(self, line: Length) -> Length {
+        let whole = i32::from(self.whole).max(1);
+        Length::twips((line.to_twips() / whole).saturating_mul(self.part.into()))
+    }
+
+    /// The share halfway between two.
+    pub(crate) const fn between(self, other: Self) -> Self {
+        if self.part == other.part && self.whole == other.whole {
+            return self;
+        }
+        Self {
+            part: self.part * other.whole + other.part * self.whole,
+            whole: 2 * self.whole * other.whole,
+        }
+    }
+
+    /// The share as a number.
+    #[must_use]
+    pub fn to_f64(self) -> f64 {
+        f64::from(self.part) / f64::from(self.whole)
+    }
+}
+
+impl Serialize for Share {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_f64(self.to_f64())
+    }
+}
+
+impl fmt::Display for Share {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}/{}", self.part, self.whole)
+    }
+}
+
 /// One row of the table: what the decree says of a component.
 ///
 /// As JSON, sizes are in points.
@@ -64,6 +127,8 @@ pub struct Rule {
     pub italic: bool,
     /// Its alignment.
     pub align: Align,
+    /// For a drawn rule, its least and greatest length as shares of the line above it.
+    pub share: Option<(Share, Share)>,
 }
 
 const fn rule(
@@ -89,8 +154,36 @@ const fn rule(
         bold: matches!(weight, Weight::Bold | Weight::BoldItalic),
         italic: matches!(weight, Weight::Italic | Weight::BoldItalic),
         align,
+        share: None,
     }
 }
+
+/// A row for a rule that is drawn under a line of text.
+const fn drawn(
+    component: Component,
+    names: (&'static str, &'static str),
+    clause: Clause,
+    share: (Share, Share),
+) -> Rule {
+    let row = rule(
+        component,
+        names,
+        clause,
+        NO_TEXT,
+        (Sentence, Upright),
+        Centre,
+    );
+    Rule {
+        share: Some(share),
+        ..row
+    }
+}
+
+/// As long as the line.
+const WHOLE: (Share, Share) = (Share::new(1, 1), Share::new(1, 1));
+
+/// A third to a half of the line.
+const THIRD_TO_HALF: (Share, Share) = (Share::new(1, 3), Share::new(1, 2));
 
 /// The sizes of a component without letters.
 const NO_TEXT: (u8, u8) = (0, 0);
@@ -117,15 +210,15 @@ const fn form(section: &'static str, item: u8, point: &'static str) -> Clause {
 pub static RULES: &[Rule] = &[
     rule(C::NationalName, ("Quốc hiệu", "national name"), form("II", 1, "a"), (12, 13), (Capitals, Bold), Centre),
     rule(C::Motto, ("Tiêu ngữ", "motto"), form("II", 1, "b"), (13, 14), (Sentence, Bold), Centre),
-    rule(C::MottoRule, ("Đường kẻ dưới Tiêu ngữ", "rule under the motto"), form("II", 1, "b"), NO_TEXT, (Sentence, Upright), Centre),
+    drawn(C::MottoRule, ("Đường kẻ dưới Tiêu ngữ", "rule under the motto"), form("II", 1, "b"), WHOLE),
     rule(C::Superior, ("Cơ quan chủ quản", "superior body"), form("II", 2, "b"), (12, 13), (Capitals, Upright), Centre),
     rule(C::Issuer, ("Cơ quan ban hành", "issuing body"), form("II", 2, "b"), (12, 13), (Capitals, Bold), Centre),
-    rule(C::IssuerRule, ("Đường kẻ dưới tên cơ quan", "rule under the issuing body"), form("II", 2, "b"), NO_TEXT, (Sentence, Upright), Centre),
+    drawn(C::IssuerRule, ("Đường kẻ dưới tên cơ quan", "rule under the issuing body"), form("II", 2, "b"), THIRD_TO_HALF),
     rule(C::NumberSymbol, ("Số và ký hiệu", "number and symbol"), form("II", 3, "c"), (13, 13), (Sentence, Upright), Centre),
     rule(C::PlaceDate, ("Địa danh và thời gian", "place and date"), form("II", 4, "c"), (13, 14), (Sentence, Italic), Centre),
     rule(C::TypeName, ("Tên loại văn bản", "type of document"), form("II", 5, "b"), (13, 14), (Capitals, Bold), Centre),
     rule(C::Subject, ("Trích yếu nội dung", "subject"), form("II", 5, "b"), (13, 14), (Sentence, Bold), Centre),
-    rule(C::SubjectRule, ("Đường kẻ dưới trích yếu", "rule under the subject"), form("II", 5, "b"), NO_TEXT, (Sentence, Upright), Centre),
+    drawn(C::SubjectRule, ("Đường kẻ dưới trích yếu", "rule under the subject"), form("II", 5, "b"), THIRD_TO_HALF),
     rule(C::Addressee, ("Kính gửi", "addressee"), form("II", 9, "d"), (13, 14), (Sentence, Upright), Centre),
     rule(C::AddresseeLabel, ("Kính gửi nhiều nơi", "label above several addressees"), form("II", 9, "d"), (13, 14), (Sentence, Upright), Left),
     rule(C::AddresseeEntry, ("Nơi được kính gửi", "one of several addressees"), form("II", 9, "d"), (13, 14), (Sentence, Upright), Left),

@@ -10,55 +10,50 @@ use docx_rs::{
 use super::element::{Element, Node};
 use super::file::WriteError;
 use super::schema;
-use crate::decree::{Align, Component, ParagraphFormat};
+use crate::decree::{Align, Component, HouseStyle, LineHeight, PAGE, ParagraphFormat};
 use crate::text::slug;
 use crate::units::Length;
-
-const FONT: &str = "Times New Roman";
 
 /// Id of the character style of the blanks.
 pub(super) const BLANK: &str = "cho-trong";
 
-/// Height of a single line, in the 240ths that Word counts in.
-const SINGLE: i32 = 240;
+/// A share of a single line in the 240ths that Word counts in.
+fn line_units(percent: u16) -> i32 {
+    i32::from(percent) * 240 / 100
+}
 
-type Formats = [(Component, ParagraphFormat)];
-
-/// The part for these formats. An agency has one house style: the part that was made last is
-/// mostly the one that is asked for next.
-pub(super) fn part(formats: &Formats) -> Result<Arc<str>, WriteError> {
-    static LAST: RwLock<Option<(Box<Formats>, Arc<str>)>> = RwLock::new(None);
+/// The part for a house style. An agency has one: the part that was made last is mostly the one
+/// that is asked for next.
+pub(super) fn part(house: &HouseStyle) -> Result<Arc<str>, WriteError> {
+    static LAST: RwLock<Option<(HouseStyle, Arc<str>)>> = RwLock::new(None);
 
     if let Ok(last) = LAST.read()
         && let Some((known, part)) = &*last
-        && **known == *formats
+        && known == house
     {
         return Ok(Arc::clone(part));
     }
-    let part: Arc<str> = write(formats)?.into();
+    let part: Arc<str> = write(house)?.into();
     if let Ok(mut last) = LAST.write() {
-        *last = Some((formats.into(), Arc::clone(&part)));
+        *last = Some((house.clone(), Arc::clone(&part)));
     }
     Ok(part)
 }
 
-fn write(formats: &Formats) -> Result<String, WriteError> {
-    let body = formats
-        .iter()
-        .find(|(component, _)| *component == Component::BodyText);
-    let size = body.map_or(28, |(_, format)| format.size.half_points());
+fn write(house: &HouseStyle) -> Result<String, WriteError> {
+    let size = house.format(Component::BodyText).size.half_points();
     let fonts = RunFonts::new()
-        .ascii(FONT)
-        .hi_ansi(FONT)
-        .east_asia(FONT)
-        .cs(FONT);
-    let single = spacing(Length::ZERO, Length::ZERO).line(SINGLE);
+        .ascii(PAGE.font)
+        .hi_ansi(PAGE.font)
+        .east_asia(PAGE.font)
+        .cs(PAGE.font);
+    let single = spacing(Length::ZERO, Length::ZERO).line(line_units(100));
     let mut styles = Styles::new()
         .default_fonts(fonts)
         .default_size(size.into())
         .default_line_spacing(single.line_rule(LineSpacingType::Auto));
-    for (component, format) in formats {
-        styles = styles.add_style(style(*component, format));
+    for component in Component::all() {
+        styles = styles.add_style(style(component, &house.format(component)));
     }
     styles = styles.add_style(Style::new(BLANK, StyleType::Character).name("Chỗ trống"));
     schema::part(styles.build(), complete)
@@ -68,8 +63,8 @@ fn write(formats: &Formats) -> Result<String, WriteError> {
 pub(super) fn id(component: Component) -> &'static str {
     /// The ids in the order of the components, each made once.
     static IDS: LazyLock<Vec<String>> = LazyLock::new(|| {
-        let id = |component: Component| match heading_level(component) {
-            Some(level) => format!("Heading{}", level + 1),
+        let id = |component: Component| match component.outline_level() {
+            Some(level) => format!("Heading{level}"),
             None => slug(component.rule().name),
         };
         Component::all().map(id).collect()
@@ -77,35 +72,28 @@ pub(super) fn id(component: Component) -> &'static str {
     IDS.get(component as usize).map_or("Normal", String::as_str)
 }
 
-/// The outline level of a heading, from 0.
-fn heading_level(component: Component) -> Option<usize> {
-    match component {
-        Component::HeadingRoman => Some(0),
-        Component::HeadingArabic => Some(1),
-        Component::HeadingDecimal => Some(2),
-        Component::HeadingLetter => Some(3),
-        _ => None,
-    }
-}
-
 fn style(component: Component, format: &ParagraphFormat) -> Style {
     let name = component.rule().name;
     let mut style = Style::new(id(component), StyleType::Paragraph).based_on("Normal");
-    style = match heading_level(component) {
+    style = match component.outline_level() {
         // The built-in headings are those that converters and screen readers know.
         Some(level) => style
-            .name(format!("heading {}", level + 1))
+            .name(format!("heading {level}"))
             .next(id(Component::BodyText))
-            .outline_lvl(level),
+            .outline_lvl(usize::from(level.saturating_sub(1))),
         None => style.name(name),
     };
     style = style
         .size(format.size.half_points().into())
-        .line_spacing(match format.exact_line {
-            Some(line) => spacing(format.before, format.after)
+        .line_spacing(match format.line {
+            LineHeight::Exact(line) => spacing(format.before, format.after)
                 .line(line.to_twips())
                 .line_rule(LineSpacingType::Exact),
-            None => spacing(format.before, format.after),
+            // As the defaults of the document have it.
+            LineHeight::Percent(100) => spacing(format.before, format.after),
+            LineHeight::Percent(percent) => spacing(format.before, format.after)
+                .line(line_units(percent))
+                .line_rule(LineSpacingType::Auto),
         })
         .align(match format.align {
             Align::Left => AlignmentType::Left,
@@ -136,7 +124,7 @@ fn style(component: Component, format: &ParagraphFormat) -> Style {
     }
     style.paragraph_property = paragraph.widow_control(true);
     // The words of a heading stay as the caller wrote them; the style shows them in capitals.
-    if format.capitals && heading_level(component).is_some() {
+    if format.capitals && component.outline_level().is_some() {
         style.run_property = style.run_property.caps();
     }
     style
@@ -161,7 +149,7 @@ fn complete(root: &mut Element<'_>) -> Result<(), WriteError> {
 
     let normal = style_mut(root, "Normal")?;
     normal.attributes = format!(r#"{} w:default="1""#, normal.attributes).into();
-    for component in Component::all().filter(|component| heading_level(*component).is_some()) {
+    for component in Component::all().filter(|component| component.outline_level().is_some()) {
         let alias = format!(r#" w:val="{}""#, component.rule().name);
         style_mut(root, id(component))?.push(Element::new("w:aliases", alias));
     }

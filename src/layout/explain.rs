@@ -4,37 +4,88 @@ use std::fmt;
 
 use serde::Serialize;
 
-use super::{Layout, Paragraph};
-use crate::decree::{Align, Case, Clause, Component, PAGE, ParagraphFormat, Rule};
+use super::{Block, Layout, Page, Paragraph};
+use crate::decree::{
+    Align, Case, Clause, Component, LineHeight, Margins, PAGE, PageRules, ParagraphFormat, Rule,
+};
 use crate::units::Length;
 
-/// Why a paragraph looks as it does: see [`Layout::explain`].
+/// Why a document looks as it does: see [`Layout::explain`].
+///
+/// Its [`Display`](fmt::Display) is in Vietnamese, two or three lines a paragraph.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct Explanation {
+    /// The page, with its number.
+    pub page: PageExplanation,
+    /// Every paragraph, in the order of [`Layout::paragraphs`].
+    pub paragraphs: Vec<ParagraphExplanation>,
+}
+
+/// Why the page looks as it does. Lengths are in millimetres.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct PageExplanation {
+    /// Width of the paper.
+    pub width: Length,
+    /// Height of the paper.
+    pub height: Length,
+    /// The margins.
+    pub margins: Margins,
+    /// Distance of the page number from the top edge.
+    pub number_top: Length,
+    /// The page number, which the first page does not show.
+    pub number: ParagraphExplanation,
+    /// What the decree says of the page.
+    pub allowed: &'static PageRules,
+}
+
+/// Why a paragraph looks as it does.
 ///
 /// Sizes are in points, lengths in millimetres but for the spaces above and below, which are in
 /// points as in Word.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
-pub struct Explanation {
+pub struct ParagraphExplanation {
     /// The component of the decree.
     pub component: Component,
     /// Its name in Vietnamese.
     pub name: &'static str,
     /// The clause, or “thông lệ” where the decree is silent.
     pub clause: String,
-    /// The text.
+    /// The text, with the blanks for the clerk as no-break spaces.
     pub text: String,
+    /// The text in its stretches of one emphasis.
+    pub runs: Vec<RunExplanation>,
     /// What was chosen.
     pub chosen: Chosen,
     /// What the decree allows; nothing where it is silent.
     pub allowed: Option<Allowed>,
 }
 
+/// A stretch of text in one emphasis.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct RunExplanation {
+    /// The text.
+    pub text: String,
+    /// Whether it is bold: by the form of its paragraph or by the caller's wish.
+    pub bold: bool,
+    /// Whether it is italic.
+    pub italic: bool,
+    /// Whether it is room for the clerk to fill.
+    pub blank: bool,
+}
+
 /// The form of a paragraph.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Chosen {
-    /// Size of the type, in points.
-    pub size_pt: f64,
+    /// Left and right edge of the column it stands in, in millimetres from the left edge of the
+    /// paper.
+    pub column_mm: (f64, f64),
+    /// Size of the type, in points; nothing for a drawn rule.
+    pub size_pt: Option<f64>,
     /// Whether it is bold.
     pub bold: bool,
     /// Whether it is italic.
@@ -47,10 +98,16 @@ pub struct Chosen {
     pub first_line_mm: f64,
     /// Indent of the other lines, in millimetres.
     pub left_mm: f64,
+    /// Indent from the right edge of the column, in millimetres.
+    pub right_mm: f64,
     /// Space above, in points.
     pub before_pt: f64,
     /// Space below, in points.
     pub after_pt: f64,
+    /// Line spacing, in percent of a single line; nothing where the height is fixed.
+    pub line_percent: Option<u16>,
+    /// The level of a heading in the outline, from 1.
+    pub outline_level: Option<u8>,
     /// Length of the rule that is drawn, in millimetres.
     pub rule_mm: Option<f64>,
 }
@@ -73,10 +130,14 @@ pub struct Allowed {
     pub first_line_mm: Option<[f64; 2]>,
     /// The least space between paragraphs of the body, in points.
     pub least_gap_pt: Option<f64>,
+    /// Least and greatest line spacing of the body, in percent of a single line.
+    pub line_percent: Option<(u16, u16)>,
+    /// Least and greatest length of a drawn rule, as shares of the line above it.
+    pub rule_share: Option<(f64, f64)>,
 }
 
 impl Layout {
-    /// Explains every paragraph, in the order of [`Layout::paragraphs`].
+    /// Explains the page and every paragraph.
     ///
     /// ```
     /// # use vanban::{Leader, Report, Sender, Signature};
@@ -84,45 +145,103 @@ impl Layout {
     /// #     .sender(Sender::new("Sở Nội vụ", "SNV")).place("Lâm Bình")
     /// #     .subject("Kết quả công tác quý I").paragraph("Sở đã hoàn thành kế hoạch.")
     /// #     .signature(Signature::new(Leader::head("Giám đốc"))).build()?;
-    /// let layout = report.layout();
-    /// let body = layout.explain().find(|line| line.text.starts_with("Sở đã")).ok_or("no body")?;
+    /// let explanation = report.layout().explain();
+    /// let mut paragraphs = explanation.paragraphs.iter();
+    /// let body = paragraphs.find(|line| line.text.starts_with("Sở đã")).ok_or("no body")?;
     /// assert_eq!(body.clause, "điểm e khoản 6 Mục II Phần I Phụ lục I");
-    /// assert_eq!(body.chosen.size_pt, 14.0);
+    /// assert_eq!(body.chosen.size_pt, Some(14.0));
     /// assert_eq!(body.allowed.and_then(|allowed| allowed.size_pt), Some((13.0, 14.0)));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn explain(&self) -> impl Iterator<Item = Explanation> {
-        self.paragraphs().filter_map(|paragraph| {
-            let format = self.format(paragraph.component)?;
-            Some(Explanation::new(paragraph, format))
-        })
+    #[must_use]
+    pub fn explain(&self) -> Explanation {
+        let page = &self.page;
+        let left = page.margins.left;
+        let text = (left, page.width - page.margins.right);
+        let mut paragraphs = Vec::new();
+        for block in &self.blocks {
+            match block {
+                Block::Paragraph(paragraph) => paragraphs.push(self.why(paragraph, text)),
+                Block::Columns(columns) => {
+                    let middle = left + columns.left_width;
+                    let end = middle + columns.right_width;
+                    for row in &columns.rows {
+                        let of = |cell: &[Paragraph], column| -> Vec<ParagraphExplanation> {
+                            cell.iter().map(|line| self.why(line, column)).collect()
+                        };
+                        paragraphs.extend(of(&row.left, (left, middle)));
+                        paragraphs.extend(of(&row.right, (middle, end)));
+                    }
+                }
+            }
+        }
+        let number = Paragraph::new(Component::PageNumber, Vec::new());
+        Explanation {
+            page: PageExplanation::new(page, self.why(&number, text)),
+            paragraphs,
+        }
     }
-}
 
-impl Explanation {
-    fn new(paragraph: &Paragraph, format: &ParagraphFormat) -> Self {
-        let component = paragraph.component;
-        let rule = component.rule();
-        let shape = paragraph.shape;
-        let left = shape.inset.unwrap_or(format.left);
-        Self {
-            component,
+    fn why(&self, paragraph: &Paragraph, column: (Length, Length)) -> ParagraphExplanation {
+        let rule = paragraph.component.rule();
+        let format = self.house.format(paragraph.component);
+        ParagraphExplanation {
+            component: paragraph.component,
             name: rule.name,
             clause: rule.clause.to_string(),
             text: paragraph.text(),
-            chosen: Chosen {
-                size_pt: format.size.to_pt(),
-                bold: format.bold,
-                italic: format.italic,
-                capitals: format.capitals,
-                align: format.align,
-                first_line_mm: (left + format.first_line).to_mm(),
-                left_mm: left.to_mm(),
-                before_pt: shape.before.unwrap_or(format.before).to_pt(),
-                after_pt: format.after.to_pt(),
-                rule_mm: shape.rule.map(Length::to_mm),
-            },
+            runs: paragraph
+                .runs
+                .iter()
+                .map(|run| RunExplanation {
+                    text: run.text.clone(),
+                    bold: format.bold || run.bold,
+                    italic: format.italic || run.italic,
+                    blank: run.blank,
+                })
+                .collect(),
+            chosen: Chosen::new(paragraph, &format, column),
             allowed: (rule.clause != Clause::Practice).then(|| Allowed::of(rule)),
+        }
+    }
+}
+
+impl PageExplanation {
+    fn new(page: &Page, number: ParagraphExplanation) -> Self {
+        Self {
+            width: page.width,
+            height: page.height,
+            margins: page.margins,
+            number_top: page.header_distance,
+            number,
+            allowed: &PAGE,
+        }
+    }
+}
+
+impl Chosen {
+    fn new(paragraph: &Paragraph, format: &ParagraphFormat, column: (Length, Length)) -> Self {
+        let shape = paragraph.shape;
+        let left = shape.inset.unwrap_or(format.left);
+        let has_text = paragraph.component.rule().size.is_some();
+        Self {
+            column_mm: (column.0.to_mm(), column.1.to_mm()),
+            size_pt: has_text.then(|| format.size.to_pt()),
+            bold: format.bold,
+            italic: format.italic,
+            capitals: format.capitals,
+            align: format.align,
+            first_line_mm: (left + format.first_line).to_mm(),
+            left_mm: left.to_mm(),
+            right_mm: shape.inset.unwrap_or_default().to_mm(),
+            before_pt: shape.before.unwrap_or(format.before).to_pt(),
+            after_pt: format.after.to_pt(),
+            line_percent: match format.line {
+                LineHeight::Percent(percent) => Some(percent),
+                LineHeight::Exact(_) => None,
+            },
+            outline_level: paragraph.component.outline_level(),
+            rule_mm: shape.rule.map(Length::to_mm),
         }
     }
 }
@@ -138,19 +257,57 @@ impl Allowed {
             align: rule.align,
             first_line_mm: body.then(|| PAGE.first_line_indents.map(Length::to_mm)),
             least_gap_pt: body.then(|| PAGE.least_paragraph_gap.to_pt()),
+            line_percent: body.then_some(PAGE.line_spacing_percent),
+            rule_share: rule
+                .share
+                .map(|(least, most)| (least.to_f64(), most.to_f64())),
         }
     }
 }
 
 impl fmt::Display for Explanation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.page.fmt(f)?;
+        self.paragraphs.iter().try_for_each(|line| line.fmt(f))
+    }
+}
+
+impl fmt::Display for PageExplanation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let allowed = self.allowed;
+        writeln!(f, "Khổ giấy ({})", allowed.paper_clause)?;
+        writeln!(f, "    {} x {}", self.width, self.height)?;
+        writeln!(f, "Lề trang ({})", allowed.margin_clause)?;
+        let (least, most) = (allowed.least_margins, allowed.greatest_margins);
+        for (name, chosen, least, most) in [
+            ("trên", self.margins.top, least.top, most.top),
+            ("dưới", self.margins.bottom, least.bottom, most.bottom),
+            ("trái", self.margins.left, least.left, most.left),
+            ("phải", self.margins.right, least.right, most.right),
+        ] {
+            let (least, most) = (least.to_mm(), most.to_mm());
+            writeln!(f, "    {name} {chosen} [{least:.0}-{most:.0}]")?;
+        }
+        writeln!(f, "Phông chữ ({})", allowed.font_clause)?;
+        writeln!(f, "    {}", allowed.font)?;
+        self.number.fmt(f)
+    }
+}
+
+impl fmt::Display for ParagraphExplanation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let chosen = &self.chosen;
         writeln!(f, "{} ({})", self.name, self.clause)?;
         if let Some(length) = chosen.rule_mm {
             return writeln!(f, "    đường kẻ {length:.1} mm");
         }
-        writeln!(f, "    {}", self.text)?;
-        write!(f, "    cỡ chữ {}", chosen.size_pt)?;
+        if !self.text.is_empty() {
+            writeln!(f, "    {}", self.text)?;
+        }
+        let Some(size) = chosen.size_pt else {
+            return Ok(());
+        };
+        write!(f, "    cỡ chữ {size}")?;
         if let Some((least, most)) = self.allowed.and_then(|allowed| allowed.size_pt) {
             write!(f, " [{least}-{most}]")?;
         }
@@ -165,13 +322,20 @@ impl fmt::Display for Explanation {
         }
         write!(f, ", {}", chosen.align.name())?;
         if chosen.align == Align::Justify {
+            let allowed = self.allowed.as_ref();
             write!(f, ", thụt đầu dòng {:.1} mm", chosen.first_line_mm)?;
-            if let Some([narrow, wide]) = self.allowed.and_then(|allowed| allowed.first_line_mm) {
+            if let Some([narrow, wide]) = allowed.and_then(|allowed| allowed.first_line_mm) {
                 write!(f, " [{narrow:.1} hoặc {wide:.1}]")?;
             }
             write!(f, ", cách trên {} pt", chosen.before_pt)?;
-            if let Some(least) = self.allowed.and_then(|allowed| allowed.least_gap_pt) {
+            if let Some(least) = allowed.and_then(|allowed| allowed.least_gap_pt) {
                 write!(f, " [từ {least}]")?;
+            }
+            if let Some(percent) = chosen.line_percent {
+                write!(f, ", giãn dòng {percent}%")?;
+            }
+            if let Some((least, most)) = allowed.and_then(|allowed| allowed.line_percent) {
+                write!(f, " [{least}-{most}]")?;
             }
         }
         writeln!(f)

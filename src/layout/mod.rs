@@ -7,10 +7,12 @@ mod explain;
 mod outline;
 mod plain;
 
-use crate::decree::{Clause, Component, Margins, ParagraphFormat};
+use crate::decree::{Clause, Component, HouseStyle, Margins};
 use crate::units::Length;
 
-pub use explain::{Allowed, Chosen, Explanation};
+pub use explain::{
+    Allowed, Chosen, Explanation, PageExplanation, ParagraphExplanation, RunExplanation,
+};
 pub use outline::Outline;
 
 /// A document laid out on the page.
@@ -20,7 +22,7 @@ pub use outline::Outline;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Layout {
     pub(crate) page: Page,
-    pub(crate) styles: Vec<(Component, ParagraphFormat)>,
+    pub(crate) house: HouseStyle,
     pub(crate) blocks: Vec<Block>,
     pub(crate) properties: Properties,
 }
@@ -29,13 +31,6 @@ impl Layout {
     /// Every paragraph in the order of reading: of two columns, the left one of a row comes first.
     pub fn paragraphs(&self) -> impl Iterator<Item = &Paragraph> {
         self.blocks.iter().flat_map(Block::paragraphs)
-    }
-
-    /// How the paragraphs of a component are set.
-    fn format(&self, component: Component) -> Option<&ParagraphFormat> {
-        let mut styles = self.styles.iter();
-        let style = styles.find(|(styled, _)| *styled == component);
-        style.map(|(_, format)| format)
     }
 
     /// One line a paragraph: component, clause and text.

@@ -4,6 +4,7 @@ use std::fmt;
 
 use super::{Block, Columns, Layout, Paragraph};
 use crate::decree::Align;
+use crate::units::Length;
 
 /// Columns of a line of plain text.
 const LINE: usize = 80;
@@ -30,15 +31,18 @@ impl Layout {
         let Some(text) = text(paragraph) else {
             return Ok(());
         };
-        let format = self.format(paragraph.component);
-        if format.is_some_and(|format| format.before.to_twips() > 0) {
+        let format = self.house.format(paragraph.component);
+        if format.before > Length::ZERO {
             writeln!(f)?;
         }
-        let capitals = format.is_some_and(|format| format.capitals);
-        let text = if capitals { text.to_uppercase() } else { text };
+        let text = if format.capitals {
+            text.to_uppercase()
+        } else {
+            text
+        };
         match paragraph.component.rule().align {
             Align::Centre => writeln!(f, "{}", centred(&text, LINE).trim_end()),
-            Align::Left if format.is_some_and(|format| format.left.to_twips() > 0) => {
+            Align::Left if format.left > Length::ZERO => {
                 writeln!(f, "{:20}{text}", "")
             }
             Align::Left | Align::Justify => writeln!(f, "{text}"),

@@ -2,7 +2,6 @@
 
 use serde::Serialize;
 use vanban::decree::{PAGE, RULES};
-use vanban::layout::Explanation;
 
 use crate::Outcome;
 use crate::args::Input;
@@ -12,12 +11,11 @@ use crate::say::{self, Words};
 /// Explains every paragraph that a file of data becomes.
 pub(crate) fn run(input: &Input, words: Words) -> Result<(), Outcome> {
     let report = input::report(input, words)?;
-    let layout = report.layout();
-    let explanations: Vec<Explanation> = layout.explain().collect();
+    let explanation = report.layout().explain();
     let text = if input.json {
-        say::as_json(&explanations)
+        say::as_json(&explanation)
     } else {
-        explanations.iter().map(ToString::to_string).collect()
+        explanation.to_string()
     };
     say::out(&text)
 }

@@ -1,0 +1,1 @@
+"""What the program writes, proven on the page of real office programs."""
