@@ -11,32 +11,80 @@ use crate::units::Length;
 /// breaks it.
 const SLACK: Length = Length::mm(2);
 /// The least width of the left column, which a long place may not take.
-const LEAST_LEFT: Length = Length::mm(42);
+const LEAST_LEFT: Length = Length::mm(32);
 /// Twips that `LibreOffice` adds to a no-break space in italics.
 const SLANTED_SPACE: i32 = 26;
 
-/// No-break spaces of the blanks, wide enough to write in.
-const NUMBER_BLANK: usize = 8;
-const DAY_BLANK: usize = 5;
-const YEAR_BLANK: usize = 7;
+/// No-break spaces of the blanks: wide enough to write in, and less where number and date would
+/// else not share a line.
+struct Blanks {
+    number: usize,
+    /// Of a day or a month.
+    day: usize,
+    year: usize,
+}
+
+const BLANKS: [Blanks; 3] = [
+    Blanks {
+        number: 8,
+        day: 5,
+        year: 7,
+    },
+    Blanks {
+        number: 6,
+        day: 4,
+        year: 5,
+    },
+    Blanks {
+        number: 5,
+        day: 3,
+        year: 4,
+    },
+];
+
+/// The number, the date, and the least widths of their columns.
+struct Line {
+    number: Paragraph,
+    date: Paragraph,
+    left: Length,
+    right: Length,
+}
+
+impl Line {
+    fn new(content: &Content, blanks: &Blanks, sheet: &Sheet<'_>) -> Self {
+        let number = number_and_symbol(content, blanks);
+        let date = place_and_date(content, blanks);
+        // Blanks at the end of the line hang over and take no room there.
+        let slanted = date.runs.iter().rev().skip_while(|run| run.blank);
+        let spaces = slanted
+            .filter(|run| run.blank)
+            .map(|run| run.text.chars().count());
+        let slanted = i32::try_from(spaces.sum::<usize>()).unwrap_or(0) * SLANTED_SPACE;
+        Self {
+            left: (sheet.measure(C::NumberSymbol, &number.text()) + SLACK).max(LEAST_LEFT),
+            right: sheet.measure(C::PlaceDate, &date.text()) + Length::twips(slanted) + SLACK,
+            number,
+            date,
+        }
+    }
+
+    fn width(&self) -> Length {
+        self.left + self.right
+    }
+}
 
 pub(super) fn columns(content: &Content, sheet: &Sheet<'_>) -> Columns {
-    let date = place_and_date(content);
-    // Blanks at the end of the line hang over and take no room.
-    let blanks = date.runs.iter().rev().skip_while(|run| run.blank);
-    let spaces = blanks
-        .filter(|run| run.blank)
-        .map(|run| run.text.chars().count());
-    let slanted = i32::try_from(spaces.sum::<usize>()).unwrap_or(0) * SLANTED_SPACE;
-    let date_width = sheet.measure(C::PlaceDate, &date.text()) + Length::twips(slanted);
+    let [wide, narrower @ ..] = BLANKS.each_ref();
+    let mut line = Line::new(content, wide, sheet);
+    for blanks in narrower {
+        if line.width() > sheet.text_width {
+            line = Line::new(content, blanks, sheet);
+        }
+    }
     let national = sheet.measure(C::NationalName, NATIONAL_NAME) + SLACK;
-    let number = number_and_symbol(content);
-    let number_width = sheet.measure(C::NumberSymbol, &number.text()) + SLACK;
     // Beside a wide date the number keeps to one line, as long as the national name does.
-    let least_left = number_width
-        .max(LEAST_LEFT)
-        .min(sheet.text_width - national);
-    let right_width = national.max((date_width + SLACK).min(sheet.text_width - least_left));
+    let least_left = line.left.min(sheet.text_width - national);
+    let right_width = national.max(line.right.min(sheet.text_width - least_left));
     let left_width = sheet.text_width - right_width;
 
     let motto = sheet.measure(C::Motto, MOTTO);
@@ -54,8 +102,8 @@ pub(super) fn columns(content: &Content, sheet: &Sheet<'_>) -> Columns {
                 level_at_bottom: false,
             },
             Row {
-                left: vec![number],
-                right: vec![date],
+                left: vec![line.number],
+                right: vec![line.date],
                 level_at_bottom: true,
             },
         ],
@@ -96,16 +144,16 @@ fn issuer(content: &Content, column: Length, sheet: &Sheet<'_>) -> Vec<Paragraph
     superior.chain(issuer).chain([rule]).collect()
 }
 
-fn number_and_symbol(content: &Content) -> Paragraph {
+fn number_and_symbol(content: &Content, blanks: &Blanks) -> Paragraph {
     let number = match content.number {
         Some(number) => Run::plain(format!("{number:02}")),
-        None => Run::blank(NUMBER_BLANK),
+        None => Run::blank(blanks.number),
     };
     let symbol = Run::plain(format!("/{}", content.symbol));
     Paragraph::new(C::NumberSymbol, vec![Run::plain("Số: "), number, symbol])
 }
 
-fn place_and_date(content: &Content) -> Paragraph {
+fn place_and_date(content: &Content, blanks: &Blanks) -> Paragraph {
     let or_blank = |text: Option<String>, blank| match text {
         Some(text) => Run::plain(text),
         None => Run::blank(blank),
@@ -115,11 +163,11 @@ fn place_and_date(content: &Content) -> Paragraph {
         C::PlaceDate,
         vec![
             Run::plain(format!("{}, ngày ", content.place)),
-            or_blank(day.map(padded_day), DAY_BLANK),
+            or_blank(day.map(padded_day), blanks.day),
             Run::plain(" tháng "),
-            or_blank(month.map(padded_month), DAY_BLANK),
+            or_blank(month.map(padded_month), blanks.day),
             Run::plain(" năm "),
-            or_blank(year.map(|year| year.to_string()), YEAR_BLANK),
+            or_blank(year.map(|year| year.to_string()), blanks.year),
         ],
     )
 }

@@ -177,7 +177,9 @@ impl HouseStyle {
                 format.keep_with_next = true;
             }
             C::End => {
-                format.line = LineHeight::Exact(Length::pt(1));
+                // As low as a line can be: LibreOffice gives one that does not fit a page of its
+                // own, behind a closing block that ends with the page.
+                format.line = LineHeight::Exact(Length::twips(1));
             }
             C::PageNumber => {}
         }

@@ -20,44 +20,40 @@ PROGRAMS = (ONLYOFFICE, LIBREOFFICE)
 SECONDS_A_DOCUMENT = 20
 
 
+def _in_batches(files: list[Path], size: int) -> list[list[Path]]:
+    return [files[start : start + size] for start in range(0, len(files), size)]
+
+
 def onlyoffice(files: list[Path], out: Path) -> None:
     """In batches, each a process of its own: the engine grows with every document."""
-    out.mkdir(parents=True, exist_ok=True)
-    batches = [files[start : start + 12] for start in range(0, len(files), 12)]
     with ThreadPoolExecutor(os.cpu_count()) as pool:
-        list(pool.map(lambda batch: _onlyoffice_batch(batch, out), batches))
+        list(pool.map(lambda batch: _onlyoffice_batch(batch, out), _in_batches(files, 12)))
 
 
 def _onlyoffice_batch(files: list[Path], out: Path) -> None:
-    command = [sys.executable, "-m", "conformance.render", str(out), *map(str, files)]
-    seconds = 60 + SECONDS_A_DOCUMENT * len(files)
-    done = subprocess.run(command, capture_output=True, text=True, timeout=seconds)
-    missing = [file for file in files if not _pdf(out, file).is_file()]
-    if missing:
-        raise SystemExit(f"ONLYOFFICE did not render {missing[0]}\n{done.stdout}{done.stderr}")
+    _run([sys.executable, "-m", "conformance.render", str(out), *map(str, files)], files, out)
 
 
 def libreoffice(files: list[Path], out: Path) -> None:
-    out.mkdir(parents=True, exist_ok=True)
+    """In batches one after the other: a profile is for one process, and hundreds are too many."""
     env = {**os.environ, "FONTCONFIG_FILE": str(TOOLS / "fonts.conf")}
-    command = [
-        "soffice",
-        "--headless",
-        f"-env:UserInstallation=file://{TOOLS / 'libreoffice-profile'}",
-        "--convert-to",
-        "pdf",
-        "--outdir",
-        str(out),
-        *map(str, files),
-    ]
-    seconds = 120 + SECONDS_A_DOCUMENT * len(files)
+    profile = f"-env:UserInstallation=file://{TOOLS / 'libreoffice-profile'}"
+    command = ["soffice", "--headless", profile, "--convert-to", "pdf", "--outdir", str(out)]
+    for batch in _in_batches(files, 50):
+        _run([*command, *map(str, batch)], batch, out, env)
+
+
+def _run(command: list[str], files: list[Path], out: Path, env: dict | None = None) -> None:
+    seconds = 60 + SECONDS_A_DOCUMENT * len(files)
     done = subprocess.run(command, env=env, capture_output=True, text=True, timeout=seconds)
-    missing = [file for file in files if not _pdf(out, file).is_file()]
+    missing = [file.name for file in files if not _pdf(out, file).is_file()]
     if missing:
-        raise SystemExit(f"LibreOffice did not render {missing[0]}\n{done.stdout}{done.stderr}")
+        said = (done.stdout + done.stderr)[-1000:]
+        raise RuntimeError(f"{command[0]} did not render {missing[0]}\n{said}")
 
 
 def render(program: str, files: list[Path], out: Path) -> None:
+    out.mkdir(parents=True, exist_ok=True)
     for file in files:
         _pdf(out, file).unlink(missing_ok=True)
     if files:

@@ -1,0 +1,134 @@
+"""Builds, renders, measures, and says what does not hold."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import time
+from collections import Counter, defaultdict
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
+from pathlib import Path
+
+from . import consumers, matrix, pictures, program, readme, render
+from .document import Document
+from .faults import FAULTS, faulty
+from .ledger import CHECKS, Failure, Ledger
+from .prove import prove
+
+SAMPLES = ("minimal", "huong-long-q1-2024", "full-report")
+# The sample that faults are put into: it has every part that a fault is about.
+FAULTY = "huong-long-q1-2024"
+
+
+def main() -> int:
+    options = _options()
+    started = time.monotonic()
+
+    def said(what: str) -> None:
+        print(f"{time.monotonic() - started:6.1f} s  {what}", flush=True)
+
+    if options.files:
+        documents = [Document.of_file(file.resolve(), consumed=True) for file in options.files]
+    else:
+        fixtures = program.ROOT / "fixtures"
+        documents = [
+            Document.of_file(fixtures / f"{name}.json", consumed=True) for name in SAMPLES
+        ]
+        documents += matrix.long_and_narrow()
+        documents += matrix.page_ends(options.full)
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        list(pool.map(Document.build, documents))
+    said(f"{len(documents)} documents built")
+
+    faults = {}
+    if not options.files:
+        sound = next(document for document in documents if document.name == FAULTY)
+        faults = {fault: faulty(fault, sound) for fault in FAULTS}
+    _render([*documents, *faults.values()], said)
+
+    with ProcessPoolExecutor(os.cpu_count()) as pool:
+        ledgers = dict(zip([document.name for document in documents], pool.map(prove, documents)))
+        noticed = dict(zip(faults, pool.map(prove, faults.values())))
+    consumers.check([document for document in documents if document.consumed], ledgers)
+    said("pages measured")
+
+    failures = [failure for ledger in ledgers.values() for failure in ledger.failures]
+    if not options.files:
+        failures += _unnoticed(noticed)
+        failures += _never_asserted(ledgers)
+        failures += _pictures(documents, options.update)
+    held = sum((ledger.held for ledger in ledgers.values()), Counter())
+    _tell(ledgers, held, said)
+    if not options.files and not options.full:
+        failures += readme.check(ledgers, held, len(faults), options.update)
+    for failure in failures[:200]:
+        print(f"FAILED {failure}")
+    said(f"{len(failures)} failures")
+    return 1 if failures else 0
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="tests/conformance/run")
+    parser.add_argument("files", nargs="*", type=Path, help="data of the documents to prove")
+    parser.add_argument("--full", action="store_true", help="every end of a page")
+    parser.add_argument("--update", action="store_true", help="renew pictures and the README")
+    return parser.parse_args()
+
+
+def _render(documents: list[Document], said) -> None:
+    def by(name: str) -> None:
+        files = [document.docx for document in documents if name in document.programs]
+        render.render(name, files, program.OUT / name.lower())
+        said(f"{len(files)} documents rendered by {name}")
+
+    with ThreadPoolExecutor(len(render.PROGRAMS)) as pool:
+        list(pool.map(by, render.PROGRAMS))
+
+
+def _unnoticed(noticed: dict) -> list[Failure]:
+    failures = []
+    for fault, ledger in noticed.items():
+        red = {failure.check for failure in ledger.failures}
+        print(f"        fault {fault.name}: red are {', '.join(sorted(red)) or 'none'}")
+        if fault.check not in red:
+            failures.append(Failure(fault.name, "faults", fault.check, "the fault was not noticed"))
+    return failures
+
+
+def _never_asserted(ledgers: dict[str, Ledger]) -> list[Failure]:
+    asserted = {check for ledger in ledgers.values() for check in ledger.held}
+    asserted |= {failure.check for ledger in ledgers.values() for failure in ledger.failures}
+    return [Failure("all", "run", check, "was never asserted") for check in CHECKS if check not in asserted]
+
+
+def _pictures(documents: list[Document], update: bool) -> list[Failure]:
+    failures = []
+    for document in documents:
+        if document.name not in SAMPLES:
+            continue
+        if update:
+            pictures.update(document)
+        stale = pictures.stale(document)
+        if stale:
+            failures.append(Failure(document.name, "pictures", "pictures", f"{stale}; --update"))
+    return failures
+
+
+def _tell(ledgers: dict[str, Ledger], held: Counter, said) -> None:
+    pages = sum(ledger.pages for ledger in ledgers.values())
+    for check in CHECKS:
+        print(f"        {held[check]:7} {check}")
+    said(f"{len(ledgers)} documents, {pages} pages, {sum(held.values())} assertions held")
+    print("        Where LibreOffice differs from ONLYOFFICE by more than the tolerance:")
+    differences = defaultdict(list)
+    for ledger in ledgers.values():
+        for component, axis, by in ledger.differences:
+            differences[component, axis].append(by)
+    for (component, axis), found in sorted(differences.items()):
+        worst = max(found, key=abs)
+        print(f"        {component}, {axis}: {len(found)} times, at most {worst:.2f}")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

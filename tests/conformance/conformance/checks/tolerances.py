@@ -1,0 +1,22 @@
+"""How near is near enough, in millimetres."""
+
+# Where nothing else is said.
+TOLERANCE = 0.35
+# Distances from line to line: 1 pt is 0.353 mm, and a gap of 5 pt must not pass for 6.
+SPACING = 0.15
+# LibreOffice rounds the spaces of a justified line, so that it ends up to this much early.
+JUSTIFIED_IN_LIBREOFFICE = 0.9
+# The rule under the motto.
+RULE = 0.3
+# A paragraph border ends at the indents in LibreOffice, and about 0.5 mm beyond them elsewhere.
+RULE_SHORTER_IN_LIBREOFFICE = 1.1
+# The middle of a rule.
+CENTRE = 0.5
+# A type size, in points.
+SIZE_PT = 0.05
+
+PT = 25.4 / 72
+# Of Times New Roman, in shares of the type size: a line, and what of it is above the baseline.
+SINGLE_LINE = (1825 + 443 + 87) / 2048
+ASCENT = 1825 / 2048
+DESCENT = 443 / 2048

@@ -1,0 +1,44 @@
+"""A document under test: its data, what the program explains of it, and its Word file."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from . import page, program, render
+from .trace import Rendering, trace
+
+
+@dataclass
+class Document:
+    name: str
+    data: Path
+    docx: Path
+    # The programs that render it.
+    programs: tuple[str, ...] = render.PROGRAMS
+    # Whether converters read it too.
+    consumed: bool = False
+    explanation: dict = field(default_factory=dict)
+
+    @classmethod
+    def of_file(cls, data: Path, **options) -> Document:
+        return cls(data.stem, data, program.OUT / "docx" / f"{data.stem}.docx", **options)
+
+    @classmethod
+    def of_data(cls, name: str, data: dict, **options) -> Document:
+        path = program.OUT / "data" / f"{name}.json"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(json.dumps(data, ensure_ascii=False, indent=1), encoding="utf-8")
+        return cls.of_file(path, **options)
+
+    def build(self) -> None:
+        self.docx.parent.mkdir(parents=True, exist_ok=True)
+        program.build(self.data, self.docx)
+        self.explanation = program.explain(self.data)
+
+    def pdf(self, program_name: str) -> Path:
+        return program.OUT / program_name.lower() / f"{self.name}.pdf"
+
+    def rendering(self, program_name: str) -> Rendering:
+        return trace(program_name, self.explanation, page.read(self.pdf(program_name)))

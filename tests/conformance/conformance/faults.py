@@ -1,0 +1,191 @@
+"""Faults put into a file on purpose: an assertion that does not see its fault asserts nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from lxml import etree
+
+from . import program
+from .document import Document
+from .render import ONLYOFFICE
+from .wordml import DUBLIN_CORE, edit, tag, text, value
+
+DOCUMENT, STYLES, CORE = "word/document.xml", "word/styles.xml", "docProps/core.xml"
+
+
+@dataclass(frozen=True)
+class Fault:
+    name: str
+    # The assertion that must fail.
+    check: str
+    part: str
+    change: Callable
+
+
+def _set(element, **values) -> None:
+    for name, new in values.items():
+        element.set(tag(name), str(new))
+
+
+def _style(root, component: str):
+    """The style of a component, found by its name in the decree's table."""
+    names = {rule["component"]: rule["name"] for rule in program.decree()["components"]}
+    wanted = names[component]
+    for style in root.iter(tag("style")):
+        said = {value(style.find(tag(kind))) for kind in ("name", "aliases")}
+        if wanted in said:
+            return style
+    raise KeyError(wanted)
+
+
+def _change_style(component: str, path: str, **values) -> Callable:
+    def change(root) -> None:
+        element = _style(root, component).find("/".join(map(tag, path.split("/"))))
+        _set(element, **values)
+
+    return change
+
+
+def _drop_from_style(component: str, path: str) -> Callable:
+    def change(root) -> None:
+        element = _style(root, component).find("/".join(map(tag, path.split("/"))))
+        element.getparent().remove(element)
+
+    return change
+
+
+def _paragraph(root, start: str):
+    return next(part for part in root.iter(tag("p")) if text(part).startswith(start))
+
+
+def _rule(index: int, **twips) -> Callable:
+    """Moves the ends of a drawn rule inwards. In the file the issuer's is 0, the motto's 1."""
+
+    def change(root) -> None:
+        borders = root.findall(f".//{tag('pBdr')}/{tag('bottom')}")
+        indent = borders[index].getparent().getparent().find(tag("ind"))
+        for side, more in twips.items():
+            _set(indent, **{side: int(value(indent, side)) + more})
+
+    return change
+
+
+def _text(old: str, new: str) -> Callable:
+    def change(root) -> None:
+        part = next(run for run in root.iter(tag("t")) if old in (run.text or ""))
+        part.text = part.text.replace(old, new)
+
+    return change
+
+
+def _section(name: str, **values) -> Callable:
+    def change(root) -> None:
+        _set(root.find(f".//{tag('sectPr')}/{tag(name)}"), **values)
+
+    return change
+
+
+def _drop(path: str) -> Callable:
+    def change(root) -> None:
+        for element in root.findall(f".//{path}"):
+            element.getparent().remove(element)
+
+    return change
+
+
+def _narrow_right_column(root) -> None:
+    table = root.find(f".//{tag('tbl')}")
+    for index, twips in ((0, 4071), (1, 5000)):
+        _set(table.find(tag("tblGrid")).findall(tag("gridCol"))[index], w=twips)
+        for row in table.iter(tag("tr")):
+            cell = row.findall(tag("tc"))[index]
+            _set(cell.find(f"{tag('tcPr')}/{tag('tcW')}"), w=twips)
+
+
+def _lift_date(root) -> None:
+    for alignment in root.findall(f".//{tag('vAlign')}"):
+        alignment.getparent().remove(alignment)
+    paragraph = next(part for part in root.iter(tag("p")) if ", ngày " in text(part))
+    spacing = etree.SubElement(paragraph.find(tag("pPr")), tag("spacing"))
+    _set(spacing, before=0)
+
+
+def _lower_label(root) -> None:
+    paragraph = _paragraph(root, "Nơi nhận:")
+    _set(etree.SubElement(paragraph.find(tag("pPr")), tag("spacing")), before=320)
+
+
+def _break_before_closing(root) -> None:
+    block = root.findall(f".//{tag('tbl')}")[-1]
+    page_break = etree.Element(tag("p"))
+    etree.SubElement(etree.SubElement(page_break, tag("pPr")), tag("pageBreakBefore"))
+    block.addprevious(page_break)
+
+
+def _break_after_heading(root) -> None:
+    heading = next(
+        part for part in root.iter(tag("p")) if _is_heading(part) and part.getnext() is not None
+    )
+    after = heading.getnext().find(tag("pPr"))
+    after.insert(1, etree.Element(tag("pageBreakBefore")))
+
+
+def _is_heading(paragraph) -> bool:
+    style = value(paragraph.find(f"{tag('pPr')}/{tag('pStyle')}")) or ""
+    return style.startswith("Heading")
+
+
+def _wrong_order(root) -> None:
+    properties = root.find(f".//{tag('pPr')}")
+    properties.insert(0, etree.Element(tag("jc"), {tag("val"): "center"}))
+
+
+def _arial(root) -> None:
+    fonts = root.find(f".//{tag('rFonts')}")
+    _set(fonts, **{name: "Arial" for name in ("ascii", "hAnsi", "cs", "eastAsia")})
+
+
+def _latin_language(root) -> None:
+    _set(root.find(f".//{tag('lang')}"), val="en-US")
+
+
+# The faults that a clerk's desk would send back, and those that nobody would see.
+FAULTS = (
+    Fault("motto-rule-2-mm-short", "motto rule", DOCUMENT, _rule(1, left=57, right=57)),
+    Fault("number-on-page-1", "page number", DOCUMENT, _drop(tag("titlePg"))),
+    Fault("gap-of-5-pt", "gap", STYLES, _change_style("body_text", "pPr/spacing", before=100)),
+    Fault("left-margin-28-mm", "margins", DOCUMENT, _section("pgMar", left=1587)),
+    Fault("paper-letter", "paper", DOCUMENT, _section("pgSz", w=12240, h=15840)),
+    Fault("body-of-12-pt", "size", STYLES, _change_style("body_text", "rPr/sz", val=24)),
+    Fault("arial", "font", STYLES, _arial),
+    Fault("motto-not-bold", "weight", STYLES, _drop_from_style("motto", "rPr/b")),
+    Fault("date-upright", "slant", STYLES, _drop_from_style("place_date", "rPr/i")),
+    Fault("heading-not-in-capitals", "text", STYLES, _drop_from_style("heading_roman", "rPr/caps")),
+    Fault("en-dash-in-the-motto", "text", DOCUMENT, _text("lập - Tự", "lập – Tự")),
+    Fault("body-left", "align", STYLES, _change_style("body_text", "pPr/jc", val="left")),
+    Fault("indent-8-mm", "indent", STYLES, _change_style("body_text", "pPr/ind", firstLine=454)),
+    Fault("lines-of-1.6", "pitch", STYLES, _change_style("body_text", "pPr/spacing", line=384)),
+    Fault("national-name-wraps", "one line", DOCUMENT, _narrow_right_column),
+    Fault("subject-rule-too-long", "short rules", DOCUMENT, _rule(2, left=-340, right=-340)),
+    Fault("date-above-the-number", "number and date", DOCUMENT, _lift_date),
+    Fault("recipients-too-low", "closing level", DOCUMENT, _lower_label),
+    Fault("signature-alone", "closing whole", DOCUMENT, _break_before_closing),
+    Fault("heading-last", "page end", DOCUMENT, _break_after_heading),
+    Fault("wrong-order", "valid", DOCUMENT, _wrong_order),
+    Fault("no-title", "accessible", CORE, _drop(tag("title", DUBLIN_CORE))),
+    Fault("in-english", "accessible", STYLES, _latin_language),
+    Fault("no-outline", "headings", STYLES, _drop(tag("outlineLvl"))),
+)
+
+# These are seen in the file; the others on its pages.
+IN_THE_FILE = ("valid", "accessible", "headings")
+
+
+def faulty(fault: Fault, sound: Document) -> Document:
+    """The sound document's file with a fault in it, and still the sound one's explanation."""
+    docx = program.OUT / "docx" / f"fault-{fault.name}.docx"
+    edit(sound.docx, docx, fault.part, fault.change)
+    rendered = () if fault.check in IN_THE_FILE else (ONLYOFFICE,)
+    return Document(docx.stem, sound.data, docx, rendered, explanation=sound.explanation)

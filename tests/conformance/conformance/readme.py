@@ -1,0 +1,47 @@
+"""The table of what is asserted, in README.md."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from .ledger import CHECKS, Failure, Ledger
+from .program import ROOT
+
+FILE = ROOT / "README.md"
+BLOCK = re.compile(r"(<!-- conformance -->\n).*?(<!-- end of conformance -->)", re.S)
+
+
+def _rounded(count: int) -> str:
+    """Down to two digits: what is stated is held even where a program breaks a line otherwise."""
+    unit = 10 ** max(len(str(count)) - 2, 0)
+    return f"{count // unit * unit:,}" + ("+" if unit > 1 else "")
+
+
+def _table(ledgers: dict[str, Ledger], held: Counter, faults: int) -> str:
+    pages = sum(ledger.pages for ledger in ledgers.values())
+    rows = [f"| {said} | {_rounded(held[check])} |" for check, said in CHECKS.items()]
+    return "\n".join(
+        [
+            f"{len(ledgers)} documents, {_rounded(pages)} pages, "
+            f"{_rounded(sum(held.values()))} assertions; {faults} faults put in on purpose, "
+            "each found:",
+            "",
+            "| asserted | times |",
+            "|---|---:|",
+            *rows,
+            "",
+        ]
+    )
+
+
+def check(
+    ledgers: dict[str, Ledger], held: Counter, faults: int, update: bool
+) -> list[Failure]:
+    text = FILE.read_text(encoding="utf-8")
+    fresh = BLOCK.sub(lambda block: block[1] + _table(ledgers, held, faults) + block[2], text)
+    if update:
+        FILE.write_text(fresh, encoding="utf-8")
+    elif fresh != text:
+        return [Failure("README.md", "run", "table", "states other counts; --update")]
+    return []
