@@ -208,22 +208,32 @@ fn explain_says_why() {
     let said = "Tiêu ngữ (điểm b khoản 1 Mục II Phần I Phụ lục I)\n    Độc lập - Tự do - Hạnh phúc\n    \
                 cỡ chữ 14 [13-14], đậm, căn giữa\n";
     assert!(text.contains(said), "{text}");
+}
 
-    let output = run([
-        OsStr::new("explain"),
-        seed.as_os_str(),
-        OsStr::new("--json"),
-    ]);
-    let json: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
-    assert_eq!(json["page"]["margins"]["left"], 30.0);
-    assert_eq!(json["page"]["number"]["component"], "page_number");
-    let paragraphs = json["paragraphs"].as_array().unwrap();
-    let layout = report("huong-long-q1-2024.json").layout();
-    assert_eq!(paragraphs.len(), layout.paragraphs().count());
-    for line in paragraphs {
-        assert!(!line["clause"].as_str().unwrap().is_empty());
-        let practice = line["clause"] == "thông lệ";
-        assert_eq!(line["allowed"].is_null(), practice, "{line}");
+/// Every paragraph has a clause, or says that it follows practice.
+#[test]
+fn every_paragraph_is_explained() {
+    for name in [
+        "huong-long-q1-2024.json",
+        "full-report.json",
+        "minimal.json",
+    ] {
+        let path = fixture_path(name);
+        let output = run([
+            OsStr::new("explain"),
+            path.as_os_str(),
+            OsStr::new("--json"),
+        ]);
+        let json: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+        assert_eq!(json["page"]["margins"]["left"], 30.0);
+        assert_eq!(json["page"]["number"]["component"], "page_number");
+        let paragraphs = json["paragraphs"].as_array().unwrap();
+        assert_eq!(paragraphs.len(), report(name).layout().paragraphs().count());
+        for line in paragraphs {
+            assert!(!line["clause"].as_str().unwrap().is_empty());
+            let practice = line["clause"] == "thông lệ";
+            assert_eq!(line["allowed"].is_null(), practice, "{line}");
+        }
     }
 }
 

@@ -1,6 +1,6 @@
 //! The closing block: recipients on the left, signature on the right.
 
-use super::Sheet;
+use super::{SLACK, Sheet, names};
 use crate::decree::{CLOSING_GAP, Component as C};
 use crate::layout::{Block, Columns, Paragraph, Row, Run};
 use crate::model::{Content, Stack};
@@ -17,7 +17,7 @@ pub(super) fn block(blocks: &mut Vec<Block>, content: &Content, sheet: &Sheet<'_
         right_width: sheet.text_width - LEFT,
         rows: vec![Row {
             left: recipients(content),
-            right: signature(&content.signature),
+            right: signature(&content.signature, sheet.text_width - LEFT, sheet),
             level_at_bottom: false,
         }],
     }));
@@ -36,10 +36,14 @@ fn recipients(content: &Content) -> Vec<Paragraph> {
         .collect()
 }
 
-fn signature(stack: &Stack) -> Vec<Paragraph> {
-    let titles = stack.authority.lines();
-    let mut paragraphs: Vec<_> = titles
-        .into_iter()
+fn signature(stack: &Stack, column: Length, sheet: &Sheet<'_>) -> Vec<Paragraph> {
+    // A long title breaks where a person breaks it, as the name of a body does.
+    let (face, size) = sheet.face(C::SignerTitle);
+    let mut paragraphs: Vec<_> = stack
+        .authority
+        .lines()
+        .iter()
+        .flat_map(|title| names::lines(title, face, size, column - SLACK))
         .map(|line| Paragraph::plain(C::SignerTitle, line))
         .collect();
     if let Some(title) = &stack.second_title {

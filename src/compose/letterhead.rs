@@ -1,18 +1,15 @@
 //! The letterhead: issuer and number on the left, national name and date on the right.
 
-use super::{Sheet, names, rule_under};
+use super::{SLACK, Sheet, names, rule_under};
 use crate::decree::{Component as C, MOTTO, NATIONAL_NAME};
 use crate::layout::{Columns, Paragraph, Row, Run};
 use crate::model::Content;
 use crate::text::{padded_day, padded_month};
 use crate::units::Length;
 
-/// Room that a line of the letterhead keeps to the edges of its column, so that no office program
-/// breaks it.
-const SLACK: Length = Length::mm(2);
 /// The least width of the left column, which a long place may not take.
 const LEAST_LEFT: Length = Length::mm(32);
-/// Twips that `LibreOffice` adds to a no-break space in italics.
+/// Twips that LibreOffice adds to a no-break space in italics.
 const SLANTED_SPACE: i32 = 26;
 
 /// No-break spaces of the blanks: wide enough to write in, and less where number and date would

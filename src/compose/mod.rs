@@ -12,6 +12,9 @@ use crate::model::Report;
 use crate::text::{Face, width};
 use crate::units::Length;
 
+/// Room that a line keeps to the edges of its column, so that no office program breaks it.
+const SLACK: Length = Length::mm(2);
+
 /// Lays a report out in a house style.
 pub(crate) fn report(report: &Report, house: &HouseStyle) -> Layout {
     let content = report.content();

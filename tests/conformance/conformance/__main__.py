@@ -32,9 +32,7 @@ def main() -> int:
         documents = [Document.of_file(file.resolve(), consumed=True) for file in options.files]
     else:
         fixtures = program.ROOT / "fixtures"
-        documents = [
-            Document.of_file(fixtures / f"{name}.json", consumed=True) for name in SAMPLES
-        ]
+        documents = [Document.of_file(fixtures / f"{name}.json", consumed=True) for name in SAMPLES]
         documents += matrix.long_and_narrow()
         documents += matrix.page_ends(options.full)
     with ThreadPoolExecutor(os.cpu_count()) as pool:
@@ -48,8 +46,10 @@ def main() -> int:
     _render([*documents, *faults.values()], said)
 
     with ProcessPoolExecutor(os.cpu_count()) as pool:
-        ledgers = dict(zip([document.name for document in documents], pool.map(prove, documents)))
-        noticed = dict(zip(faults, pool.map(prove, faults.values())))
+        ledgers = dict(
+            zip([document.name for document in documents], pool.map(prove, documents), strict=True)
+        )
+        noticed = dict(zip(faults, pool.map(prove, faults.values()), strict=True))
     consumers.check([document for document in documents if document.consumed], ledgers)
     said("pages measured")
 
@@ -99,7 +99,11 @@ def _unnoticed(noticed: dict) -> list[Failure]:
 def _never_asserted(ledgers: dict[str, Ledger]) -> list[Failure]:
     asserted = {check for ledger in ledgers.values() for check in ledger.held}
     asserted |= {failure.check for ledger in ledgers.values() for failure in ledger.failures}
-    return [Failure("all", "run", check, "was never asserted") for check in CHECKS if check not in asserted]
+    return [
+        Failure("all", "run", check, "was never asserted")
+        for check in CHECKS
+        if check not in asserted
+    ]
 
 
 def _pictures(documents: list[Document], update: bool) -> list[Failure]:

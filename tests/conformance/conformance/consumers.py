@@ -65,7 +65,9 @@ def _plain(text: str) -> str:
 
 
 def _difference(found: str, expected: str) -> str:
-    at = next((i for i, (a, b) in enumerate(zip(found, expected)) if a != b), len(expected))
+    at = next(
+        (i for i, (a, b) in enumerate(zip(found, expected, strict=False)) if a != b), len(expected)
+    )
     return f"reads “{found[at : at + 40]}” where “{expected[at : at + 40]}” stands"
 
 

@@ -77,9 +77,7 @@ class Witness:
             self.ledger.failures.append(Failure(self.ledger.document, self.program, check, said))
         return condition
 
-    def near(
-        self, check: str, found: float, expected: float, tolerance: float, what: str
-    ) -> bool:
+    def near(self, check: str, found: float, expected: float, tolerance: float, what: str) -> bool:
         return self.holds(
             check,
             abs(found - expected) <= tolerance,

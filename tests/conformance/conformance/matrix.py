@@ -111,7 +111,7 @@ FAMILIES = {
 LONG_FAMILY = "4-recipients"
 LONG = range(18, 78)
 SHORT = range(20, 38)
-FULL = range(12, 112)
+FULL = range(14, 84)
 # What makes the last page otherwise, in the full matrix: the closing block, and the last paragraph.
 CLOSINGS = {
     "": {},

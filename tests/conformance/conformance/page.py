@@ -99,6 +99,5 @@ def _strokes(page, number: int) -> list[Stroke]:
 
 def _same(one: Stroke, other: Stroke) -> bool:
     return all(
-        abs(a - b) < 0.05
-        for a, b in ((one.x0, other.x0), (one.x1, other.x1), (one.y, other.y))
+        abs(a - b) < 0.05 for a, b in ((one.x0, other.x0), (one.x1, other.x1), (one.y, other.y))
     )

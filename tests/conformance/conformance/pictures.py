@@ -65,7 +65,9 @@ def stale(document: Document) -> str | None:
     if len(geometry) != len(fresh):
         return f"{len(geometry)} lines in the pictures, {len(fresh)} now"
     for old, new in zip(geometry, fresh, strict=True):
-        moved = any(abs(float(a) - float(b)) > TOLERANCE for a, b in zip(old[1:5], new[1:5]))
+        moved = any(
+            abs(float(a) - float(b)) > TOLERANCE for a, b in zip(old[1:5], new[1:5], strict=True)
+        )
         if moved or (old[0], old[5]) != (new[0], new[5]):
             return f"“{old[5][:40]}” on page {old[0]} is “{new[5][:40]}” on page {new[0]} now"
     return None

@@ -12,7 +12,6 @@ from .render import LIBREOFFICE, ONLYOFFICE
 from .trace import Lost, Rendering
 
 
-
 def prove(document: Document) -> Ledger:
     ledger = Ledger(document.name)
     file = ledger.by("file")

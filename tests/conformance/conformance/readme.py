@@ -35,13 +35,20 @@ def _table(ledgers: dict[str, Ledger], held: Counter, faults: int) -> str:
     )
 
 
-def check(
-    ledgers: dict[str, Ledger], held: Counter, faults: int, update: bool
-) -> list[Failure]:
+def _counts(table: str) -> list[tuple[str, int]]:
+    """Every row with the count that it states; a program that breaks a line otherwise adds some."""
+    rows = re.findall(r"^\| (.+) \| ([\d,]+)\+? \|$", table, re.M)
+    return [(said, int(count.replace(",", ""))) for said, count in rows]
+
+
+def check(ledgers: dict[str, Ledger], held: Counter, faults: int, update: bool) -> list[Failure]:
     text = FILE.read_text(encoding="utf-8")
     fresh = BLOCK.sub(lambda block: block[1] + _table(ledgers, held, faults) + block[2], text)
     if update:
         FILE.write_text(fresh, encoding="utf-8")
-    elif fresh != text:
-        return [Failure("README.md", "run", "table", "states other counts; --update")]
-    return []
+        return []
+    stated, counted = _counts(text), _counts(fresh)
+    true = [said for said, _ in stated] == [said for said, _ in counted] and all(
+        least <= count for (_, least), (_, count) in zip(stated, counted, strict=True)
+    )
+    return [] if true else [Failure("README.md", "run", "table", "states other counts; --update")]

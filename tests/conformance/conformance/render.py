@@ -8,8 +8,11 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import tempfile
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+
+from PIL import Image
 
 from .program import TOOLS
 
@@ -61,9 +64,14 @@ def render(program: str, files: list[Path], out: Path) -> None:
 
 
 def pictures(pdf: Path, prefix: Path) -> None:
-    """Every page as prefix-N.png, grey, at 80 dots an inch."""
-    command = ["pdftoppm", "-r", "80", "-gray", "-png", str(pdf), str(prefix)]
-    subprocess.run(command, check=True)
+    """Every page as prefix-N.png at 80 dots an inch, in 16 greys: a page is black on white."""
+    with tempfile.TemporaryDirectory() as directory:
+        pages = Path(directory) / prefix.name
+        command = ["pdftoppm", "-r", "80", "-gray", "-png", str(pdf), str(pages)]
+        subprocess.run(command, check=True)
+        for page in Path(directory).iterdir():
+            grey = Image.open(page).convert("L").quantize(16)
+            grey.save(prefix.with_name(page.name), optimize=True, bits=4)
 
 
 def _pdf(out: Path, file: Path) -> Path:

@@ -5,7 +5,6 @@ from ..trace import Rendering
 from . import closing, letterhead, paging, sheet, typography
 
 
-
 def layout(rendering: Rendering, explanation: dict, witness: Witness) -> None:
     """Everything that is seen on the pages."""
     for room in (sheet, typography, letterhead, closing, paging):
