@@ -14,7 +14,6 @@ pub mod units;
 mod compose;
 mod docx;
 mod model;
-mod render;
 mod text;
 
 pub use docx::{WordFile, WriteError};

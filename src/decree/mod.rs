@@ -8,12 +8,14 @@ mod component;
 mod house_style;
 mod page;
 mod table;
+mod types;
 mod words;
 
 pub(crate) use house_style::{CLOSING_GAP, HouseStyle, LineHeight, ParagraphFormat};
-pub(crate) use words::{MOTTO, NATIONAL_NAME, REPORT};
+pub(crate) use words::{MOTTO, NATIONAL_NAME, SAME_AS_ABOVE};
 
 pub use clause::Clause;
 pub use component::Component;
 pub use page::{Margins, PAGE, PageRules};
 pub use table::{Align, Case, RULES, Rule, Share};
+pub use types::{ContractKind, DocumentKind, DocumentType, NamedKind, RegulationKind, TYPES};

@@ -3,15 +3,14 @@
 use std::fmt;
 
 use serde::Deserialize;
-use serde::de::{Deserializer, MapAccess, Visitor};
+use serde::de::{DeserializeOwned, Deserializer, MapAccess, Visitor};
 use serde_json::error::Category;
 use serde_json::value::RawValue;
 
-use super::super::builder::ReportBuilder;
 use super::super::problem::Position;
 use super::{Inside, Located, ReadError, Step, positions};
 
-pub(super) fn parse(text: &str) -> Result<ReportBuilder, ReadError> {
+pub(super) fn parse<T: DeserializeOwned>(text: &str) -> Result<T, ReadError> {
     serde_json::from_str(text).map_err(|error| {
         let position = (error.line() > 0).then(|| Position::of(text, place(text, &error)));
         let message = error.to_string();
@@ -73,7 +72,7 @@ pub(super) fn locate(text: &str, paths: &[Vec<Step<'_>>]) -> Vec<Option<Position
     positions(text, &bytes)
 }
 
-/// The places of a value and of all that stands inside it. A report is not deep: it has been read.
+/// The places of a value and of all that stands inside it. A document is not deep: it has been read.
 fn located(text: &str, value: &RawValue) -> Located<usize> {
     let source = value.get();
     let inside = match source.bytes().next() {

@@ -1,0 +1,6 @@
+//! The types of documents: one file for each set of fields.
+
+mod general;
+mod report;
+
+pub use report::{Report, ReportBuilder};
