@@ -104,10 +104,19 @@ macro_rules! document_types {
             $($(DocumentKind::$outer($group::$member).rule(),)+)+
             $(DocumentKind::$single.rule(),)+
         ];
+
+        /// What data call them.
+        pub(crate) const KEYS: &[&str] = &[
+            $($(document_types!(@key $member_row),)+)+
+            $(document_types!(@key $single_row),)+
+        ];
     };
 
     (@doc ($key:literal, $name:literal, $name_en:literal, $($rest:tt)*)) => {
         concat!($name, ": ", $name_en, ".")
+    };
+    (@key ($key:literal, $($rest:tt)*)) => {
+        $key
     };
     (@row $kind:expr, (
         $key:literal, $name:literal, $name_en:literal, $abbreviation:expr, $article_7:literal, $template:expr
@@ -231,6 +240,7 @@ mod tests {
 
     #[test]
     fn a_kind_and_its_row_name_each_other() {
+        assert!(TYPES.iter().map(|row| &row.key).eq(KEYS));
         for row in TYPES {
             assert_eq!(row.kind.rule(), *row);
             assert_eq!(DocumentKind::from_key(row.key), Some(row.kind));

@@ -7,6 +7,7 @@ mod checked;
 mod citation;
 mod content;
 mod date;
+mod document;
 mod number;
 mod object;
 mod printed;
@@ -24,6 +25,7 @@ mod version;
 pub use blank::Blank;
 pub use citation::{Citation, DateStyle};
 pub use date::PartialDate;
+pub use document::Document;
 pub use number::Symbol;
 pub use problem::{Fault, Language, Position, Problem, Problems, Severity};
 pub use read::ReadError;
@@ -32,7 +34,9 @@ pub use section::{Block, Item, Level, Section};
 pub use sender::{Letterhead, Sender};
 pub use signature::{Authority, Leader, Signature};
 pub use text::{Emphasis, Inline, Text};
-pub use types::{Report, ReportBuilder};
+pub use types::{
+    NamedDocument, NamedDocumentBuilder, Report, ReportBuilder, Submission, SubmissionBuilder,
+};
 
 pub(crate) use content::{Closing, Content, Node, Prose, Span, Title};
 pub(crate) use signature::Stack;

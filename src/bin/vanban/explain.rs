@@ -10,8 +10,8 @@ use crate::say::{self, Words};
 
 /// Explains every paragraph that a file of data becomes.
 pub(crate) fn run(input: &Input, words: Words) -> Result<(), Outcome> {
-    let report = input::report(input, words)?;
-    let explanation = report.layout().explain();
+    let document = input::document(input, words)?;
+    let explanation = document.layout().explain();
     let text = if input.json {
         say::as_json(&explanation)
     } else {

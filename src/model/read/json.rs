@@ -31,6 +31,11 @@ fn place(text: &str, error: &serde_json::Error) -> usize {
     match error.classify() {
         Category::Eof => text.len(),
         Category::Data => token(text, read),
+        // Where a string is skipped, the reader stands just before what is wrong in it.
+        Category::Syntax if error.to_string().starts_with("control character") => {
+            let rest = text.as_bytes().get(read..).unwrap_or_default();
+            read + rest.iter().position(|byte| *byte < b' ').unwrap_or(0)
+        }
         Category::Syntax | Category::Io => read,
     }
 }

@@ -1,6 +1,7 @@
 //! Documents read from JSON, YAML and TOML, with the place of whatever is wrong.
 
 mod json;
+mod probe;
 #[cfg(feature = "toml")]
 mod toml;
 #[cfg(feature = "yaml")]
