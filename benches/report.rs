@@ -10,7 +10,7 @@ use std::io::{Cursor, Read, Write};
 use std::path::Path;
 
 use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
-use vanban::{Block, Item, Leader, Report, Section, Sender, Signature, Text};
+use vanban::{Block, Document, Item, Leader, Report, Section, Sender, Signature, Text};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};
 
@@ -164,6 +164,9 @@ fn report(c: &mut Criterion) {
         let mut group = c.benchmark_group("report");
         group.bench_function(BenchmarkId::new("model", size), |b| {
             b.iter(|| Report::from_json(black_box(&json)));
+        });
+        group.bench_function(BenchmarkId::new("model of any type", size), |b| {
+            b.iter(|| Document::from_json(black_box(&json)));
         });
         group.bench_function(BenchmarkId::new("compose", size), |b| {
             b.iter(|| black_box(&report).layout());

@@ -14,13 +14,13 @@ pub mod units;
 mod compose;
 mod docx;
 mod model;
-mod render;
 mod text;
 
 pub use docx::{WordFile, WriteError};
 pub use layout::Layout;
 pub use model::{
-    Authority, Blank, Block, Citation, DateStyle, Emphasis, Fault, Filing, Inline, Item, Language,
-    Leader, Letterhead, Level, PartialDate, Position, Problem, Problems, ReadError, Report,
-    ReportBuilder, Section, Sender, Severity, Signature, Symbol, Text,
+    Authority, Blank, Block, Citation, DateStyle, Document, Emphasis, Fault, Filing, Inline, Item,
+    Language, Leader, Letterhead, Level, NamedDocument, NamedDocumentBuilder, PartialDate,
+    Position, Problem, Problems, ReadError, Report, ReportBuilder, Section, Sender, Severity,
+    Signature, Submission, SubmissionBuilder, Symbol, Text,
 };

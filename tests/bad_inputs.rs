@@ -13,7 +13,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use common::fixture_path;
-use vanban::{Fault, Language, Problems, ReadError, Report, Severity};
+use vanban::{Document, Fault, Language, Problems, ReadError, Severity};
 
 fn inputs() -> Vec<PathBuf> {
     let mut inputs: Vec<_> = fs::read_dir(fixture_path("bad"))
@@ -28,17 +28,17 @@ fn inputs() -> Vec<PathBuf> {
     inputs
 }
 
-fn read(path: &Path, text: &str) -> Result<Report, ReadError> {
+fn read(path: &Path, text: &str) -> Result<Document, ReadError> {
     match path.extension().and_then(|extension| extension.to_str()) {
-        Some("json") => Report::from_json(text),
-        Some("yaml") => Report::from_yaml(text),
-        Some("toml") => Report::from_toml(text),
+        Some("json") => Document::from_json(text),
+        Some("yaml") => Document::from_yaml(text),
+        Some("toml") => Document::from_toml(text),
         other => panic!("the extension {other:?}"),
     }
 }
 
 /// What is wrong with a file, a line a problem.
-fn describe(result: Result<Report, ReadError>) -> String {
+fn describe(result: Result<Document, ReadError>) -> String {
     let lines = |problems: &Problems| {
         let mut lines = String::new();
         for problem in problems {
@@ -52,7 +52,7 @@ fn describe(result: Result<Report, ReadError>) -> String {
         lines
     };
     match result {
-        Ok(report) => lines(report.warnings()),
+        Ok(document) => lines(document.warnings()),
         Err(ReadError::Problems(problems)) => lines(&problems),
         Err(ReadError::Shape { position, message }) => {
             let place = position.map_or("-".to_owned(), |position| position.to_string());

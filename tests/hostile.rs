@@ -125,6 +125,12 @@ fn yaml_that_grows() {
         Report::from_yaml(&bomb),
         Err(ReadError::Shape { .. })
     ));
+    // Looking for the type alone must not unfold it either.
+    let typed = format!("{bomb}vanban: 1\ntype: report\n");
+    assert!(matches!(
+        vanban::Document::from_yaml(&typed),
+        Err(ReadError::Shape { .. })
+    ));
     let nested = "- ".repeat(100_000);
     assert!(matches!(
         Report::from_yaml(&nested),

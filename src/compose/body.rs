@@ -7,25 +7,12 @@ use chrono::Datelike;
 use super::{Sheet, twips};
 use crate::decree::Component as C;
 use crate::layout::{Block, Paragraph, Run};
-use crate::model::{Citation, Content, DateStyle, Level, Node, Prose, Sender, Span};
+use crate::model::{Citation, DateStyle, Level, Node, Prose, Sender, Span};
 use crate::text::{Face, in_words, width, with_slashes};
 use crate::units::Length;
 
-pub(super) fn bases(blocks: &mut Vec<Block>, content: &Content) {
-    let last = content.bases.len().saturating_sub(1);
-    for (index, basis) in content.bases.iter().enumerate() {
-        let mut runs = runs(basis, &content.sender);
-        runs.push(Run::plain(if index == last { "." } else { ";" }));
-        blocks.push(Block::Paragraph(Paragraph::new(C::Basis, merged(runs))));
-    }
-}
-
-pub(super) fn body(blocks: &mut Vec<Block>, content: &Content) {
-    let mut paragraphs: Vec<Paragraph> = content
-        .body
-        .iter()
-        .map(|node| paragraph(node, &content.sender))
-        .collect();
+pub(super) fn nodes(blocks: &mut Vec<Block>, nodes: &[Node], sender: &Sender) {
+    let mut paragraphs: Vec<Paragraph> = nodes.iter().map(|node| paragraph(node, sender)).collect();
     if let Some(last) = paragraphs.last_mut() {
         let mut runs = std::mem::take(&mut last.runs);
         runs.push(Run::plain("./."));
@@ -36,6 +23,7 @@ pub(super) fn body(blocks: &mut Vec<Block>, content: &Content) {
 
 fn paragraph(node: &Node, sender: &Sender) -> Paragraph {
     let (component, label, text) = match node {
+        Node::Basis { text, .. } => (C::Basis, "", text),
         Node::Paragraph(text) => (C::BodyText, "", text),
         Node::Dash(text) => (C::DashItem, "-", text),
         Node::Plus(text) => (C::PlusItem, "+", text),
@@ -45,6 +33,9 @@ fn paragraph(node: &Node, sender: &Sender) -> Paragraph {
     let mut runs = runs(text, sender);
     if !label.is_empty() {
         runs.insert(0, Run::plain(format!("{label} ")));
+    }
+    if let Node::Basis { last, .. } = node {
+        runs.push(Run::plain(if *last { "." } else { ";" }));
     }
     Paragraph::new(component, merged(runs))
 }

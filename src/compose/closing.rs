@@ -3,7 +3,7 @@
 use super::{SLACK, Sheet, names};
 use crate::decree::{CLOSING_GAP, Component as C};
 use crate::layout::{Block, Columns, Paragraph, Row, Run};
-use crate::model::{Content, Stack};
+use crate::model::{Closing, Stack};
 use crate::units::Length;
 
 /// Width of the recipients' column.
@@ -11,13 +11,13 @@ const LEFT: Length = Length::mm(70);
 /// No-break spaces that hold the place of a name.
 const NAME_BLANK: usize = 24;
 
-pub(super) fn block(blocks: &mut Vec<Block>, content: &Content, sheet: &Sheet<'_>) {
+pub(super) fn block(blocks: &mut Vec<Block>, closing: &Closing, sheet: &Sheet<'_>) {
     blocks.push(Block::Columns(Columns {
         left_width: LEFT,
         right_width: sheet.text_width - LEFT,
         rows: vec![Row {
-            left: recipients(content),
-            right: signature(&content.signature, sheet.text_width - LEFT, sheet),
+            left: recipients(closing),
+            right: signature(&closing.signer, sheet.text_width - LEFT, sheet),
             level_at_bottom: false,
         }],
     }));
@@ -25,11 +25,10 @@ pub(super) fn block(blocks: &mut Vec<Block>, content: &Content, sheet: &Sheet<'_
     blocks.push(Block::Paragraph(Paragraph::new(C::End, Vec::new())));
 }
 
-fn recipients(content: &Content) -> Vec<Paragraph> {
-    let above = (!content.to.is_empty()).then(|| "- Như trên;".to_owned());
-    let entries = content.recipients.iter().map(|entry| format!("- {entry};"));
-    let filing = format!("- {}", content.filing);
-    let lines = above.into_iter().chain(entries).chain([filing]);
+fn recipients(closing: &Closing) -> Vec<Paragraph> {
+    let entries = closing.above.iter().chain(&closing.recipients);
+    let filing = format!("- {}", closing.filing);
+    let lines = entries.map(|entry| format!("- {entry};")).chain([filing]);
     [Paragraph::plain(C::RecipientsLabel, "Nơi nhận:")]
         .into_iter()
         .chain(lines.map(|line| Paragraph::plain(C::Recipient, line)))

@@ -3,15 +3,13 @@
 use super::{Sheet, rule_under, twips};
 use crate::decree::Component as C;
 use crate::layout::{Block, Paragraph};
+use crate::model::{Content, Title};
 use crate::text::{Face, width, wrap};
 use crate::units::Length;
 
-pub(super) fn type_and_subject(
-    blocks: &mut Vec<Block>,
-    type_name: &str,
-    subject: &str,
-    sheet: &Sheet<'_>,
-) {
+pub(super) fn title(blocks: &mut Vec<Block>, content: &Content, sheet: &Sheet<'_>) {
+    let Title::UnderType(subject) = &content.title;
+    let type_name = content.kind.rule().name;
     let (face, size) = sheet.face(C::Subject);
     let broken = Broken::balanced(subject, face, size, sheet.text_width);
     let mut line = Paragraph::plain(C::Subject, subject);

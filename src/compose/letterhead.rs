@@ -3,7 +3,7 @@
 use super::{SLACK, Sheet, names, rule_under};
 use crate::decree::{Component as C, MOTTO, NATIONAL_NAME};
 use crate::layout::{Columns, Paragraph, Row, Run};
-use crate::model::Content;
+use crate::model::{Content, Sender};
 use crate::text::{padded_day, padded_month};
 use crate::units::Length;
 
@@ -90,7 +90,7 @@ pub(super) fn columns(content: &Content, sheet: &Sheet<'_>) -> Columns {
         right_width,
         rows: vec![
             Row {
-                left: issuer(content, left_width, sheet),
+                left: issuer(&content.sender, left_width, sheet),
                 right: vec![
                     Paragraph::plain(C::NationalName, NATIONAL_NAME),
                     Paragraph::plain(C::Motto, MOTTO),
@@ -107,8 +107,7 @@ pub(super) fn columns(content: &Content, sheet: &Sheet<'_>) -> Columns {
     }
 }
 
-fn issuer(content: &Content, column: Length, sheet: &Sheet<'_>) -> Vec<Paragraph> {
-    let sender = &content.sender;
+fn issuer(sender: &Sender, column: Length, sheet: &Sheet<'_>) -> Vec<Paragraph> {
     let room = column - SLACK;
     let lines = |component, given: &[String], name: &str| -> Vec<String> {
         let (face, size) = sheet.face(component);

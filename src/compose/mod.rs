@@ -6,18 +6,17 @@ mod heading;
 mod letterhead;
 mod names;
 
-use crate::decree::{Component, HouseStyle, PAGE, REPORT, Share};
+use crate::decree::{Component, HouseStyle, PAGE, Share};
 use crate::layout::{Block, Layout, Page, Paragraph, Properties};
-use crate::model::Report;
+use crate::model::Content;
 use crate::text::{Face, width};
 use crate::units::Length;
 
 /// Room that a line keeps to the edges of its column, so that no office program breaks it.
 const SLACK: Length = Length::mm(2);
 
-/// Lays a report out in a house style.
-pub(crate) fn report(report: &Report, house: &HouseStyle) -> Layout {
-    let content = report.content();
+/// Lays a document out in a house style.
+pub(crate) fn document(content: &Content, house: &HouseStyle) -> Layout {
     let margins = house.margins();
     let page = Page {
         width: PAGE.width,
@@ -30,19 +29,19 @@ pub(crate) fn report(report: &Report, house: &HouseStyle) -> Layout {
         text_width: PAGE.width - margins.left - margins.right,
     };
     let mut blocks = vec![Block::Columns(letterhead::columns(content, &sheet))];
-    heading::type_and_subject(&mut blocks, REPORT.name, &content.subject, &sheet);
+    heading::title(&mut blocks, content, &sheet);
     heading::addressees(&mut blocks, &content.to);
-    body::bases(&mut blocks, content);
-    body::body(&mut blocks, content);
+    body::nodes(&mut blocks, &content.body, &content.sender);
     body::keep_with_signature(&mut blocks, &sheet);
-    closing::block(&mut blocks, content, &sheet);
+    closing::block(&mut blocks, &content.closing, &sheet);
+    let subject = content.title.subject();
     Layout {
         page,
         house: house.clone(),
         blocks,
         properties: Properties {
-            title: format!("{} {}", REPORT.name, content.subject),
-            subject: content.subject.clone(),
+            title: format!("{} {subject}", content.kind.rule().name),
+            subject: subject.to_owned(),
             creator: content.sender.name.clone(),
             created: content.date.full().map(|date| date.to_string()),
         },

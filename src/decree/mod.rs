@@ -1,19 +1,25 @@
 //! Decree 30/2020/NĐ-CP as data: what a document consists of, and how each part must look.
 //!
 //! The table is written once, in [`RULES`], and everything that lays out, explains or checks a
-//! document reads it from here. Where the decree leaves a range, a house style picks inside it.
+//! document reads it from here; the types of documents are those of [`TYPES`]. Where the decree
+//! leaves a range, a house style picks inside it.
 
 mod clause;
 mod component;
 mod house_style;
 mod page;
+mod regime;
 mod table;
+mod types;
 mod words;
 
 pub(crate) use house_style::{CLOSING_GAP, HouseStyle, LineHeight, ParagraphFormat};
-pub(crate) use words::{MOTTO, NATIONAL_NAME, REPORT};
+pub(crate) use regime::Foreign;
+pub(crate) use types::KEYS;
+pub(crate) use words::{MOTTO, NATIONAL_NAME, SAME_AS_ABOVE};
 
 pub use clause::Clause;
 pub use component::Component;
 pub use page::{Margins, PAGE, PageRules};
 pub use table::{Align, Case, RULES, Rule, Share};
+pub use types::{ContractKind, DocumentKind, DocumentType, NamedKind, RegulationKind, TYPES};

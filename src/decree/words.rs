@@ -6,14 +6,5 @@ pub(crate) const NATIONAL_NAME: &str = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆ
 /// Tiêu ngữ: Annex I, Part I, Section II, item 1, point b.
 pub(crate) const MOTTO: &str = "Độc lập - Tự do - Hạnh phúc";
 
-/// A type of document: Article 7, and its abbreviation in Annex III, Section I.
-pub(crate) struct DocumentType {
-    pub(crate) name: &'static str,
-    pub(crate) abbreviation: &'static str,
-}
-
-/// Báo cáo.
-pub(crate) const REPORT: DocumentType = DocumentType {
-    name: "Báo cáo",
-    abbreviation: "BC",
-};
+/// The line of the recipients that stands for those above: Annex III, Section II, template 1.5.
+pub(crate) const SAME_AS_ABOVE: &str = "Như trên";

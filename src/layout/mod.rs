@@ -19,6 +19,22 @@ pub use outline::Outline;
 ///
 /// Its [`Display`](std::fmt::Display) is the document as plain text; [`Layout::outline`] prints
 /// one line a paragraph with its component and clause.
+///
+/// ```
+/// # use vanban::{Leader, Report, Sender, Signature};
+/// use vanban::decree::Component;
+///
+/// # let report = Report::builder()
+/// #     .sender(Sender::new("Sở Nội vụ", "SNV")).place("Lâm Bình").number(9)
+/// #     .subject("Kết quả công tác quý I").paragraph("Sở đã hoàn thành kế hoạch.")
+/// #     .signature(Signature::new(Leader::head("Giám đốc"))).build()?;
+/// let layout = report.layout();
+/// let number = layout.paragraphs().find(|line| line.component() == Component::NumberSymbol);
+/// let number = number.ok_or("every report has a number line")?;
+/// assert_eq!(number.text(), "Số: 09/BC-SNV");
+/// assert_eq!(number.clause().to_string(), "điểm c khoản 3 Mục II Phần I Phụ lục I");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Layout {
     pub(crate) page: Page,

@@ -1,36 +1,98 @@
-//! A report after the check: what is printed, in the order of the page, with nothing left to doubt.
+//! A document after the check: what is printed, in the order of the page, with nothing left to doubt.
 
 use std::sync::Arc;
 
+use super::blank::Blank;
 use super::citation::Citation;
 use super::date::PartialDate;
 use super::number::Symbol;
-use super::recipient::Filing;
 use super::section::Level;
 use super::sender::Sender;
 use super::signature::Stack;
 use super::text::Emphasis;
+use crate::decree::DocumentKind;
+use crate::text::{slug, truncate_slug};
 
-/// Everything the page says.
+/// Everything the page says, whatever the type of the document.
 #[derive(Clone, Debug)]
 pub(crate) struct Content {
+    pub(crate) kind: DocumentKind,
     pub(crate) sender: Sender,
     pub(crate) number: Option<u32>,
     pub(crate) symbol: Symbol,
     pub(crate) place: String,
     pub(crate) date: PartialDate,
-    pub(crate) subject: String,
+    pub(crate) title: Title,
     pub(crate) to: Vec<String>,
-    pub(crate) bases: Vec<Prose>,
+    /// The legal bases, then the body.
     pub(crate) body: Vec<Node>,
-    pub(crate) recipients: Vec<String>,
-    pub(crate) filing: Filing,
-    pub(crate) signature: Stack,
+    pub(crate) closing: Closing,
 }
 
-/// A piece of the body.
+impl Content {
+    /// The blanks that the clerk has still to fill, in the order of the page.
+    pub(super) fn blanks(&self) -> Vec<Blank> {
+        let missing = [
+            (self.number.is_none(), Blank::Number),
+            (self.date.day.is_none(), Blank::Day),
+            (self.date.month.is_none(), Blank::Month),
+            (self.date.year.is_none(), Blank::Year),
+            (self.closing.signer.name.is_none(), Blank::SignerName),
+        ];
+        missing
+            .into_iter()
+            .filter_map(|(missing, blank)| missing.then_some(blank))
+            .collect()
+    }
+
+    /// A name for the file: ASCII, at most 50 characters, beginning with the type.
+    pub(super) fn file_name(&self) -> String {
+        const MOST: usize = 50;
+        const EXTENSION: &str = ".docx";
+
+        let number = self
+            .number
+            .map(|number| format!("{number:02}-{} ", self.symbol));
+        let (name, subject) = (self.kind.rule().name, self.title.subject());
+        let name = slug(&format!("{name} {}{subject}", number.unwrap_or_default()));
+        let name = truncate_slug(&name, MOST - EXTENSION.len());
+        format!("{name}{EXTENSION}")
+    }
+}
+
+/// How the document says what it is, and what it is about.
+#[derive(Clone, Debug)]
+pub(crate) enum Title {
+    /// The name of the type, and the subject below it.
+    UnderType(String),
+}
+
+impl Title {
+    pub(crate) fn subject(&self) -> &str {
+        let Self::UnderType(subject) = self;
+        subject
+    }
+}
+
+/// What closes the document: who gets copies, and who signs.
+#[derive(Clone, Debug)]
+pub(crate) struct Closing {
+    /// The recipients that stand for those whom the document names above: “Như trên”.
+    pub(crate) above: Option<String>,
+    pub(crate) recipients: Vec<String>,
+    /// The copies that are kept, with the full stop.
+    pub(crate) filing: String,
+    pub(crate) signer: Stack,
+}
+
+/// A paragraph of the content.
 #[derive(Clone, Debug)]
 pub(crate) enum Node {
+    /// A legal basis; the last one ends with a full stop, the others with a semicolon.
+    Basis {
+        text: Prose,
+        last: bool,
+    },
     Paragraph(Prose),
     Heading {
         level: Level,
@@ -52,6 +114,7 @@ impl Node {
             Self::Paragraph(prose)
             | Self::Dash(prose)
             | Self::Plus(prose)
+            | Self::Basis { text: prose, .. }
             | Self::Heading { text: prose, .. }
             | Self::Numbered { text: prose, .. } => prose,
         }

@@ -1,35 +1,42 @@
-//! What a document says: types for the caller's data, and the check that makes a report of it.
+//! What a document says: types for the caller's data, and the check that makes a document of it.
 
+mod accessors;
 mod blank;
-mod builder;
 mod check;
+mod checked;
 mod citation;
 mod content;
 mod date;
+mod document;
 mod number;
 mod object;
+mod printed;
 mod problem;
 mod read;
 mod recipient;
-mod report;
 mod section;
 mod sender;
+mod setters;
 mod signature;
 mod text;
+mod types;
+mod version;
 
 pub use blank::Blank;
-pub use builder::ReportBuilder;
 pub use citation::{Citation, DateStyle};
 pub use date::PartialDate;
+pub use document::Document;
 pub use number::Symbol;
 pub use problem::{Fault, Language, Position, Problem, Problems, Severity};
 pub use read::ReadError;
 pub use recipient::Filing;
-pub use report::Report;
 pub use section::{Block, Item, Level, Section};
 pub use sender::{Letterhead, Sender};
 pub use signature::{Authority, Leader, Signature};
 pub use text::{Emphasis, Inline, Text};
+pub use types::{
+    NamedDocument, NamedDocumentBuilder, Report, ReportBuilder, Submission, SubmissionBuilder,
+};
 
-pub(crate) use content::{Content, Node, Prose, Span};
+pub(crate) use content::{Closing, Content, Node, Prose, Span, Title};
 pub(crate) use signature::Stack;

@@ -35,6 +35,10 @@ impl Filing {
         Self::default()
     }
 
+    pub(super) fn is_plain(&self) -> bool {
+        *self == Self::default()
+    }
+
     /// The abbreviation of the unit that drafted the document; several are parted by `, `.
     #[must_use]
     pub fn unit(mut self, unit: impl Into<String>) -> Self {

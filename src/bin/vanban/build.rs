@@ -11,9 +11,9 @@ use crate::say::{self, Words};
 
 /// Runs the command, and says how it went.
 pub(crate) fn run(build: &Build, words: Words) -> Result<(), Outcome> {
-    let report = input::report(&build.input, words)?;
+    let document = input::document(&build.input, words)?;
     let output = build.output.display().to_string();
-    let written = report.to_docx().and_then(|file| write(&file, build));
+    let written = document.to_docx().and_then(|file| write(&file, build));
     if let Err(error) = written {
         let message = match &error {
             WriteError::File { source, .. } if source.kind() == io::ErrorKind::AlreadyExists => {
@@ -25,7 +25,7 @@ pub(crate) fn run(build: &Build, words: Words) -> Result<(), Outcome> {
         return Err(Outcome::Failure);
     }
     if !is_standard(&build.output) && !build.input.json {
-        say::err(&words.done(&output, &report.blanks()));
+        say::err(&words.done(&output, &document.blanks()));
     }
     Ok(())
 }

@@ -1,7 +1,7 @@
 //! `vanban explain`: the clause of every paragraph; `vanban decree`: the table they come from.
 
 use serde::Serialize;
-use vanban::decree::{PAGE, RULES};
+use vanban::decree::{DocumentType, PAGE, RULES, TYPES};
 
 use crate::Outcome;
 use crate::args::Input;
@@ -10,8 +10,8 @@ use crate::say::{self, Words};
 
 /// Explains every paragraph that a file of data becomes.
 pub(crate) fn run(input: &Input, words: Words) -> Result<(), Outcome> {
-    let report = input::report(input, words)?;
-    let explanation = report.layout().explain();
+    let document = input::document(input, words)?;
+    let explanation = document.layout().explain();
     let text = if input.json {
         say::as_json(&explanation)
     } else {
@@ -26,10 +26,14 @@ pub(crate) fn decree() -> Result<(), Outcome> {
     struct Decree {
         page: &'static vanban::decree::PageRules,
         components: &'static [vanban::decree::Rule],
+        types: Vec<&'static DocumentType>,
     }
 
+    let mut types = TYPES.to_vec();
+    types.sort_by_key(|row| row.article_7);
     say::out(&say::as_json(&Decree {
         page: &PAGE,
         components: RULES,
+        types,
     }))
 }

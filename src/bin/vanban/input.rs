@@ -3,17 +3,17 @@
 use std::fs::File;
 use std::io::{self, Read};
 
-use vanban::{Problem, ReadError, Report};
+use vanban::{Document, Problem, ReadError};
 
 use crate::Outcome;
 use crate::args::{Format, Input, is_standard};
 use crate::say::{self, Words};
 
-/// A report is text: more than this is something else.
+/// A document is text: more than this is something else.
 const MOST_BYTES: u64 = 64 << 20;
 
-/// Reads the report, and tells its problems and warnings.
-pub(crate) fn report(input: &Input, words: Words) -> Result<Report, Outcome> {
+/// Reads the document, and tells its problems and warnings.
+pub(crate) fn document(input: &Input, words: Words) -> Result<Document, Outcome> {
     let name = input.path.display().to_string();
     let failure = |message: String| {
         say::err(&format!("{message}\n"));
@@ -33,9 +33,9 @@ pub(crate) fn report(input: &Input, words: Words) -> Result<Report, Outcome> {
         }
     };
     match parse(&bytes, input.format) {
-        Ok(report) => {
-            tell(report.warnings().iter().cloned().collect());
-            Ok(report)
+        Ok(document) => {
+            tell(document.warnings().iter().cloned().collect());
+            Ok(document)
         }
         Err(ReadError::Problems(problems)) => {
             tell(problems.into_iter().collect());
@@ -65,11 +65,11 @@ fn read(input: &Input) -> io::Result<Vec<u8>> {
     Ok(bytes)
 }
 
-fn parse(bytes: &[u8], format: Format) -> Result<Report, ReadError> {
+fn parse(bytes: &[u8], format: Format) -> Result<Document, ReadError> {
     let text = std::str::from_utf8(bytes).map_err(|error| Words::not_utf8(bytes, error))?;
     match format {
-        Format::Json => Report::from_json(text),
-        Format::Yaml => Report::from_yaml(text),
-        Format::Toml => Report::from_toml(text),
+        Format::Json => Document::from_json(text),
+        Format::Yaml => Document::from_yaml(text),
+        Format::Toml => Document::from_toml(text),
     }
 }

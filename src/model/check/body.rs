@@ -8,13 +8,14 @@ use super::citations::Citations;
 use super::{DEEPEST, Found, Path, strings};
 use crate::text;
 
-pub(super) fn bases(
+pub(crate) fn bases(
     found: &mut Found,
     path: &Path<'_>,
     citations: &mut Citations,
     bases: &mut [Text],
-) -> Vec<Prose> {
-    let mut prose = Vec::with_capacity(bases.len());
+) -> Vec<Node> {
+    let mut nodes = Vec::with_capacity(bases.len());
+    let end = bases.len().saturating_sub(1);
     for (index, basis) in bases.iter_mut().enumerate() {
         let path = path.index(index);
         let mut text = resolve(found, &path, citations, basis);
@@ -22,12 +23,13 @@ pub(super) fn bases(
         if !strip_end(&mut text, marks) {
             found.push(&path, EMPTY);
         }
-        prose.push(text);
+        let last = index == end;
+        nodes.push(Node::Basis { text, last });
     }
-    prose
+    nodes
 }
 
-pub(super) fn body(
+pub(crate) fn body(
     found: &mut Found,
     path: &Path<'_>,
     citations: &mut Citations,

@@ -3,7 +3,6 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use super::super::builder::ReportBuilder;
 use super::super::citation::Citation;
 use super::super::content::{Prose, Span};
 use super::super::problem::Fault;
@@ -12,7 +11,7 @@ use super::super::text::{Inline, Text};
 use super::{DEEPEST, Found, Path, cited, most};
 
 /// What has been declared, and what of it has been used.
-pub(super) struct Citations {
+pub(crate) struct Citations {
     declared: Vec<Declared>,
     by_id: HashMap<String, usize>,
     /// Whether a text could not be read whole, so that nobody can tell what is unused.
@@ -29,16 +28,22 @@ struct Declared {
 }
 
 impl Citations {
-    /// Checks the declared citations, and adds those that texts bring along to them.
-    pub(super) fn collect(found: &mut Found, root: &Path<'_>, draft: &mut ReportBuilder) -> Self {
+    /// Checks the declared citations, and adds those to them that texts bring along, which
+    /// `texts` walks through in the order of the page.
+    pub(crate) fn collect(
+        found: &mut Found,
+        root: &Path<'_>,
+        all: &mut Vec<Citation>,
+        texts: impl FnOnce(&mut Bring<'_>),
+    ) -> Self {
         let mut citations = Self {
-            declared: Vec::with_capacity(draft.citations.len()),
-            by_id: HashMap::with_capacity(draft.citations.len()),
+            declared: Vec::with_capacity(all.len()),
+            by_id: HashMap::with_capacity(all.len()),
             doubtful: false,
             printed: 0,
         };
         let path = root.field("citations");
-        for (index, citation) in draft.citations.iter_mut().enumerate() {
+        for (index, citation) in all.iter_mut().enumerate() {
             let path = path.index(index);
             cited::check(found, &path, citation);
             if citations.by_id.contains_key(&citation.id) {
@@ -48,16 +53,12 @@ impl Citations {
                 citations.declare(citation.clone(), index);
             }
         }
-        let mut bring = Bring {
+        texts(&mut Bring {
             found,
             path,
             citations: &mut citations,
-            all: &mut draft.citations,
-        };
-        for text in &mut draft.bases {
-            bring.text(text);
-        }
-        bring.blocks(DEEPEST, &mut draft.body);
+            all,
+        });
         citations
     }
 
@@ -110,7 +111,7 @@ impl Citations {
     }
 
     /// Says which citations nobody used.
-    pub(super) fn finish(self, found: &mut Found, path: &Path<'_>) {
+    pub(crate) fn finish(self, found: &mut Found, path: &Path<'_>) {
         if self.doubtful {
             return;
         }
@@ -122,7 +123,7 @@ impl Citations {
 }
 
 /// The walk that declares the citations which texts bring along, behind those already declared.
-struct Bring<'a> {
+pub(crate) struct Bring<'a> {
     found: &'a mut Found,
     /// Where citations are declared.
     path: Path<'a>,
@@ -131,16 +132,24 @@ struct Bring<'a> {
 }
 
 impl Bring<'_> {
-    fn blocks(&mut self, depth: usize, blocks: &mut [Block]) {
+    pub(crate) fn texts(&mut self, texts: &mut [Text]) {
+        for text in texts {
+            self.text(text);
+        }
+    }
+
+    pub(crate) fn blocks(&mut self, blocks: &mut [Block]) {
+        self.blocks_within(DEEPEST, blocks);
+    }
+
+    fn blocks_within(&mut self, depth: usize, blocks: &mut [Block]) {
         for block in blocks {
             match block {
                 Block::Paragraph(text) => self.text(text),
                 Block::Items(items) => {
                     for item in items {
                         self.text(&mut item.text);
-                        for text in &mut item.items {
-                            self.text(text);
-                        }
+                        self.texts(&mut item.items);
                     }
                 }
                 Block::Section(section) => {
@@ -148,7 +157,7 @@ impl Bring<'_> {
                         self.text(heading);
                     }
                     if depth > 0 {
-                        self.blocks(depth - 1, &mut section.body);
+                        self.blocks_within(depth - 1, &mut section.body);
                     }
                 }
             }

@@ -4,7 +4,7 @@ use std::fmt;
 
 /// A field or an entry, and the way to it.
 #[derive(Clone, Copy)]
-pub(super) struct Path<'a> {
+pub(crate) struct Path<'a> {
     parent: Option<&'a Path<'a>>,
     step: Step,
 }
@@ -18,7 +18,7 @@ enum Step {
 
 impl Path<'_> {
     /// The document itself.
-    pub(super) const fn root() -> Self {
+    pub(crate) const fn root() -> Self {
         Self {
             parent: None,
             step: Step::Root,
@@ -26,7 +26,7 @@ impl Path<'_> {
     }
 
     /// A field of what stands here.
-    pub(super) const fn field(&self, name: &'static str) -> Path<'_> {
+    pub(crate) const fn field(&self, name: &'static str) -> Path<'_> {
         Path {
             parent: Some(self),
             step: Step::Field(name),

@@ -3,15 +3,14 @@
 use std::fmt;
 
 use serde::Deserialize;
-use serde::de::{Deserializer, MapAccess, Visitor};
+use serde::de::{DeserializeOwned, Deserializer, MapAccess, Visitor};
 use serde_json::error::Category;
 use serde_json::value::RawValue;
 
-use super::super::builder::ReportBuilder;
 use super::super::problem::Position;
 use super::{Inside, Located, ReadError, Step, positions};
 
-pub(super) fn parse(text: &str) -> Result<ReportBuilder, ReadError> {
+pub(super) fn parse<T: DeserializeOwned>(text: &str) -> Result<T, ReadError> {
     serde_json::from_str(text).map_err(|error| {
         let position = (error.line() > 0).then(|| Position::of(text, place(text, &error)));
         let message = error.to_string();
@@ -32,6 +31,11 @@ fn place(text: &str, error: &serde_json::Error) -> usize {
     match error.classify() {
         Category::Eof => text.len(),
         Category::Data => token(text, read),
+        // Where a string is skipped, the reader stands just before what is wrong in it.
+        Category::Syntax if error.to_string().starts_with("control character") => {
+            let rest = text.as_bytes().get(read..).unwrap_or_default();
+            read + rest.iter().position(|byte| *byte < b' ').unwrap_or(0)
+        }
         Category::Syntax | Category::Io => read,
     }
 }
@@ -73,7 +77,7 @@ pub(super) fn locate(text: &str, paths: &[Vec<Step<'_>>]) -> Vec<Option<Position
     positions(text, &bytes)
 }
 
-/// The places of a value and of all that stands inside it. A report is not deep: it has been read.
+/// The places of a value and of all that stands inside it. A document is not deep: it has been read.
 fn located(text: &str, value: &RawValue) -> Located<usize> {
     let source = value.get();
     let inside = match source.bytes().next() {

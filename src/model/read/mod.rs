@@ -1,20 +1,22 @@
-//! Reports read from JSON, YAML and TOML, with the place of whatever is wrong.
+//! Documents read from JSON, YAML and TOML, with the place of whatever is wrong.
 
 mod json;
+mod probe;
 #[cfg(feature = "toml")]
 mod toml;
 #[cfg(feature = "yaml")]
 mod yaml;
 
-use super::builder::ReportBuilder;
-use super::problem::{Position, Problems};
-use super::report::Report;
+use serde::de::DeserializeOwned;
 
-/// Why no report could be read.
+use super::checked::{self, Draft};
+use super::problem::{Position, Problems};
+
+/// Why no document could be read.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum ReadError {
-    /// The text does not have the shape of a report: its syntax is broken, a key is unknown, a
+    /// The text does not have the shape of a document: its syntax is broken, a key is unknown, a
     /// value is of the wrong type.
     #[error("{}{message}", .position.map(|position| format!("{position}: ")).unwrap_or_default())]
     Shape {
@@ -23,7 +25,7 @@ pub enum ReadError {
         /// What the reader of the format says.
         message: String,
     },
-    /// The report has problems.
+    /// The document has problems.
     #[error(transparent)]
     Problems(#[from] Problems),
 }
@@ -34,83 +36,61 @@ impl ReadError {
     }
 }
 
-impl Report {
-    /// Reads a report from JSON.
-    ///
-    /// # Errors
-    ///
-    /// Syntax and shape with line and column; problems of the report with the path of the field,
-    /// and line and column too.
-    ///
-    /// ```
-    /// use vanban::{ReadError, Report};
-    ///
-    /// let Err(ReadError::Shape { position, .. }) = Report::from_json("{\n  \"vanban\": one") else {
-    ///     panic!()
-    /// };
-    /// assert_eq!(position.map(|position| position.to_string()).as_deref(), Some("2:13"));
-    /// ```
-    pub fn from_json(text: &str) -> Result<Self, ReadError> {
-        let text = without_mark(text);
-        read(json::parse(text)?, |paths| json::locate(text, paths))
-    }
-
-    /// Reads a report from YAML.
-    ///
-    /// # Errors
-    ///
-    /// As [`Report::from_json`].
+/// A format of data.
+#[derive(Clone, Copy)]
+pub(crate) enum Format {
+    Json,
     #[cfg(feature = "yaml")]
-    pub fn from_yaml(text: &str) -> Result<Self, ReadError> {
+    Yaml,
+    #[cfg(feature = "toml")]
+    Toml,
+}
+
+impl Format {
+    /// Reads a document, and tells each problem its place.
+    pub(super) fn read<B: Draft>(self, text: &str) -> Result<B::Document, ReadError> {
         let text = without_mark(text);
-        read(yaml::parse(text)?, |paths| yaml::locate(text, paths))
+        let draft: B = self.parse(text)?;
+        let document = checked::build(draft, |problems| {
+            if problems.is_empty() {
+                return;
+            }
+            let paths: Vec<_> = problems
+                .iter()
+                .map(|problem| steps(&problem.path))
+                .collect();
+            let positions = self.locate(text, &paths);
+            for (problem, position) in problems.0.iter_mut().zip(positions) {
+                problem.position = position;
+            }
+        });
+        Ok(document?)
     }
 
-    /// Reads a report from TOML.
-    ///
-    /// # Errors
-    ///
-    /// As [`Report::from_json`].
-    #[cfg(feature = "toml")]
-    pub fn from_toml(text: &str) -> Result<Self, ReadError> {
-        let text = without_mark(text);
-        read(toml::parse(text)?, |paths| toml::locate(text, paths))
+    fn parse<T: DeserializeOwned>(self, text: &str) -> Result<T, ReadError> {
+        match self {
+            Self::Json => json::parse(text),
+            #[cfg(feature = "yaml")]
+            Self::Yaml => yaml::parse(text),
+            #[cfg(feature = "toml")]
+            Self::Toml => toml::parse(text),
+        }
+    }
+
+    fn locate(self, text: &str, paths: &[Vec<Step<'_>>]) -> Vec<Option<Position>> {
+        match self {
+            Self::Json => json::locate(text, paths),
+            #[cfg(feature = "yaml")]
+            Self::Yaml => yaml::locate(text, paths),
+            #[cfg(feature = "toml")]
+            Self::Toml => toml::locate(text, paths),
+        }
     }
 }
 
 /// The text without the byte order mark that some editors write.
 fn without_mark(text: &str) -> &str {
     text.strip_prefix('\u{feff}').unwrap_or(text)
-}
-
-/// Builds what was read, and tells each problem its place.
-fn read(
-    builder: ReportBuilder,
-    locate: impl Fn(&[Vec<Step<'_>>]) -> Vec<Option<Position>>,
-) -> Result<Report, ReadError> {
-    let locate_all = |problems: &mut Problems| {
-        if problems.is_empty() {
-            return;
-        }
-        let paths: Vec<_> = problems
-            .iter()
-            .map(|problem| steps(&problem.path))
-            .collect();
-        let positions = locate(&paths);
-        for (problem, position) in problems.0.iter_mut().zip(positions) {
-            problem.position = position;
-        }
-    };
-    match builder.build() {
-        Ok(mut report) => {
-            locate_all(report.warnings_mut());
-            Ok(report)
-        }
-        Err(mut problems) => {
-            locate_all(&mut problems);
-            Err(problems.into())
-        }
-    }
 }
 
 /// The positions of bytes in a text, which is read once.

@@ -1,13 +1,13 @@
 //! TOML.
 
+use serde::de::DeserializeOwned;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use super::super::builder::ReportBuilder;
 use super::super::problem::Position;
 use super::{Inside, Located, ReadError, Step, positions};
 
-pub(super) fn parse(text: &str) -> Result<ReportBuilder, ReadError> {
+pub(super) fn parse<T: DeserializeOwned>(text: &str) -> Result<T, ReadError> {
     toml::from_str(text).map_err(|error| {
         let position = error.span().map(|span| Position::of(text, span.start));
         ReadError::shape(position, error.message().to_owned())

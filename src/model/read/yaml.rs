@@ -3,14 +3,13 @@
 use std::fmt;
 
 use serde::Deserialize;
-use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::de::{DeserializeOwned, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_saphyr::{Location, MessageFormatter, Spanned, UserMessageFormatter};
 
-use super::super::builder::ReportBuilder;
 use super::super::problem::Position;
 use super::{Inside, Located, ReadError, Step};
 
-pub(super) fn parse(text: &str) -> Result<ReportBuilder, ReadError> {
+pub(super) fn parse<T: DeserializeOwned>(text: &str) -> Result<T, ReadError> {
     serde_saphyr::from_str(text).map_err(|error| {
         let error = error.without_snippet();
         let message = UserMessageFormatter.format_message(error).into_owned();

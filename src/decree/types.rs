@@ -1,0 +1,263 @@
+//! The types of administrative documents: Article 7, and their abbreviations in Annex III.
+
+use serde::{Deserialize, Serialize};
+
+use super::clause::Clause;
+
+/// A type of document, as the decree has it.
+///
+/// ```
+/// use vanban::decree::{DocumentKind, NamedKind};
+///
+/// let plan = DocumentKind::Named(NamedKind::Plan).rule();
+/// assert_eq!((plan.key, plan.name, plan.abbreviation), ("plan", "Kế hoạch", Some("KH")));
+/// assert_eq!(plan.template.to_string(), "Mẫu 1.4 Mục II Phụ lục III");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct DocumentType {
+    /// Which one it is.
+    #[serde(skip)]
+    pub kind: DocumentKind,
+    /// What data call it: `"type": "plan"`.
+    pub key: &'static str,
+    /// Its Vietnamese name, as printed but for the capitals.
+    pub name: &'static str,
+    /// Its English name.
+    pub name_en: &'static str,
+    /// What its symbols begin with: Annex III, Section I. Official and public letters have none.
+    pub abbreviation: Option<&'static str>,
+    /// Its place in Article 7, from 1.
+    pub article_7: u8,
+    /// Its template, or [`Clause::Practice`] where the decree has none.
+    pub template: Clause,
+}
+
+/// Writes the types: those of a group, whose documents have the same fields, make an enum of
+/// their own. A row gives the variant, its key, both names, abbreviation, place and template.
+macro_rules! document_types {
+    (
+        groups {
+            $(
+                $(#[$group_doc:meta])*
+                $outer:ident($group:ident) {
+                    $($member:ident = $member_row:tt;)+
+                }
+            )+
+        }
+        single {
+            $($single:ident = $single_row:tt;)+
+        }
+    ) => {
+        $(
+            $(#[$group_doc])*
+            #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+            #[serde(rename_all = "snake_case")]
+            #[non_exhaustive]
+            pub enum $group {
+                $(#[doc = document_types!(@doc $member_row)] $member,)+
+            }
+
+            impl From<$group> for DocumentKind {
+                fn from(kind: $group) -> Self {
+                    Self::$outer(kind)
+                }
+            }
+        )+
+
+        /// One of the types of Article 7.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum DocumentKind {
+            $(
+                $(#[$group_doc])*
+                $outer($group),
+            )+
+            $(#[doc = document_types!(@doc $single_row)] $single,)+
+        }
+
+        impl DocumentKind {
+            /// What the decree says of it.
+            #[must_use]
+            pub const fn rule(self) -> &'static DocumentType {
+                match self {
+                    $($(
+                        Self::$outer($group::$member) => {
+                            const ROW: &DocumentType =
+                                &document_types!(@row DocumentKind::$outer($group::$member), $member_row);
+                            ROW
+                        }
+                    )+)+
+                    $(
+                        Self::$single => {
+                            const ROW: &DocumentType =
+                                &document_types!(@row DocumentKind::$single, $single_row);
+                            ROW
+                        }
+                    )+
+                }
+            }
+        }
+
+        /// Every type of Article 7, with its abbreviation and its template.
+        pub static TYPES: &[&DocumentType] = &[
+            $($(DocumentKind::$outer($group::$member).rule(),)+)+
+            $(DocumentKind::$single.rule(),)+
+        ];
+
+        /// What data call them.
+        pub(crate) const KEYS: &[&str] = &[
+            $($(document_types!(@key $member_row),)+)+
+            $(document_types!(@key $single_row),)+
+        ];
+    };
+
+    (@doc ($key:literal, $name:literal, $name_en:literal, $($rest:tt)*)) => {
+        concat!($name, ": ", $name_en, ".")
+    };
+    (@key ($key:literal, $($rest:tt)*)) => {
+        $key
+    };
+    (@row $kind:expr, (
+        $key:literal, $name:literal, $name_en:literal, $abbreviation:expr, $article_7:literal, $template:expr
+    )) => {
+        DocumentType {
+            kind: $kind,
+            key: $key,
+            name: $name,
+            name_en: $name_en,
+            abbreviation: $abbreviation,
+            article_7: $article_7,
+            template: $template,
+        }
+    };
+}
+
+const fn template(number: &'static str) -> Clause {
+    Clause::Template(number)
+}
+
+document_types! {
+    groups {
+        /// A named type of the general template, without addressees: Annex III, Section II, template
+        /// 1.4.
+        Named(NamedKind) {
+            Directive = ("directive", "Chỉ thị", "directive", Some("CT"), 3, template("1.4"));
+            Communique = ("communique", "Thông cáo", "communiqué", Some("TC"), 6, template("1.4"));
+            Notice = ("notice", "Thông báo", "notice", Some("TB"), 7, template("1.4"));
+            Guideline = ("guideline", "Hướng dẫn", "guideline", Some("HD"), 8, template("1.4"));
+            Programme = ("programme", "Chương trình", "programme", Some("CTr"), 9, template("1.4"));
+            Plan = ("plan", "Kế hoạch", "plan", Some("KH"), 10, template("1.4"));
+            ActionPlan = ("action_plan", "Phương án", "action plan", Some("PA"), 11, template("1.4"));
+            Scheme = ("scheme", "Đề án", "scheme", Some("ĐA"), 12, template("1.4"));
+            Project = ("project", "Dự án", "project", Some("DA"), 13, template("1.4"));
+            PowerOfAttorney =
+                ("power_of_attorney", "Giấy ủy quyền", "power of attorney", Some("GUQ"), 22, template("1.4"));
+            DispatchSlip = ("dispatch_slip", "Phiếu gửi", "dispatch slip", Some("PG"), 26, template("1.4"));
+            TransferSlip = ("transfer_slip", "Phiếu chuyển", "transfer slip", Some("PC"), 27, template("1.4"));
+            NotificationSlip =
+                ("notification_slip", "Phiếu báo", "notification slip", Some("PB"), 28, template("1.4"));
+        }
+
+        /// A named type of the general template that is written in articles.
+        Regulation(RegulationKind) {
+            Regulation = ("regulation", "Quy chế", "regulation", Some("QC"), 4, template("1.4"));
+            Rules = ("rules", "Quy định", "rules", Some("QyĐ"), 5, template("1.4"));
+        }
+
+        /// What parties agree on; the decree has no template for it.
+        Contract(ContractKind) {
+            Contract = ("contract", "Hợp đồng", "contract", Some("HĐ"), 17, Clause::Practice);
+            Memorandum = ("memorandum", "Bản ghi nhớ", "memorandum", Some("BGN"), 20, Clause::Practice);
+            Agreement = ("agreement", "Bản thỏa thuận", "agreement", Some("BTT"), 21, Clause::Practice);
+        }
+    }
+
+    single {
+        Resolution = ("resolution", "Nghị quyết", "resolution", Some("NQ"), 1, template("1.1"));
+        Decision = ("decision", "Quyết định", "decision", Some("QĐ"), 2, template("1.2"));
+        Report = ("report", "Báo cáo", "report", Some("BC"), 14, template("1.4"));
+        Minutes = ("minutes", "Biên bản", "minutes", Some("BB"), 15, template("1.9"));
+        Submission = ("submission", "Tờ trình", "submission", Some("TTr"), 16, template("1.4"));
+        OfficialLetter = ("official_letter", "Công văn", "official letter", None, 18, template("1.5"));
+        Telegram = ("telegram", "Công điện", "telegram", Some("CĐ"), 19, template("1.6"));
+        Invitation = ("invitation", "Giấy mời", "invitation", Some("GM"), 23, template("1.7"));
+        IntroductionLetter =
+            ("introduction_letter", "Giấy giới thiệu", "introduction letter", Some("GGT"), 24, template("1.8"));
+        LeaveGrant = ("leave_grant", "Giấy nghỉ phép", "leave grant", Some("GNP"), 25, template("1.10"));
+        PublicLetter = ("public_letter", "Thư công", "public letter", None, 29, Clause::Practice);
+    }
+}
+
+impl DocumentKind {
+    /// Every type.
+    ///
+    /// ```
+    /// use vanban::decree::DocumentKind;
+    ///
+    /// assert_eq!(DocumentKind::all().count(), 29);
+    /// ```
+    pub fn all() -> impl Iterator<Item = Self> {
+        TYPES.iter().map(|row| row.kind)
+    }
+
+    /// The type that data call by this name.
+    ///
+    /// ```
+    /// use vanban::decree::DocumentKind;
+    ///
+    /// assert_eq!(DocumentKind::from_key("report"), Some(DocumentKind::Report));
+    /// assert_eq!(DocumentKind::from_key("Báo cáo"), None);
+    /// ```
+    #[must_use]
+    pub fn from_key(key: &str) -> Option<Self> {
+        Self::all().find(|kind| kind.rule().key == key)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    #[test]
+    fn the_table_is_that_of_article_7() {
+        let places: BTreeSet<_> = TYPES.iter().map(|row| row.article_7).collect();
+        assert_eq!(TYPES.len(), 29);
+        assert!(places.into_iter().eq(1..=29));
+        for column in [
+            |row: &&DocumentType| row.key,
+            |row: &&DocumentType| row.name,
+            |row: &&DocumentType| row.name_en,
+        ] {
+            let distinct: BTreeSet<_> = TYPES.iter().map(column).collect();
+            assert_eq!(distinct.len(), 29);
+        }
+        let abbreviations: BTreeSet<_> = TYPES.iter().filter_map(|row| row.abbreviation).collect();
+        assert_eq!(abbreviations.len(), 27);
+    }
+
+    #[test]
+    fn a_kind_and_its_row_name_each_other() {
+        assert!(TYPES.iter().map(|row| &row.key).eq(KEYS));
+        for row in TYPES {
+            assert_eq!(row.kind.rule(), *row);
+            assert_eq!(DocumentKind::from_key(row.key), Some(row.kind));
+        }
+    }
+
+    /// serde names the members of a group by their variants, the table by their keys.
+    #[test]
+    fn groups_are_read_by_their_keys() {
+        for kind in DocumentKind::all() {
+            let key = match kind {
+                DocumentKind::Named(kind) => serde_json::to_string(&kind),
+                DocumentKind::Regulation(kind) => serde_json::to_string(&kind),
+                DocumentKind::Contract(kind) => serde_json::to_string(&kind),
+                _ => continue,
+            };
+            assert_eq!(key.unwrap(), format!("\"{}\"", kind.rule().key));
+        }
+    }
+}

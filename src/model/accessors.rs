@@ -1,0 +1,89 @@
+//! What documents tell of themselves, each question written once.
+
+/// Writes the named accessors, inside the `impl` of a document that has `content()`.
+macro_rules! accessors {
+    () => {};
+    (number $($rest:ident)*) => {
+        /// The number, if it has one already.
+        #[must_use]
+        pub fn number(&self) -> Option<u32> {
+            self.content().number
+        }
+
+        accessors!($($rest)*);
+    };
+    (symbol $($rest:ident)*) => {
+        /// The symbol: the abbreviation of the type and the code of the body, such as `BC-UBND`.
+        #[must_use]
+        pub fn symbol(&self) -> &Symbol {
+            &self.content().symbol
+        }
+
+        accessors!($($rest)*);
+    };
+    (sender_name $($rest:ident)*) => {
+        /// The body that issues it.
+        #[must_use]
+        pub fn sender_name(&self) -> &str {
+            &self.content().sender.name
+        }
+
+        accessors!($($rest)*);
+    };
+    (place $($rest:ident)*) => {
+        /// The place of issue.
+        #[must_use]
+        pub fn place(&self) -> &str {
+            &self.content().place
+        }
+
+        accessors!($($rest)*);
+    };
+    (date $($rest:ident)*) => {
+        /// The date of issue, as far as it is known.
+        #[must_use]
+        pub fn date(&self) -> PartialDate {
+            self.content().date
+        }
+
+        accessors!($($rest)*);
+    };
+    (addressees $($rest:ident)*) => {
+        /// Whom it is addressed to (*Kính gửi*).
+        #[must_use]
+        pub fn addressees(&self) -> &[String] {
+            &self.content().to
+        }
+
+        accessors!($($rest)*);
+    };
+    (recipients $($rest:ident)*) => {
+        /// Who gets a copy (*Nơi nhận*), but for those that the library adds.
+        #[must_use]
+        pub fn recipients(&self) -> &[String] {
+            &self.content().closing.recipients
+        }
+
+        accessors!($($rest)*);
+    };
+    (signer_name $($rest:ident)*) => {
+        /// The name of the signer, if it is known already.
+        #[must_use]
+        pub fn signer_name(&self) -> Option<&str> {
+            self.content().closing.signer.name.as_deref()
+        }
+
+        accessors!($($rest)*);
+    };
+    (subject $($rest:ident)*) => {
+        /// What it is about.
+        #[must_use]
+        pub fn subject(&self) -> &str {
+            self.content().title.subject()
+        }
+
+        accessors!($($rest)*);
+    };
+}
+
+pub(super) use accessors;

@@ -1,0 +1,126 @@
+//! The signature: its stack, and the name of the signer.
+
+use super::super::problem::Fault;
+use super::super::sender::Sender;
+use super::super::signature::{Signature, Stack};
+use super::parts::is_capitals;
+use super::strings::{empty, filled, missing, optional};
+use super::{Found, Path, most};
+
+/// Tidies and checks a signature, and returns the stack it makes.
+pub(crate) fn signer(
+    found: &mut Found,
+    path: &Path<'_>,
+    signature: &mut Signature,
+    sender: &Sender,
+) -> Option<Stack> {
+    let what = empty(("chức vụ", "the title"));
+    for (name, value) in [
+        ("collective", &mut signature.collective),
+        ("by_order_of", &mut signature.by_order_of),
+        ("authorized_by", &mut signature.authorized_by),
+        ("deputy_for", &mut signature.deputy_for),
+    ] {
+        let field = path.field(name);
+        optional(found, &field, value, most::BODY_NAME, what.clone());
+        prefix(found, &field, value.as_deref().unwrap_or_default());
+    }
+    let field = path.field("second_title");
+    optional(
+        found,
+        &field,
+        &mut signature.second_title,
+        most::BODY_NAME,
+        what,
+    );
+    let field = path.field("title");
+    let what = missing(("chức vụ của người ký", "the title of the signer"));
+    filled(found, &field, &mut signature.title, most::TITLE, what);
+    prefix(found, &field, &signature.title);
+
+    let field = path.field("name");
+    let what = empty(("họ và tên người ký", "the name of the signer"));
+    optional(found, &field, &mut signature.name, most::SIGNER, what);
+    let name = signature.name.as_deref().unwrap_or_default();
+    let degree = degree(name);
+    let bare = name
+        .strip_prefix(degree.unwrap_or_default())
+        .unwrap_or(name);
+    let small = bare
+        .split(' ')
+        .any(|word| word.starts_with(char::is_lowercase));
+    if is_capitals(name, 3) || small || name.ends_with(['.', ',', ';', ':']) {
+        found.push(&field, Fault::NameCase);
+    }
+    if let (Some(degree), false) = (degree, sender.ranks_before_names) {
+        let degree = degree.to_owned();
+        found.push(&field, Fault::Degree { found: degree });
+    }
+    found.keep(path, signature.stack())
+}
+
+/// A title must not carry the prefix that the library sets.
+fn prefix(found: &mut Found, path: &Path<'_>, title: &str) {
+    const PREFIXES: [&str; 13] = [
+        "TM.", "TM ", "T/M", "KT.", "KT ", "K/T", "TL.", "TL ", "T/L", "TUQ.", "TUQ ", "Q.",
+        "QUYỀN ",
+    ];
+    let capitals = title.to_uppercase();
+    if let Some(prefix) = PREFIXES
+        .iter()
+        .find(|prefix| capitals.starts_with(**prefix))
+    {
+        let prefix = prefix.trim_end().to_owned();
+        found.push(path, Fault::TitlePrefix { found: prefix });
+    }
+}
+
+/// The degree, rank or honorary title that stands before a name.
+fn degree(name: &str) -> Option<&str> {
+    #[rustfmt::skip]
+    const WORDS: &[&str] = &[
+        "giáo sư", "phó giáo sư", "tiến sĩ", "tiến sỹ", "thạc sĩ", "thạc sỹ", "bác sĩ", "bác sỹ", "dược sĩ", "dược sỹ",
+        "kỹ sư", "cử nhân", "luật sư", "nhà giáo", "nghệ sĩ", "đại tướng", "thượng tướng", "trung tướng", "thiếu tướng",
+        "đại tá", "thượng tá", "trung tá", "thiếu tá", "đại úy", "thượng úy", "trung úy", "thiếu úy",
+    ];
+    #[rustfmt::skip]
+    const ABBREVIATIONS: &[&str] = &[
+        "gs", "pgs", "ts", "tskh", "ths", "bs", "bsck1", "bsck2", "ks", "cn", "ds", "ls", "nsnd", "nsưt",
+    ];
+    // The first word up to its dot: “ThS.”, “PGS.TS.”, “TS”.
+    let first = name.split(' ').next()?;
+    let abbreviation = first.split('.').next()?.to_lowercase();
+    let dotted = first.contains('.') || first.chars().all(char::is_uppercase);
+    if ABBREVIATIONS.contains(&abbreviation.as_str()) && (dotted || first.starts_with("ThS")) {
+        return Some(first);
+    }
+    let small = name.to_lowercase();
+    let word = WORDS.iter().find(|word| {
+        small
+            .strip_prefix(**word)
+            .is_some_and(|rest| rest.starts_with(' '))
+    })?;
+    // Small letters of Vietnamese are as many characters as capitals.
+    let end = name
+        .char_indices()
+        .nth(word.chars().count())
+        .map(|(at, _)| at)?;
+    name.get(..end)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::degree;
+
+    #[test]
+    fn degrees_are_told_from_family_names() {
+        assert_eq!(degree("TS. Lê Văn An"), Some("TS."));
+        assert_eq!(degree("PGS.TS. Lê Văn An"), Some("PGS.TS."));
+        assert_eq!(degree("ThS Lê Văn An"), Some("ThS"));
+        assert_eq!(degree("Tiến sĩ Lê Văn An"), Some("Tiến sĩ"));
+        assert_eq!(degree("Đại tá Lê Văn An"), Some("Đại tá"));
+        for name in ["", "Lê Văn An", "Tiến Sơn", "Ts An", "Ls"] {
+            assert_eq!(degree(name), None, "{name}");
+        }
+    }
+}

@@ -1,0 +1,186 @@
+//! A document of whatever type.
+
+use serde::ser::{Serialize, Serializer};
+
+use super::content::Content;
+use super::date::PartialDate;
+use super::number::Symbol;
+use super::printed::printed;
+use super::problem::Problems;
+use super::read::{Format, ReadError};
+use super::types::{
+    NamedDocument, NamedDocumentBuilder, Report, ReportBuilder, Submission, SubmissionBuilder,
+};
+use crate::decree::DocumentKind;
+
+/// What reads a document of one type.
+pub(super) type Reader = fn(Format, &str) -> Result<Document, ReadError>;
+
+/// Writes [`Document`]: a row gives the types of Article 7, and what documents of them are made of.
+macro_rules! documents {
+    (
+        $(#[$enum_doc:meta])*
+        pub enum Document {
+            $($(#[$doc:meta])* $kind:pat => $variant:ident($document:ident, $builder:ident),)+
+        }
+    ) => {
+        $(#[$enum_doc])*
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub enum Document {
+            $($(#[$doc])* $variant($document),)+
+        }
+
+        $(
+            impl From<$document> for Document {
+                fn from(document: $document) -> Self {
+                    Self::$variant(document)
+                }
+            }
+        )+
+
+        impl Serialize for Document {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                match self {
+                    $(Self::$variant(document) => document.serialize(serializer),)+
+                }
+            }
+        }
+
+        impl Document {
+            pub(crate) fn content(&self) -> &Content {
+                match self {
+                    $(Self::$variant(document) => document.content(),)+
+                }
+            }
+
+            fn problems(&self) -> &Problems {
+                match self {
+                    $(Self::$variant(document) => document.problems(),)+
+                }
+            }
+
+            /// What reads documents of a type, if this version does.
+            pub(super) fn reader(kind: DocumentKind) -> Option<Reader> {
+                match kind {
+                    $($kind => Some(|format, text| format.read::<$builder>(text).map(Self::from)),)+
+                    _ => None,
+                }
+            }
+        }
+    };
+}
+
+documents! {
+    /// A document of whatever type, as its data say.
+    ///
+    /// Within `"vanban": 1` a key is never renamed, removed or given another meaning: only optional
+    /// keys and new types may come.
+    ///
+    /// ```
+    /// use vanban::Document;
+    /// use vanban::decree::{DocumentKind, NamedKind};
+    ///
+    /// let document = Document::from_json(
+    ///     r#"{
+    ///         "vanban": 1,
+    ///         "type": "plan",
+    ///         "sender": {"name": "Ủy ban nhân dân xã Suối Mây", "code": "UBND"},
+    ///         "place": "Suối Mây",
+    ///         "subject": "Cải cách hành chính năm 2026",
+    ///         "body": ["Ủy ban nhân dân xã ban hành Kế hoạch cải cách hành chính năm 2026."],
+    ///         "signature": {"title": "Chủ tịch"}
+    ///     }"#,
+    /// )?;
+    /// assert_eq!(document.kind(), DocumentKind::Named(NamedKind::Plan));
+    /// assert_eq!(document.file_name(), "ke-hoach-cai-cach-hanh-chinh-nam-2026.docx");
+    /// let Document::Named(plan) = document else { panic!() };
+    /// assert_eq!(plan.to_builder().number(15).build()?.number(), Some(15));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub enum Document {
+        /// A report.
+        DocumentKind::Report => Report(Report, ReportBuilder),
+        /// A submission.
+        DocumentKind::Submission => Submission(Submission, SubmissionBuilder),
+        /// A document of another named type without addressees.
+        DocumentKind::Named(_) => Named(NamedDocument, NamedDocumentBuilder),
+    }
+}
+
+printed!(Document);
+
+impl Document {
+    /// Reads a document from JSON.
+    ///
+    /// # Errors
+    ///
+    /// Syntax and shape with line and column, a type that this library does not write among them;
+    /// problems of the document with the path of the field, and line and column too.
+    ///
+    /// ```
+    /// use vanban::Document;
+    ///
+    /// let error = Document::from_json(r#"{"vanban": 1, "type": "circular"}"#).unwrap_err();
+    /// assert!(error.to_string().starts_with("1:23: `circular` (Thông tư) is a legal normative"));
+    /// ```
+    pub fn from_json(text: &str) -> Result<Self, ReadError> {
+        Format::Json.read_any(text)
+    }
+
+    /// Reads a document from YAML.
+    ///
+    /// # Errors
+    ///
+    /// As [`Document::from_json`].
+    #[cfg(feature = "yaml")]
+    pub fn from_yaml(text: &str) -> Result<Self, ReadError> {
+        Format::Yaml.read_any(text)
+    }
+
+    /// Reads a document from TOML.
+    ///
+    /// # Errors
+    ///
+    /// As [`Document::from_json`].
+    #[cfg(feature = "toml")]
+    pub fn from_toml(text: &str) -> Result<Self, ReadError> {
+        Format::Toml.read_any(text)
+    }
+
+    /// Which type it is.
+    #[must_use]
+    pub fn kind(&self) -> DocumentKind {
+        self.content().kind
+    }
+
+    /// The number, if it has one already.
+    #[must_use]
+    pub fn number(&self) -> Option<u32> {
+        self.content().number
+    }
+
+    /// The symbol, such as `KH-UBND`, of a type that has one.
+    #[must_use]
+    pub fn symbol(&self) -> Option<&Symbol> {
+        Some(&self.content().symbol)
+    }
+
+    /// What it is about, of a type that says so.
+    #[must_use]
+    pub fn subject(&self) -> Option<&str> {
+        Some(self.content().title.subject())
+    }
+
+    /// The body that issues it.
+    #[must_use]
+    pub fn sender_name(&self) -> &str {
+        &self.content().sender.name
+    }
+
+    /// The date of issue as far as it is known, of a type that has one.
+    #[must_use]
+    pub fn date(&self) -> Option<PartialDate> {
+        Some(self.content().date)
+    }
+}

@@ -1,0 +1,79 @@
+//! The type of a document, read before the document.
+
+use std::fmt;
+
+use serde::Deserialize;
+use serde::de::{self, Deserializer, Visitor};
+
+use super::{Format, ReadError, without_mark};
+use crate::decree::{DocumentKind, Foreign, KEYS};
+use crate::model::document::{Document, Reader};
+use crate::model::object::{self, Object};
+use crate::model::version::Version;
+
+impl Format {
+    /// Reads a document of whatever type it says it is.
+    ///
+    /// The text is read twice, because what serde buffers in between loses its place in the file.
+    pub(in crate::model) fn read_any(self, text: &str) -> Result<Document, ReadError> {
+        let Probe {
+            vanban: Version,
+            r#type: Type(read),
+        } = self.parse(without_mark(text))?;
+        read(self, text)
+    }
+}
+
+/// The version and the type; everything else is skipped.
+#[derive(Deserialize)]
+#[serde(remote = "Self")]
+struct Probe {
+    vanban: Version,
+    r#type: Type,
+}
+
+impl Object for Probe {
+    fn from_fields<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::deserialize(deserializer)
+    }
+}
+
+impl<'de> Deserialize<'de> for Probe {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        object::deserialize(deserializer)
+    }
+}
+
+/// What reads a document of the type that is named here.
+struct Type(Reader);
+
+impl<'de> Deserialize<'de> for Type {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Key;
+
+        impl Visitor<'_> for Key {
+            type Value = Type;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("the type of a document, such as \"report\"")
+            }
+
+            fn visit_str<E: de::Error>(self, key: &str) -> Result<Type, E> {
+                if let Some(foreign) = Foreign::from_key(key) {
+                    return Err(E::custom(foreign));
+                }
+                let Some(kind) = DocumentKind::from_key(key) else {
+                    return Err(E::unknown_variant(key, KEYS));
+                };
+                Document::reader(kind).map(Type).ok_or_else(|| {
+                    let name = kind.rule().name;
+                    E::custom(format_args!(
+                        "`{key}` ({name}) is a type that this version does not write"
+                    ))
+                })
+            }
+        }
+
+        deserializer.deserialize_str(Key)
+    }
+}

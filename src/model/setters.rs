@@ -1,0 +1,167 @@
+//! The setters that builders share, each written once.
+
+/// Writes the named setters, inside the `impl` of a builder with the fields they set.
+macro_rules! setters {
+    () => {};
+    (sender $($rest:ident)*) => {
+        /// The body that issues the document.
+        #[must_use]
+        pub fn sender(mut self, sender: Sender) -> Self {
+            self.sender = sender;
+            self
+        }
+
+        setters!($($rest)*);
+    };
+    (number $($rest:ident)*) => {
+        /// The number, given at issue (*số*); without one the line keeps its blank.
+        #[must_use]
+        pub fn number(mut self, number: u32) -> Self {
+            self.number = Some(number);
+            self
+        }
+
+        setters!($($rest)*);
+    };
+    (symbol $($rest:ident)*) => {
+        /// The symbol (*ký hiệu*), where it is not the abbreviation of the type and the sender's
+        /// code.
+        #[must_use]
+        pub fn symbol(mut self, symbol: impl Into<String>) -> Self {
+            self.symbol = Some(symbol.into());
+            self
+        }
+
+        setters!($($rest)*);
+    };
+    (place $($rest:ident)*) => {
+        /// The place of issue (*địa danh*).
+        #[must_use]
+        pub fn place(mut self, place: impl Into<String>) -> Self {
+            self.place = place.into();
+            self
+        }
+
+        setters!($($rest)*);
+    };
+    (date $($rest:ident)*) => {
+        /// The date of issue; parts that are missing stay blank.
+        #[must_use]
+        pub fn date(mut self, date: impl Into<PartialDate>) -> Self {
+            self.date = date.into();
+            self
+        }
+
+        setters!($($rest)*);
+    };
+    (subject $($rest:ident)*) => {
+        /// What the document is about (*trích yếu*), to the letter and without a closing mark.
+        #[must_use]
+        pub fn subject(mut self, subject: impl Into<String>) -> Self {
+            self.subject = subject.into();
+            self
+        }
+
+        setters!($($rest)*);
+    };
+    (to $($rest:ident)*) => {
+        /// Appends one whom the document is addressed to (*Kính gửi*).
+        #[must_use]
+        pub fn to(mut self, addressee: impl Into<String>) -> Self {
+            self.to.push(addressee.into());
+            self
+        }
+
+        setters!($($rest)*);
+    };
+    (citation $($rest:ident)*) => {
+        /// Declares a citation that texts use by its id.
+        #[must_use]
+        pub fn citation(mut self, citation: Citation) -> Self {
+            self.citations.push(citation);
+            self
+        }
+
+        setters!($($rest)*);
+    };
+    (basis $($rest:ident)*) => {
+        /// Appends a legal basis (*căn cứ*); its closing mark is set by the library.
+        #[must_use]
+        pub fn basis(mut self, basis: impl Into<Text>) -> Self {
+            self.bases.push(basis.into());
+            self
+        }
+
+        setters!($($rest)*);
+    };
+    (body $($rest:ident)*) => {
+        /// Appends a paragraph to the body.
+        #[must_use]
+        pub fn paragraph(self, text: impl Into<Text>) -> Self {
+            self.block(Block::Paragraph(text.into()))
+        }
+
+        /// Appends a numbered section to the body.
+        #[must_use]
+        pub fn section(self, section: Section) -> Self {
+            self.block(Block::Section(section))
+        }
+
+        /// Appends a list of dash items to the body.
+        #[must_use]
+        pub fn items<I: Into<Item>>(self, items: impl IntoIterator<Item = I>) -> Self {
+            self.block(Block::items(items))
+        }
+
+        /// Appends a block to the body.
+        #[must_use]
+        pub fn block(mut self, block: Block) -> Self {
+            self.body.push(block);
+            self
+        }
+
+        setters!($($rest)*);
+    };
+    (recipient $($rest:ident)*) => {
+        /// Appends one who gets a copy (*Nơi nhận*); “Như trên” and “Lưu” are set by the library.
+        #[must_use]
+        pub fn recipient(mut self, recipient: impl Into<String>) -> Self {
+            self.recipients.push(recipient.into());
+            self
+        }
+
+        setters!($($rest)*);
+    };
+    (filing $($rest:ident)*) => {
+        /// The copies that are kept (*Lưu*).
+        #[must_use]
+        pub fn filing(mut self, filing: Filing) -> Self {
+            self.filing = filing;
+            self
+        }
+
+        setters!($($rest)*);
+    };
+    (signature $($rest:ident)*) => {
+        /// Who signs, and by what authority. A name that was given before stays, unless this has
+        /// one.
+        #[must_use]
+        pub fn signature(mut self, signature: Signature) -> Self {
+            let name = self.signature.name.take();
+            self.signature = signature;
+            self.signature.name = self.signature.name.or(name);
+            self
+        }
+
+        /// The name of the signer, where the signature is known but for it.
+        #[must_use]
+        pub fn signer_name(mut self, name: impl Into<String>) -> Self {
+            self.signature = self.signature.name(name);
+            self
+        }
+
+        setters!($($rest)*);
+    };
+}
+
+pub(super) use setters;
