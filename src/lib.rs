@@ -16,11 +16,13 @@ mod docx;
 mod model;
 mod text;
 
+pub use decree::HouseStyle;
 pub use docx::{WordFile, WriteError};
 pub use layout::Layout;
 pub use model::{
-    Authority, Blank, Block, Citation, DateStyle, Document, Emphasis, Fault, Filing, Inline, Item,
-    Language, Leader, Letterhead, Level, NamedDocument, NamedDocumentBuilder, PartialDate,
-    Position, Problem, Problems, ReadError, Report, ReportBuilder, Section, Sender, Severity,
-    Signature, Submission, SubmissionBuilder, Symbol, Text,
+    Authority, Blank, Block, Citation, DateStyle, Document, Emphasis, Fault, Filing,
+    HouseStyleBuilder, Inline, Item, Language, Leader, Letterhead, Level, NamedDocument,
+    NamedDocumentBuilder, PartialDate, Position, Problem, Problems, ReadError, Report,
+    ReportBuilder, Section, Sender, Severity, Signature, Submission, SubmissionBuilder, Symbol,
+    Text,
 };

@@ -46,6 +46,30 @@ impl Length {
         Self((doubled + half) / 508)
     }
 
+    /// A length of so many millimetres, rounded to the nearest twip.
+    ///
+    /// ```
+    /// assert_eq!(vanban::units::Length::from_mm(12.7).to_twips(), 720);
+    /// ```
+    #[must_use]
+    pub fn from_mm(millimetres: f64) -> Self {
+        Self::rounded(millimetres * 1440.0 / 25.4)
+    }
+
+    /// A length of so many points, rounded to the nearest twip.
+    #[must_use]
+    pub fn from_pt(points: f64) -> Self {
+        Self::rounded(points * 20.0)
+    }
+
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "a cast to an integer saturates, and no number is none"
+    )]
+    fn rounded(twips: f64) -> Self {
+        Self(twips.round() as i32)
+    }
+
     /// The length in twips.
     #[must_use]
     pub const fn to_twips(self) -> i32 {

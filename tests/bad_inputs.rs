@@ -13,7 +13,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use common::fixture_path;
-use vanban::{Document, Fault, Language, Problems, ReadError, Severity};
+use vanban::{Document, Fault, HouseStyle, Language, Problems, ReadError, Severity};
 
 fn inputs() -> Vec<PathBuf> {
     let mut inputs: Vec<_> = fs::read_dir(fixture_path("bad"))
@@ -28,17 +28,30 @@ fn inputs() -> Vec<PathBuf> {
     inputs
 }
 
-fn read(path: &Path, text: &str) -> Result<Document, ReadError> {
-    match path.extension().and_then(|extension| extension.to_str()) {
+/// Reads a file, which is a house style if its name says so, and returns the warnings.
+fn read(path: &Path, text: &str) -> Result<Problems, ReadError> {
+    let name = path.file_name().and_then(|name| name.to_str()).unwrap();
+    let extension = path.extension().and_then(|extension| extension.to_str());
+    if name.starts_with("style-") {
+        let style = match extension {
+            Some("json") => HouseStyle::from_json(text),
+            Some("yaml") => HouseStyle::from_yaml(text),
+            Some("toml") => HouseStyle::from_toml(text),
+            other => panic!("the extension {other:?}"),
+        };
+        return style.map(|_| Problems::default());
+    }
+    let document = match extension {
         Some("json") => Document::from_json(text),
         Some("yaml") => Document::from_yaml(text),
         Some("toml") => Document::from_toml(text),
         other => panic!("the extension {other:?}"),
-    }
+    };
+    document.map(|document| document.warnings().clone())
 }
 
 /// What is wrong with a file, a line a problem.
-fn describe(result: Result<Document, ReadError>) -> String {
+fn describe(result: Result<Problems, ReadError>) -> String {
     let lines = |problems: &Problems| {
         let mut lines = String::new();
         for problem in problems {
@@ -52,7 +65,7 @@ fn describe(result: Result<Document, ReadError>) -> String {
         lines
     };
     match result {
-        Ok(document) => lines(document.warnings()),
+        Ok(warnings) => lines(&warnings),
         Err(ReadError::Problems(problems)) => lines(&problems),
         Err(ReadError::Shape { position, message }) => {
             let place = position.map_or("-".to_owned(), |position| position.to_string());

@@ -165,9 +165,18 @@ fn every_bad_input_ends_as_it_should() {
         let errors = expected
             .lines()
             .any(|line| line.contains(" error ") || line.contains(" shape: "));
+        let minimal = fixture_path("minimal.json");
+        let name = path.file_name().and_then(OsStr::to_str).unwrap();
+        let (data, style) = if name.starts_with("style-") {
+            (minimal.as_os_str(), path.as_os_str())
+        } else {
+            (path.as_os_str(), OsStr::new("L"))
+        };
         let output = run([
             OsStr::new("build"),
-            path.as_os_str(),
+            data,
+            OsStr::new("--style"),
+            style,
             OsStr::new("-o"),
             OsStr::new("-"),
         ]);
@@ -235,6 +244,43 @@ fn every_paragraph_is_explained() {
             assert_eq!(line["allowed"].is_null(), practice, "{line}");
         }
     }
+}
+
+#[test]
+fn a_house_style_is_chosen() {
+    let directory = directory("style");
+    let style = directory.join("style.json");
+    let input = fixture_path("minimal.json");
+    let explain = |style: &OsStr| {
+        run([
+            OsStr::new("explain"),
+            input.as_os_str(),
+            OsStr::new("--style"),
+            style,
+        ])
+    };
+    let said = |output: &Output| String::from_utf8(output.stdout.clone()).unwrap();
+    assert!(said(&explain(OsStr::new("L"))).contains("cỡ chữ 14 [13-14]"));
+    let small = said(&explain(OsStr::new("S")));
+    assert!(small.contains("cỡ chữ 12 [12-13]") && !small.contains("cỡ chữ 14 [13-14]"));
+
+    fs::write(
+        &style,
+        r#"{"vanban_style": 1, "first_line_indent_mm": 12.7}"#,
+    )
+    .unwrap();
+    assert!(said(&explain(style.as_os_str())).contains("thụt đầu dòng 12.7 mm [10.0 hoặc 12.7]"));
+
+    fs::write(&style, "{\n \"vanban_style\": 1, \"line_spacing\": 2}").unwrap();
+    let output = explain(style.as_os_str());
+    assert_eq!(output.status.code(), Some(1));
+    let said = stderr(&output);
+    assert!(said.contains("style.json:2:"), "{said}");
+    assert!(said.contains("lies outside 1-1.5"), "{said}");
+
+    let output = explain(OsStr::new("XL"));
+    assert_eq!(output.status.code(), Some(2));
+    assert!(stderr(&output).contains("--style takes L, S"));
 }
 
 #[test]

@@ -22,7 +22,7 @@ pub(crate) fn document(content: &Content, house: &HouseStyle) -> Layout {
         width: PAGE.width,
         height: PAGE.height,
         margins,
-        header_distance: house.header_distance(),
+        header_distance: PAGE.number_top,
     };
     let sheet = Sheet {
         house,

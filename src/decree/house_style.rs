@@ -1,38 +1,63 @@
 //! What an agency picks inside the decree's ranges.
 
+use serde::{Deserialize, Serialize};
+
 use super::component::Component;
 use super::page::Margins;
 use super::table::{Align, Case};
 use crate::units::{FontSize, Length};
 
+/// The sizes of the type: two sets, each of which keeps to the footnote of the decree's table that
+/// sizes rise and fall together (Annex I, Part I, Section V).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Preset {
+    /// The greatest size of every component: 13 for the national name, 14 for the body.
+    #[default]
+    #[serde(rename = "L")]
+    Large,
+    /// The smallest: 12 for the national name, 13 for the body.
+    #[serde(rename = "S")]
+    Small,
+}
+
+/// Where “Kính gửi” with one addressee stands; the decree does not say.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum AddresseePlace {
+    /// In the middle of the page, as offices have it.
+    #[default]
+    Centred,
+    /// 35 mm from the margin, as the decree's sample of an official letter has it.
+    Indented,
+}
+
 /// The house style of an agency: one value out of every range of the decree.
 ///
-/// The default is preset L, the larger of the two sets of sizes that the decree's own samples
-/// use, with margins of 20, 20, 30 and 20 mm (top, bottom, left, right).
+/// The default is [`HouseStyle::large`]. [`HouseStyle::builder`] chooses otherwise, and refuses
+/// what the decree does not allow.
+///
+/// ```
+/// use vanban::HouseStyle;
+/// use vanban::units::Length;
+///
+/// let style = HouseStyle::builder().first_line_indent_mm(12.7).line_spacing(1.2).build()?;
+/// assert_eq!(style.first_line_indent(), Length::twips(720));
+/// # Ok::<(), vanban::Problems>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct HouseStyle {
-    margins: Margins,
-    header_distance: Length,
-    first_line: Length,
-    gap: Length,
+pub struct HouseStyle {
+    pub(crate) preset: Preset,
+    pub(crate) margins: Margins,
+    pub(crate) first_line: Length,
+    pub(crate) gap: Length,
     /// Line spacing of the content, in percent of a single line.
-    line_percent: u16,
+    pub(crate) line_percent: u16,
+    pub(crate) addressee: AddresseePlace,
 }
 
 impl Default for HouseStyle {
     fn default() -> Self {
-        Self {
-            margins: Margins {
-                top: Length::mm(20),
-                bottom: Length::mm(20),
-                left: Length::mm(30),
-                right: Length::mm(20),
-            },
-            header_distance: Length::mm(10),
-            first_line: Length::mm(10),
-            gap: Length::pt(6),
-            line_percent: 100,
-        }
+        Self::large()
     }
 }
 
@@ -79,14 +104,63 @@ pub(crate) struct ParagraphFormat {
 }
 
 impl HouseStyle {
+    /// The larger sizes; margins of 20, 20, 30 and 20 mm (top, bottom, left, right), a first-line
+    /// indent of 10 mm, 6 pt between paragraphs, single lines.
+    #[must_use]
+    pub const fn large() -> Self {
+        Self {
+            preset: Preset::Large,
+            margins: Margins::mm(20, 20, 30, 20),
+            first_line: Length::mm(10),
+            gap: Length::pt(6),
+            line_percent: 100,
+            addressee: AddresseePlace::Centred,
+        }
+    }
+
+    /// As [`HouseStyle::large`], with the smaller sizes.
+    #[must_use]
+    pub const fn small() -> Self {
+        Self {
+            preset: Preset::Small,
+            ..Self::large()
+        }
+    }
+
+    /// The set of type sizes.
+    #[must_use]
+    pub const fn preset(&self) -> Preset {
+        self.preset
+    }
+
     /// The margins of the page.
-    pub(crate) const fn margins(&self) -> Margins {
+    #[must_use]
+    pub const fn margins(&self) -> Margins {
         self.margins
     }
 
-    /// Distance of the page number from the top edge of the paper.
-    pub(crate) const fn header_distance(&self) -> Length {
-        self.header_distance
+    /// The indent of a paragraph's first line.
+    #[must_use]
+    pub const fn first_line_indent(&self) -> Length {
+        self.first_line
+    }
+
+    /// The distance between paragraphs.
+    #[must_use]
+    pub const fn paragraph_gap(&self) -> Length {
+        self.gap
+    }
+
+    /// The line spacing of the content, in percent of a single line.
+    #[must_use]
+    pub const fn line_spacing_percent(&self) -> u16 {
+        self.line_percent
+    }
+
+    /// Where “Kính gửi” with one addressee stands.
+    #[must_use]
+    pub const fn addressee(&self) -> AddresseePlace {
+        self.addressee
     }
 
     /// How this house sets the paragraphs of a component.
@@ -95,7 +169,12 @@ impl HouseStyle {
 
         let rule = component.rule();
         let mut format = ParagraphFormat {
-            size: rule.size.map_or(NO_TEXT, |(_, most)| most),
+            size: rule
+                .size
+                .map_or(NO_TEXT, |(least, most)| match self.preset {
+                    Preset::Large => most,
+                    Preset::Small => least,
+                }),
             bold: rule.bold,
             italic: rule.italic,
             capitals: rule.case == Case::Capitals,
@@ -208,7 +287,7 @@ mod tests {
 
     #[test]
     fn margins_lie_in_the_range() {
-        let margins = HouseStyle::default().margins();
+        let margins = HouseStyle::large().margins();
         let (least, most) = (PAGE.least_margins, PAGE.greatest_margins);
         for (least, chosen, most) in [
             (least.top, margins.top, most.top),
@@ -222,8 +301,9 @@ mod tests {
 
     #[test]
     fn every_component_keeps_its_rule() {
-        let house = HouseStyle::default();
-        for component in Component::all() {
+        for (component, house) in Component::all().flat_map(|component| {
+            [HouseStyle::large(), HouseStyle::small()].map(|house| (component, house))
+        }) {
             let (rule, format) = (component.rule(), house.format(component));
             if let Some((least, most)) = rule.size {
                 assert!(least <= format.size && format.size <= most, "{}", rule.name);
@@ -254,13 +334,28 @@ mod tests {
     /// Sizes rise and fall together: the motto and the date are one point above the national name.
     #[test]
     fn sizes_are_of_one_preset() {
-        let size = |component| HouseStyle::default().format(component).size.half_points();
-        assert_eq!(size(Component::NationalName) + 2, size(Component::Motto));
+        let sizes = |house: HouseStyle| {
+            [
+                Component::NationalName,
+                Component::Motto,
+                Component::Issuer,
+                Component::NumberSymbol,
+                Component::PlaceDate,
+                Component::Subject,
+                Component::BodyText,
+                Component::SignerName,
+                Component::RecipientsLabel,
+                Component::Recipient,
+            ]
+            .map(|component| house.format(component).size.half_points() / 2)
+        };
         assert_eq!(
-            size(Component::NationalName) + 2,
-            size(Component::PlaceDate)
+            sizes(HouseStyle::large()),
+            [13, 14, 13, 13, 14, 14, 14, 14, 12, 11]
         );
-        assert_eq!(size(Component::Superior), size(Component::Issuer));
-        assert_eq!(size(Component::BodyText), size(Component::SignerName));
+        assert_eq!(
+            sizes(HouseStyle::small()),
+            [12, 13, 12, 13, 13, 13, 13, 13, 12, 11]
+        );
     }
 }

@@ -13,13 +13,14 @@ mod table;
 mod types;
 mod words;
 
-pub(crate) use house_style::{CLOSING_GAP, HouseStyle, LineHeight, ParagraphFormat};
+pub(crate) use house_style::{CLOSING_GAP, LineHeight, ParagraphFormat};
 pub(crate) use regime::Foreign;
 pub(crate) use types::KEYS;
 pub(crate) use words::{MOTTO, NATIONAL_NAME, SAME_AS_ABOVE};
 
 pub use clause::Clause;
 pub use component::Component;
+pub use house_style::{AddresseePlace, HouseStyle, Preset};
 pub use page::{Margins, PAGE, PageRules};
 pub use table::{Align, Case, RULES, Rule, Share};
 pub use types::{ContractKind, DocumentKind, DocumentType, NamedKind, RegulationKind, TYPES};

@@ -19,7 +19,7 @@ pub struct Margins {
 }
 
 impl Margins {
-    const fn mm(top: i16, bottom: i16, left: i16, right: i16) -> Self {
+    pub(super) const fn mm(top: i16, bottom: i16, left: i16, right: i16) -> Self {
         Self {
             top: Length::mm(top),
             bottom: Length::mm(bottom),
@@ -61,6 +61,8 @@ pub struct PageRules {
     pub text_clause: Clause,
     /// The first page that shows its number.
     pub first_shown_number: u16,
+    /// Distance of the page number from the top edge, as the decree's own files have it.
+    pub number_top: Length,
     /// The clause on page numbers.
     pub number_clause: Clause,
 }
@@ -88,5 +90,6 @@ pub static PAGE: PageRules = PageRules {
     line_spacing_percent: (100, 150),
     text_clause: Clause::form("II", 6, "e"),
     first_shown_number: 2,
+    number_top: Length::mm(10),
     number_clause: Clause::form("I", 7, ""),
 };

@@ -5,12 +5,15 @@ use serde::{Deserialize, Serialize};
 use super::check;
 use super::object::object;
 use super::problem::Problems;
+use super::read::{Format, ReadError};
+use super::version::Version;
 use crate::decree::{AddresseePlace, HouseStyle, Preset};
 
 /// A house style in the making: see [`HouseStyle::builder`].
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(remote = "Self", deny_unknown_fields)]
 pub struct HouseStyleBuilder {
+    vanban_style: Version,
     #[serde(default)]
     pub(super) preset: Preset,
     #[serde(default)]
@@ -45,6 +48,44 @@ impl HouseStyle {
     #[must_use]
     pub fn builder() -> HouseStyleBuilder {
         HouseStyleBuilder::default()
+    }
+
+    /// Reads a house style from JSON.
+    ///
+    /// # Errors
+    ///
+    /// Syntax and shape with line and column; every choice outside its range with its path, and
+    /// line and column too.
+    ///
+    /// ```
+    /// use vanban::HouseStyle;
+    ///
+    /// let style = HouseStyle::from_json(r#"{"vanban_style": 1, "preset": "S"}"#)?;
+    /// assert_eq!(style, HouseStyle::small());
+    /// # Ok::<(), vanban::ReadError>(())
+    /// ```
+    pub fn from_json(text: &str) -> Result<Self, ReadError> {
+        Format::Json.read_style(text)
+    }
+
+    /// Reads a house style from YAML.
+    ///
+    /// # Errors
+    ///
+    /// As [`HouseStyle::from_json`].
+    #[cfg(feature = "yaml")]
+    pub fn from_yaml(text: &str) -> Result<Self, ReadError> {
+        Format::Yaml.read_style(text)
+    }
+
+    /// Reads a house style from TOML.
+    ///
+    /// # Errors
+    ///
+    /// As [`HouseStyle::from_json`].
+    #[cfg(feature = "toml")]
+    pub fn from_toml(text: &str) -> Result<Self, ReadError> {
+        Format::Toml.read_style(text)
     }
 }
 

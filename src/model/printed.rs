@@ -22,10 +22,18 @@ macro_rules! printed {
                 self.content().file_name()
             }
 
-            /// Lays the document out on the page.
+            /// Lays the document out on the page, in the house style [`HouseStyle::large`].
+            ///
+            /// [`HouseStyle::large`]: crate::decree::HouseStyle::large
             #[must_use]
             pub fn layout(&self) -> crate::layout::Layout {
-                crate::compose::document(self.content(), &crate::decree::HouseStyle::default())
+                self.layout_in(&crate::decree::HouseStyle::large())
+            }
+
+            /// Lays the document out on the page, in the house style of an agency.
+            #[must_use]
+            pub fn layout_in(&self, style: &crate::decree::HouseStyle) -> crate::layout::Layout {
+                crate::compose::document(self.content(), style)
             }
 
             /// Writes the document as a Word file.
@@ -37,6 +45,18 @@ macro_rules! printed {
             /// As [`Layout::to_docx`](crate::layout::Layout::to_docx).
             pub fn to_docx(&self) -> Result<crate::docx::WordFile, crate::docx::WriteError> {
                 self.layout().to_docx()
+            }
+
+            /// Writes the document as a Word file, in the house style of an agency.
+            ///
+            /// # Errors
+            ///
+            /// As [`Layout::to_docx`](crate::layout::Layout::to_docx).
+            pub fn to_docx_in(
+                &self,
+                style: &crate::decree::HouseStyle,
+            ) -> Result<crate::docx::WordFile, crate::docx::WriteError> {
+                self.layout_in(style).to_docx()
             }
         }
     };

@@ -336,6 +336,26 @@ faults! {
         "signature.name", Error, form("II", 7, "d"),
         "họ tên người ký phải viết bằng chữ in thường, viết hoa chữ cái đầu mỗi tiếng",
         "the signer's name must be written in small letters with capital initials";
+    /// A margin of a house style that the decree does not allow.
+    StyleMargin { name: &'static str, name_en: &'static str, found: String, least: String, most: String } =
+        "style.margin", Error, form("I", 3, ""),
+        "lề {name} {found} mm nằm ngoài khoảng {least}-{most} mm",
+        "a {name_en} margin of {found} mm lies outside {least}-{most} mm";
+    /// A first-line indent of a house style that the decree does not know.
+    StyleIndent { found: String } =
+        "style.indent", Error, form("II", 6, "e"),
+        "thụt đầu dòng {found} mm; chỉ được 10 mm hoặc 12.7 mm",
+        "a first-line indent of {found} mm; only 10 mm or 12.7 mm is allowed";
+    /// A distance between paragraphs that is too small, or beyond reason.
+    StyleGap { found: String, least: String, most: String } =
+        "style.gap", Error, form("II", 6, "e"),
+        "khoảng cách giữa các đoạn {found} pt nằm ngoài khoảng {least}-{most} pt",
+        "a distance of {found} pt between paragraphs lies outside {least}-{most} pt";
+    /// A line spacing that the decree does not allow.
+    StyleLineSpacing { found: String, least: String, most: String } =
+        "style.line_spacing", Error, form("II", 6, "e"),
+        "giãn dòng {found} nằm ngoài khoảng {least}-{most}",
+        "a line spacing of {found} lies outside {least}-{most}";
 }
 
 /// One thing that is wrong, with its place.

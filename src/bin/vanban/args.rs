@@ -21,6 +21,7 @@ pub(crate) enum Command {
 pub(crate) struct Input {
     pub(crate) path: PathBuf,
     pub(crate) format: Format,
+    pub(crate) style: Style,
     /// Whether problems are told as JSON.
     pub(crate) json: bool,
     /// Whether standard output is for the result, so that problems go to standard error.
@@ -34,6 +35,27 @@ pub(crate) struct Build {
     pub(crate) force: bool,
 }
 
+/// The house style that is asked for.
+pub(crate) enum Style {
+    Large,
+    Small,
+    File(PathBuf, Format),
+}
+
+impl Style {
+    fn named(name: OsString) -> Result<Self, Usage> {
+        if name == "L" {
+            return Ok(Self::Large);
+        }
+        if name == "S" {
+            return Ok(Self::Small);
+        }
+        let path = PathBuf::from(name);
+        let format = Format::of(&path).ok_or(Usage::Style)?;
+        Ok(Self::File(path, format))
+    }
+}
+
 /// A format of input.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Format {
@@ -43,6 +65,11 @@ pub(crate) enum Format {
 }
 
 impl Format {
+    /// The format that the name of a file tells.
+    fn of(path: &Path) -> Option<Self> {
+        Self::named(path.extension()?.to_str()?)
+    }
+
     fn named(name: &str) -> Option<Self> {
         match name.to_ascii_lowercase().as_str() {
             "json" => Some(Self::Json),
@@ -61,6 +88,7 @@ pub(crate) enum Usage {
     NoInput,
     Format(String),
     NoFormat,
+    Style,
     Language(String),
 }
 
@@ -87,6 +115,7 @@ fn read(mut parser: Parser, words: &mut Words) -> Result<Command, Usage> {
     let mut input = None;
     let mut output = None;
     let mut format = None;
+    let mut style = Style::Large;
     let (mut force, mut json, mut help, mut version) = (false, false, false, false);
     while let Some(arg) = parser.next()? {
         match arg {
@@ -99,6 +128,7 @@ fn read(mut parser: Parser, words: &mut Words) -> Result<Command, Usage> {
                 let name = parser.value()?.string()?;
                 format = Some(Format::named(&name).ok_or(Usage::Format(name))?);
             }
+            Arg::Long("style") => style = Style::named(parser.value()?)?,
             Arg::Long("lang") => {
                 let name = parser.value()?.string()?;
                 *words = Words(match name.as_str() {
@@ -125,13 +155,13 @@ fn read(mut parser: Parser, words: &mut Words) -> Result<Command, Usage> {
         Some(other) => return Err(Usage::Command(other.to_owned())),
     };
     let path = input.ok_or(Usage::NoInput)?;
-    let extension = path.extension().and_then(|extension| extension.to_str());
     let format = format
-        .or_else(|| Format::named(extension?))
+        .or_else(|| Format::of(&path))
         .ok_or(Usage::NoFormat)?;
     let mut input = Input {
         path,
         format,
+        style,
         json,
         output_taken: true,
     };

@@ -12,8 +12,11 @@ use crate::say::{self, Words};
 /// Runs the command, and says how it went.
 pub(crate) fn run(build: &Build, words: Words) -> Result<(), Outcome> {
     let document = input::document(&build.input, words)?;
+    let style = input::style(&build.input, words)?;
     let output = build.output.display().to_string();
-    let written = document.to_docx().and_then(|file| write(&file, build));
+    let written = document
+        .to_docx_in(&style)
+        .and_then(|file| write(&file, build));
     if let Err(error) = written {
         let message = match &error {
             WriteError::File { source, .. } if source.kind() == io::ErrorKind::AlreadyExists => {

@@ -11,7 +11,7 @@ use crate::say::{self, Words};
 /// Explains every paragraph that a file of data becomes.
 pub(crate) fn run(input: &Input, words: Words) -> Result<(), Outcome> {
     let document = input::document(input, words)?;
-    let explanation = document.layout().explain();
+    let explanation = document.layout_in(&input::style(input, words)?).explain();
     let text = if input.json {
         say::as_json(&explanation)
     } else {

@@ -134,6 +134,12 @@ impl Words {
                     "the name of the file does not tell its format; use --format json, yaml or toml",
                 )
                 .to_owned(),
+            Usage::Style => self
+                .pick(
+                    "--style cần L, S hoặc một tệp .json, .yaml hay .toml",
+                    "--style takes L, S, or a file .json, .yaml or .toml",
+                )
+                .to_owned(),
             Usage::Language(name) => {
                 self.pick(format!("không có ngôn ngữ “{name}”; dùng vi hoặc en"), format!("there is no language “{name}”; use vi or en"))
             }
@@ -227,6 +233,7 @@ vanban: văn bản hành chính đúng thể thức Nghị định 30/2020/NĐ-C
 
   -o, --output TỆP      tệp Word; mặc định là tên tệp dữ liệu với đuôi .docx
   -f, --force           ghi đè tệp đã có
+      --style L|S|TỆP   cỡ chữ lớn (mặc định), nhỏ, hoặc thể thức riêng của cơ quan
       --format TÊN      json, yaml hoặc toml; mặc định theo đuôi tệp
       --json            in các vấn đề (và kết quả của explain) dưới dạng JSON
       --lang vi|en      ngôn ngữ của thông báo; mặc định theo hệ thống
@@ -247,6 +254,7 @@ vanban: administrative documents as Decree 30/2020/NĐ-CP demands
 
   -o, --output FILE     the Word file; by default the name of the input with .docx
   -f, --force           replace a file that exists
+      --style L|S|FILE  the larger sizes (default), the smaller, or an agency's own style
       --format NAME     json, yaml or toml; by default from the name of the input
       --json            print the problems (and what explain says) as JSON
       --lang vi|en      language of the messages; by default that of the system

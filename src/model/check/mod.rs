@@ -3,12 +3,14 @@
 pub(super) mod body;
 mod citations;
 mod cited;
+mod house_style;
 pub(super) mod parts;
 mod path;
 pub(super) mod signer;
 mod strings;
 
 pub(super) use citations::Citations;
+pub(super) use house_style::house_style;
 pub(super) use path::Path;
 
 use super::problem::{Fault, Problem, Problems, Severity};

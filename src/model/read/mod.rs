@@ -10,7 +10,9 @@ mod yaml;
 use serde::de::DeserializeOwned;
 
 use super::checked::{self, Draft};
+use super::house_style::HouseStyleBuilder;
 use super::problem::{Position, Problems};
+use crate::decree::HouseStyle;
 
 /// Why no document could be read.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -51,20 +53,33 @@ impl Format {
     pub(super) fn read<B: Draft>(self, text: &str) -> Result<B::Document, ReadError> {
         let text = without_mark(text);
         let draft: B = self.parse(text)?;
-        let document = checked::build(draft, |problems| {
-            if problems.is_empty() {
-                return;
-            }
-            let paths: Vec<_> = problems
-                .iter()
-                .map(|problem| steps(&problem.path))
-                .collect();
-            let positions = self.locate(text, &paths);
-            for (problem, position) in problems.0.iter_mut().zip(positions) {
-                problem.position = position;
-            }
-        });
-        Ok(document?)
+        let place = |problems: &mut Problems| self.place(text, problems);
+        Ok(checked::build(draft, place)?)
+    }
+
+    /// Reads a house style, and tells each problem its place.
+    pub(super) fn read_style(self, text: &str) -> Result<HouseStyle, ReadError> {
+        let text = without_mark(text);
+        let draft: HouseStyleBuilder = self.parse(text)?;
+        draft.build().map_err(|mut problems| {
+            self.place(text, &mut problems);
+            problems.into()
+        })
+    }
+
+    /// Tells each problem where it stands in the text.
+    fn place(self, text: &str, problems: &mut Problems) {
+        if problems.is_empty() {
+            return;
+        }
+        let paths: Vec<_> = problems
+            .iter()
+            .map(|problem| steps(&problem.path))
+            .collect();
+        let positions = self.locate(text, &paths);
+        for (problem, position) in problems.0.iter_mut().zip(positions) {
+            problem.position = position;
+        }
     }
 
     fn parse<T: DeserializeOwned>(self, text: &str) -> Result<T, ReadError> {
