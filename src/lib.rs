@@ -24,5 +24,5 @@ pub use model::{
     HouseStyleBuilder, Inline, Item, Language, Leader, Letterhead, Level, NamedDocument,
     NamedDocumentBuilder, PartialDate, Position, Problem, Problems, ReadError, Report,
     ReportBuilder, Section, Sender, Severity, Signature, Submission, SubmissionBuilder, Symbol,
-    Text,
+    Text, schema,
 };

@@ -8,6 +8,7 @@ use super::number::Symbol;
 use super::printed::printed;
 use super::problem::Problems;
 use super::read::{Format, ReadError};
+use super::schema::fields_of;
 use super::types::{
     NamedDocument, NamedDocumentBuilder, Report, ReportBuilder, Submission, SubmissionBuilder,
 };
@@ -57,6 +58,14 @@ macro_rules! documents {
             fn problems(&self) -> &Problems {
                 match self {
                     $(Self::$variant(document) => document.problems(),)+
+                }
+            }
+
+            /// The keys of a type in data, if this version reads it.
+            pub(super) fn fields(kind: DocumentKind) -> Option<&'static [&'static str]> {
+                match kind {
+                    $($kind => Some(fields_of::<$builder>()),)+
+                    _ => None,
                 }
             }
 

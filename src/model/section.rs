@@ -8,7 +8,7 @@ use serde::de::{
 use serde::ser::{Serialize, SerializeMap, SerializeStruct, Serializer};
 use serde::{Deserialize as DeriveDeserialize, Serialize as DeriveSerialize};
 
-use super::object::object;
+use super::object::{Object, object};
 use super::text::Text;
 
 /// The level of a section: Annex I, Part I, Section V, item 6, point b.
@@ -306,10 +306,16 @@ impl<T: Into<Text>> From<T> for Item {
 /// An item as an object.
 #[derive(DeriveDeserialize)]
 #[serde(deny_unknown_fields)]
-struct LongItem {
+pub(super) struct LongItem {
     text: Text,
     #[serde(default)]
     items: Vec<Text>,
+}
+
+impl Object for LongItem {
+    fn from_fields<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Self::deserialize(deserializer)
+    }
 }
 
 impl Serialize for Item {

@@ -4,7 +4,8 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
 use lexopt::{Arg, Parser, ValueExt};
-use vanban::Language;
+use vanban::decree::DocumentKind;
+use vanban::{HouseStyle, Language};
 
 use crate::Words;
 
@@ -15,6 +16,34 @@ pub(crate) enum Command {
     Build(Build),
     Explain(Input),
     Decree,
+    Schema(Schema),
+}
+
+/// The contract that is asked for.
+pub(crate) enum Schema {
+    Documents,
+    Document(DocumentKind),
+    Style,
+}
+
+impl Schema {
+    /// The schema as JSON.
+    pub(crate) fn text(&self) -> String {
+        match self {
+            Self::Documents => vanban::schema(None),
+            Self::Document(kind) => vanban::schema(Some(*kind)),
+            Self::Style => HouseStyle::schema(),
+        }
+    }
+
+    fn named(name: &str) -> Result<Self, Usage> {
+        if name == "style" {
+            return Ok(Self::Style);
+        }
+        let kind = DocumentKind::all().find(|kind| kind.rule().key == name);
+        kind.map(Self::Document)
+            .ok_or_else(|| Usage::Type(name.to_owned()))
+    }
 }
 
 /// Data to read, and how to say what is wrong with it.
@@ -89,6 +118,7 @@ pub(crate) enum Usage {
     Format(String),
     NoFormat,
     Style,
+    Type(String),
     Language(String),
 }
 
@@ -151,6 +181,11 @@ fn read(mut parser: Parser, words: &mut Words) -> Result<Command, Usage> {
     let command = match command.as_deref() {
         None => return Err(Usage::NoCommand),
         Some("decree") if input.is_none() => return Ok(Command::Decree),
+        Some("schema") => {
+            let name = input.as_deref().map(Path::to_string_lossy);
+            let schema = name.map_or(Ok(Schema::Documents), |name| Schema::named(&name))?;
+            return Ok(Command::Schema(schema));
+        }
         Some(name @ ("build" | "explain")) => name,
         Some(other) => return Err(Usage::Command(other.to_owned())),
     };

@@ -36,6 +36,7 @@ fn main() -> ExitCode {
         Ok(Command::Build(options)) => build::run(&options, words),
         Ok(Command::Explain(input)) => explain::run(&input, words),
         Ok(Command::Decree) => explain::decree(),
+        Ok(Command::Schema(schema)) => say::out(&schema.text()),
         Err(usage) => {
             say::err(&format!("{}\n\n{}", words.usage(&usage), words.help()));
             Err(Outcome::Failure)

@@ -140,6 +140,9 @@ impl Words {
                     "--style takes L, S, or a file .json, .yaml or .toml",
                 )
                 .to_owned(),
+            Usage::Type(name) => {
+                self.pick(format!("không có loại văn bản “{name}”"), format!("there is no type “{name}”"))
+            }
             Usage::Language(name) => {
                 self.pick(format!("không có ngôn ngữ “{name}”; dùng vi hoặc en"), format!("there is no language “{name}”; use vi or en"))
             }
@@ -228,6 +231,7 @@ vanban: văn bản hành chính đúng thể thức Nghị định 30/2020/NĐ-C
   vanban build TỆP [-o TỆP.docx]   tạo tệp Word từ dữ liệu JSON, YAML hoặc TOML
   vanban explain TỆP [--json]      căn cứ, thể thức đã chọn và khoảng cho phép của từng đoạn
   vanban decree                    bảng quy định về thể thức, dạng JSON
+  vanban schema [LOẠI|style]       quy ước dữ liệu (JSON Schema) của mọi loại, một loại, hay thể thức
 
   TỆP là - để đọc từ đầu vào chuẩn; -o - để ghi ra đầu ra chuẩn.
 
@@ -249,6 +253,7 @@ vanban: administrative documents as Decree 30/2020/NĐ-CP demands
   vanban build FILE [-o FILE.docx]   makes a Word file from JSON, YAML or TOML
   vanban explain FILE [--json]       clause, choice and allowed range of every paragraph
   vanban decree                      the table of the decree, as JSON
+  vanban schema [TYPE|style]         the contract (JSON Schema) of all types, of one, or of styles
 
   FILE is - for standard input; -o - writes to standard output.
 

@@ -10,7 +10,7 @@ from collections import Counter, defaultdict
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from pathlib import Path
 
-from . import consumers, matrix, pictures, program, readme, render
+from . import consumers, contract, matrix, pictures, program, readme, render
 from .document import Document
 from .faults import FAULTS, faulty
 from .ledger import CHECKS, Failure, Ledger
@@ -50,6 +50,9 @@ def main() -> int:
             zip([document.name for document in documents], pool.map(prove, documents), strict=True)
         )
         noticed = dict(zip(faults, pool.map(prove, faults.values()), strict=True))
+    if not options.files:
+        ledgers["contract"] = Ledger("contract")
+        contract.check(ledgers["contract"])
     consumers.check([document for document in documents if document.consumed], ledgers)
     said("pages measured")
 

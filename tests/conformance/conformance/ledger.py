@@ -30,6 +30,7 @@ CHECKS = {
     "page end": "no heading last, no widow or orphan, no blank page",
     "consumers": "python-docx, pandoc, mammoth, docx-preview: the whole text in order",
     "headings": "headings arrive as headings, in the navigation pane too",
+    "contract": "JSON Schema: every fixture valid, every bad one refused, required keys missed",
     "accessible": "title, language, headings, table headers, alternative texts",
 }
 

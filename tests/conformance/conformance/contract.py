@@ -1,0 +1,62 @@
+"""The JSON Schema of the contract, by a validator of its own."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from pathlib import Path
+
+from jsonschema import Draft202012Validator
+
+from . import program
+from .ledger import Ledger
+
+FIXTURES = program.ROOT / "fixtures"
+
+
+def check(ledger: Ledger) -> None:
+    witness = ledger.by("jsonschema")
+    schemas = {kind: _schema(kind) for kind in (None, "style")}
+    for name, schema in schemas.items():
+        Draft202012Validator.check_schema(schema)
+        witness.holds("contract", True, f"{name} is a schema")
+    everything = Draft202012Validator(schemas[None])
+    good = [*FIXTURES.glob("*.json"), *FIXTURES.glob("samples/*.json")]
+    for path in good:
+        data = json.loads(path.read_text(encoding="utf-8"))
+        errors = [error.message[:200] for error in everything.iter_errors(data)]
+        witness.holds("contract", not errors, f"{path.name}: {errors[:1]}")
+        _required(data, path, witness)
+    for path in FIXTURES.glob("bad/*.json"):
+        schema = schemas["style" if path.name.startswith("style-") else None]
+        refused = _refused_by(schema, path) or (path.parent / f"{path.name}.problems").is_file()
+        witness.holds("contract", refused, f"{path.name} is refused by nothing")
+
+
+def _schema(kind: str | None) -> dict:
+    command = [program.VANBAN, "schema", *([kind] if kind else [])]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    return json.loads(done.stdout)
+
+
+def _required(data: dict, path: Path, witness) -> None:
+    """What the schema of a type requires, the program misses too, and nothing else."""
+    schema = _schema(data["type"])
+    for key in data:
+        rest = {name: value for name, value in data.items() if name != key}
+        command = [program.VANBAN, "build", "-", "--format", "json", "-o", "-"]
+        done = subprocess.run(command, input=json.dumps(rest).encode(), capture_output=True)
+        required = key in schema["required"]
+        # Without what they bring, citations miss their targets; that is no matter of this key.
+        if key == "citations":
+            continue
+        said = f"{path.name}: {key} is required {required}, and without it {done.returncode}"
+        witness.holds("contract", (done.returncode == 1) == required, said)
+
+
+def _refused_by(schema: dict, path: Path) -> bool:
+    try:
+        data = json.loads(path.read_bytes())
+    except ValueError:
+        return True
+    return next(Draft202012Validator(schema).iter_errors(data), None) is not None
