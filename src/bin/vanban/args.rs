@@ -8,6 +8,7 @@ use vanban::decree::DocumentKind;
 use vanban::{HouseStyle, Language};
 
 use crate::Words;
+use crate::samples::Samples;
 
 /// What is asked for.
 pub(crate) enum Command {
@@ -17,6 +18,7 @@ pub(crate) enum Command {
     Explain(Input),
     Decree,
     Schema(Schema),
+    Samples(Samples),
 }
 
 /// The contract that is asked for.
@@ -115,6 +117,7 @@ pub(crate) enum Usage {
     NoCommand,
     Command(String),
     NoInput,
+    NoDirectory,
     Format(String),
     NoFormat,
     Style,
@@ -146,7 +149,8 @@ fn read(mut parser: Parser, words: &mut Words) -> Result<Command, Usage> {
     let mut output = None;
     let mut format = None;
     let mut style = Style::Large;
-    let (mut force, mut json, mut help, mut version) = (false, false, false, false);
+    let (mut force, mut json, mut list) = (false, false, false);
+    let (mut help, mut version) = (false, false);
     while let Some(arg) = parser.next()? {
         match arg {
             Arg::Short('h') | Arg::Long("help") => help = true,
@@ -154,6 +158,7 @@ fn read(mut parser: Parser, words: &mut Words) -> Result<Command, Usage> {
             Arg::Short('o') | Arg::Long("output") => output = Some(PathBuf::from(parser.value()?)),
             Arg::Short('f') | Arg::Long("force") => force = true,
             Arg::Long("json") => json = true,
+            Arg::Long("list") => list = true,
             Arg::Long("format") => {
                 let name = parser.value()?.string()?;
                 format = Some(Format::named(&name).ok_or(Usage::Format(name))?);
@@ -181,6 +186,16 @@ fn read(mut parser: Parser, words: &mut Words) -> Result<Command, Usage> {
     let command = match command.as_deref() {
         None => return Err(Usage::NoCommand),
         Some("decree") if input.is_none() => return Ok(Command::Decree),
+        Some("samples") => {
+            if input.is_none() && !list {
+                return Err(Usage::NoDirectory);
+            }
+            return Ok(Command::Samples(Samples {
+                directory: input.filter(|_| !list),
+                force,
+                json,
+            }));
+        }
         Some("schema") => {
             let name = input.as_deref().map(Path::to_string_lossy);
             let schema = name.map_or(Ok(Schema::Documents), |name| Schema::named(&name))?;

@@ -12,6 +12,7 @@ mod args;
 mod build;
 mod explain;
 mod input;
+mod samples;
 mod say;
 
 use std::process::ExitCode;
@@ -36,6 +37,7 @@ fn main() -> ExitCode {
         Ok(Command::Build(options)) => build::run(&options, words),
         Ok(Command::Explain(input)) => explain::run(&input, words),
         Ok(Command::Decree) => explain::decree(),
+        Ok(Command::Samples(options)) => samples::run(&options, words),
         Ok(Command::Schema(schema)) => say::out(&schema.text()),
         Err(usage) => {
             say::err(&format!("{}\n\n{}", words.usage(&usage), words.help()));

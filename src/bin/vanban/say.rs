@@ -124,6 +124,7 @@ impl Words {
                 self.pick(format!("không có lệnh “{name}”"), format!("there is no command “{name}”"))
             }
             Usage::NoInput => self.pick("thiếu tệp dữ liệu", "no file of data").to_owned(),
+            Usage::NoDirectory => self.pick("thiếu thư mục", "no directory").to_owned(),
             Usage::Format(name) => self.pick(
                 format!("không đọc được định dạng “{name}”; dùng json, yaml hoặc toml"),
                 format!("the format “{name}” is not known; use json, yaml or toml"),
@@ -232,6 +233,7 @@ vanban: văn bản hành chính đúng thể thức Nghị định 30/2020/NĐ-C
   vanban explain TỆP [--json]      căn cứ, thể thức đã chọn và khoảng cho phép của từng đoạn
   vanban decree                    bảng quy định về thể thức, dạng JSON
   vanban schema [LOẠI|style]       quy ước dữ liệu (JSON Schema) của mọi loại, một loại, hay thể thức
+  vanban samples THƯ_MỤC           văn bản mẫu của từng loại; --list để liệt kê
 
   TỆP là - để đọc từ đầu vào chuẩn; -o - để ghi ra đầu ra chuẩn.
 
@@ -254,6 +256,7 @@ vanban: administrative documents as Decree 30/2020/NĐ-CP demands
   vanban explain FILE [--json]       clause, choice and allowed range of every paragraph
   vanban decree                      the table of the decree, as JSON
   vanban schema [TYPE|style]         the contract (JSON Schema) of all types, of one, or of styles
+  vanban samples DIR                 a sample of every type; --list names them
 
   FILE is - for standard input; -o - writes to standard output.
 

@@ -1,0 +1,151 @@
+//! `vanban samples`: a realistic document of every type, to look at and to begin from.
+
+use std::fs;
+use std::path::PathBuf;
+
+use serde::Serialize;
+use vanban::{Document, HouseStyle, WriteError};
+
+use crate::Outcome;
+use crate::say::{self, Words};
+
+/// What is asked for: the samples in a directory, or their list.
+pub(crate) struct Samples {
+    pub(crate) directory: Option<PathBuf>,
+    pub(crate) force: bool,
+    pub(crate) json: bool,
+}
+
+struct Sample {
+    name: &'static str,
+    data: &'static str,
+    style: Size,
+}
+
+/// The type sizes of a sample.
+#[derive(Clone, Copy)]
+enum Size {
+    L,
+    S,
+}
+
+/// Rows of samples: the name of the data and, where it is another, the name of the document.
+macro_rules! samples {
+    ($($size:ident $data:literal $(as $name:literal)?;)+) => {
+        &[$(Sample {
+            name: samples!(@name $data $($name)?),
+            data: include_str!(concat!("../../../fixtures/samples/", $data, ".json")),
+            style: Size::$size,
+        }),+]
+    };
+    (@name $data:literal) => { $data };
+    (@name $data:literal $name:literal) => { $name };
+}
+
+#[rustfmt::skip]
+const SAMPLES: &[Sample] = samples! {
+    L "bao-cao-cai-cach-hanh-chinh";
+    S "bao-cao-cai-cach-hanh-chinh" as "bao-cao-cai-cach-hanh-chinh-co-nho";
+    L "bao-cao-du-thao";
+    L "bao-cao-mot-noi-nhan";
+    L "chi-thi-phong-chay-chua-chay-rung";
+    L "chuong-trinh-giam-sat-nam-2026";
+    L "de-an-phat-trien-thu-vien-so";
+    L "du-an-phuc-hoi-rung-phong-ho";
+    L "giay-uy-quyen-ky-ket-hop-dong";
+    L "huong-dan-lap-ho-so-dien-tu";
+    L "ke-hoach-cai-cach-hanh-chinh";
+    S "ke-hoach-cai-cach-hanh-chinh" as "ke-hoach-cai-cach-hanh-chinh-co-nho";
+    L "phieu-bao-trung-tuyen-nhap-hoc";
+    L "phieu-chuyen-don-kien-nghi";
+    L "phieu-gui-tai-lieu-ky-hop";
+    L "phuong-an-ung-cuu-su-co-an-toan-thong-tin";
+    L "thong-bao-ban-chi-dao";
+    L "thong-bao-tuyen-dung-vien-chuc";
+    L "thong-cao-tinh-hinh-ung-pho-ap-thap-nhiet-doi";
+    L "to-trinh-bo-sung-kinh-phi";
+    L "to-trinh-du-thao";
+};
+
+/// Writes every sample, or lists them.
+pub(crate) fn run(samples: &Samples, words: Words) -> Result<(), Outcome> {
+    let Some(directory) = &samples.directory else {
+        return list(samples.json, words);
+    };
+    let mut files = Vec::new();
+    for sample in SAMPLES {
+        let document = sample.document(words)?;
+        let file = document.to_docx_in(&sample.style.of());
+        let file = file.map_err(|error| failure(&words.cannot_write(&error)))?;
+        files.push((directory.join(format!("{}.docx", sample.name)), file));
+    }
+    // Nothing is written unless everything can be.
+    let mut there = files.iter().map(|(path, _)| path);
+    let there = there.find(|path| fs::symlink_metadata(path).is_ok());
+    if let (Some(path), false) = (there, samples.force) {
+        return Err(failure(&words.exists(&path.display().to_string())));
+    }
+    let made = fs::create_dir_all(directory).map_err(|source| WriteError::File {
+        path: directory.clone(),
+        source,
+    });
+    let written = made.and_then(|()| files.iter().try_for_each(|(path, file)| file.save(path)));
+    written.map_err(|error| failure(&words.cannot_write(&error)))
+}
+
+/// A line a sample: its name, the key and the Vietnamese name of its type. As JSON, its data too.
+fn list(json: bool, words: Words) -> Result<(), Outcome> {
+    #[derive(Serialize)]
+    struct Listed {
+        name: &'static str,
+        r#type: &'static str,
+        style: &'static str,
+        data: Document,
+    }
+
+    let mut listed = Vec::new();
+    for sample in SAMPLES {
+        let document = sample.document(words)?;
+        listed.push(Listed {
+            name: sample.name,
+            r#type: document.kind().rule().key,
+            style: sample.style.name(),
+            data: document,
+        });
+    }
+    if json {
+        return say::out(&say::as_json(&listed));
+    }
+    let lines = listed.iter().map(|sample| {
+        let kind = sample.data.kind().rule();
+        format!("{}\t{}\t{}\n", sample.name, kind.key, kind.name)
+    });
+    say::out(&lines.collect::<String>())
+}
+
+fn failure(message: &str) -> Outcome {
+    say::err(&format!("{message}\n"));
+    Outcome::Failure
+}
+
+impl Sample {
+    fn document(&self, words: Words) -> Result<Document, Outcome> {
+        Document::from_json(self.data).map_err(|error| failure(&words.shape(self.name, &error)))
+    }
+}
+
+impl Size {
+    fn of(self) -> HouseStyle {
+        match self {
+            Self::L => HouseStyle::large(),
+            Self::S => HouseStyle::small(),
+        }
+    }
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::L => "L",
+            Self::S => "S",
+        }
+    }
+}
