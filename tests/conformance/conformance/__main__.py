@@ -33,6 +33,12 @@ def main() -> int:
     else:
         fixtures = program.ROOT / "fixtures"
         documents = [Document.of_file(fixtures / f"{name}.json", consumed=True) for name in SAMPLES]
+        documents += [
+            Document.of_data(
+                sample["name"], sample["data"], style=sample["style"], consumed=True
+            )
+            for sample in program.samples()
+        ]
         documents += matrix.long_and_narrow()
         documents += matrix.page_ends(options.full)
     with ThreadPoolExecutor(os.cpu_count()) as pool:

@@ -15,6 +15,7 @@ class Document:
     name: str
     data: Path
     docx: Path
+    style: str = "L"
     # The programs that render it.
     programs: tuple[str, ...] = render.PROGRAMS
     # Whether converters read it too.
@@ -34,8 +35,8 @@ class Document:
 
     def build(self) -> None:
         self.docx.parent.mkdir(parents=True, exist_ok=True)
-        program.build(self.data, self.docx)
-        self.explanation = program.explain(self.data)
+        program.build(self.data, self.style, self.docx)
+        self.explanation = program.explain(self.data, self.style)
 
     def pdf(self, program_name: str) -> Path:
         return program.OUT / program_name.lower() / f"{self.name}.pdf"

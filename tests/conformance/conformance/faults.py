@@ -9,7 +9,7 @@ from lxml import etree
 
 from . import program
 from .document import Document
-from .render import ONLYOFFICE
+from .render import LIBREOFFICE, ONLYOFFICE
 from .wordml import DUBLIN_CORE, edit, tag, text, value
 
 DOCUMENT, STYLES, CORE = "word/document.xml", "word/styles.xml", "docProps/core.xml"
@@ -181,11 +181,19 @@ FAULTS = (
 
 # These are seen in the file; the others on its pages.
 IN_THE_FILE = ("valid", "accessible", "headings")
+BY_THE_BREAKS = ("closing whole", "page end")
 
 
 def faulty(fault: Fault, sound: Document) -> Document:
     """The sound document's file with a fault in it, and still the sound one's explanation."""
     docx = program.OUT / "docx" / f"fault-{fault.name}.docx"
     edit(sound.docx, docx, fault.part, fault.change)
-    rendered = () if fault.check in IN_THE_FILE else (ONLYOFFICE,)
-    return Document(docx.stem, sound.data, docx, rendered, explanation=sound.explanation)
+    if fault.check in IN_THE_FILE:
+        programs = ()
+    elif fault.check in BY_THE_BREAKS:
+        programs = (ONLYOFFICE,)
+    else:
+        programs = (LIBREOFFICE,)
+    return Document(
+        docx.stem, sound.data, docx, programs=programs, explanation=sound.explanation
+    )

@@ -110,7 +110,7 @@ FAMILIES = {
 # others through the end of page 1.
 LONG_FAMILY = "4-recipients"
 LONG = range(18, 78)
-SHORT = range(20, 38)
+SHORT = range(22, 28)
 FULL = range(14, 84)
 # What makes the last page otherwise, in the full matrix: the closing block, and the last paragraph.
 CLOSINGS = {

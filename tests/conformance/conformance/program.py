@@ -22,12 +22,17 @@ def _vanban(*args: str | Path) -> str:
     return done.stdout
 
 
-def build(data: Path, docx: Path) -> None:
-    _vanban("build", data, "-o", docx, "--force")
+def build(data: Path, style: str, docx: Path) -> None:
+    _vanban("build", data, "--style", style, "-o", docx, "--force")
 
 
-def explain(data: Path) -> dict:
-    return json.loads(_vanban("explain", data, "--json"))
+def explain(data: Path, style: str) -> dict:
+    return json.loads(_vanban("explain", data, "--style", style, "--json"))
+
+
+def samples() -> list[dict]:
+    """Name, type, style and data of every sample that the program has."""
+    return json.loads(_vanban("samples", "--list", "--json"))
 
 
 def decree() -> dict:

@@ -13,7 +13,8 @@ BLOCK = ("recipients_label", "recipient", *SIGNATURE)
 
 def check(rendering: Rendering, explanation: dict, witness: Witness) -> None:
     label, titles = rendering.of("recipients_label"), rendering.of("signer_title")
-    if label and titles:
+    # Two signers stand above the recipients, one beside them.
+    if label and titles and label[0].chosen["column_mm"][1] < titles[0].chosen["column_mm"][1]:
         levels = label[0].lines[0].base, titles[0].lines[0].base
         witness.near("closing level", *levels, TOLERANCE, "baseline of “Nơi nhận”")
     for component in ("recipient", "addressee_entry"):
