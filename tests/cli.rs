@@ -354,3 +354,39 @@ fn help_and_version() {
         assert!(String::from_utf8(output.stdout).unwrap().contains(said));
     }
 }
+
+#[test]
+fn samples_are_written_and_listed() {
+    let directory = directory("samples").join("new");
+    let args = [OsStr::new("samples"), directory.as_os_str()];
+    let output = run(args);
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+    let listed = String::from_utf8(run(["samples", "--list"]).stdout).unwrap();
+    let mut written = 0;
+    for line in listed.lines() {
+        let name = line.split('\t').next().unwrap();
+        assert!(directory.join(format!("{name}.docx")).is_file(), "{name}");
+        written += 1;
+    }
+    assert!(written > 20, "{written}");
+
+    // Nothing is replaced, and nothing is written beside what is there.
+    fs::remove_file(directory.join("bao-cao-du-thao.docx")).unwrap();
+    let output = run(args);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(stderr(&output).contains("--force"), "{}", stderr(&output));
+    assert!(!directory.join("bao-cao-du-thao.docx").exists());
+    assert_eq!(run(["samples"]).status.code(), Some(2));
+}
+
+#[test]
+fn schema_is_of_all_types_or_of_one() {
+    let schema = |args: &[&str]| -> serde_json::Value {
+        serde_json::from_slice(&run([&["schema"], args].concat()).stdout).unwrap()
+    };
+    assert!(schema(&[])["oneOf"].as_array().unwrap().len() >= 15);
+    assert_eq!(schema(&["plan"])["properties"]["type"]["const"], "plan");
+    assert!(schema(&["plan"])["properties"].get("to").is_none());
+    assert!(schema(&["style"])["properties"].get("preset").is_some());
+    assert_eq!(run(["schema", "circular"]).status.code(), Some(2));
+}
