@@ -206,7 +206,9 @@ fn template_1_10_leave_grant() {
             "- Lưu: VT, VP.",
             "CHỦ TỊCH",
             "Lò Văn Thịnh",
-            "Xác nhận của cơ quan (tổ chức) hoặc chính quyền địa phương nơi nghỉ phép",
+            "Xác nhận của cơ quan (tổ chức)",
+            "hoặc chính quyền địa phương",
+            "nơi nghỉ phép",
             &"\u{a0}".repeat(24),
         ]
     );

@@ -31,9 +31,15 @@ pub(super) fn block(blocks: &mut Vec<Block>, closing: &Closing, sheet: &Sheet<'_
 
 /// Room for those who confirm the leave, below the recipients.
 fn confirmation() -> Row {
-    let name = Paragraph::new(C::SignerName, vec![Run::blank(NAME_BLANK)]);
+    let mut left: Vec<_> = CONFIRMED_BY
+        .map(|line| Paragraph::plain(C::Confirmation, line))
+        .into();
+    if let Some(first) = left.first_mut() {
+        first.shape.before = Some(CLOSING_GAP);
+    }
+    left.push(Paragraph::new(C::SignerName, vec![Run::blank(NAME_BLANK)]));
     Row {
-        left: vec![Paragraph::plain(C::Confirmation, CONFIRMED_BY), name],
+        left,
         right: vec![Paragraph::filler()],
         level_at_bottom: false,
     }

@@ -1,7 +1,7 @@
 //! What stands between the letterhead and the body: type, subject, addressees.
 
 use super::{Sheet, rule_under, twips};
-use crate::decree::{AddresseePlace, Component as C, LETTER_PREFIX};
+use crate::decree::{AddresseePlace, Component as C};
 use crate::layout::{Block, Paragraph};
 use crate::model::{Content, Title};
 use crate::text::{Face, width, wrap};
@@ -26,11 +26,9 @@ pub(super) fn title(blocks: &mut Vec<Block>, content: &Content, sheet: &Sheet<'_
     blocks.extend(lines.into_iter().flatten().map(Block::Paragraph));
 }
 
-/// The subject of an official letter, which stands in the column of the number.
-pub(super) fn letter_subject(subject: &str, column: Length, sheet: &Sheet<'_>) -> Paragraph {
-    let line = format!("{LETTER_PREFIX}{subject}");
-    let broken = Broken::of(C::LetterSubject, &line, column, sheet);
-    broken.paragraph(C::LetterSubject, &line)
+/// A centred text of several lines about as long as each other.
+pub(super) fn balanced(component: C, text: &str, column: Length, sheet: &Sheet<'_>) -> Paragraph {
+    Broken::of(component, text, column, sheet).paragraph(component, text)
 }
 
 pub(super) fn addressees(blocks: &mut Vec<Block>, to: &[String], sheet: &Sheet<'_>) {

@@ -1,8 +1,8 @@
 //! The letterhead: issuer and number on the left, national name and date on the right.
 
-use super::heading::letter_subject;
+use super::heading::balanced;
 use super::{SLACK, Sheet, names, rule_under};
-use crate::decree::{Component as C, MOTTO, NATIONAL_NAME, ascent};
+use crate::decree::{Component as C, LETTER_PREFIX, MOTTO, NATIONAL_NAME, ascent};
 use crate::layout::{Columns, Paragraph, Row, Run};
 use crate::model::{Content, Sender, Title};
 use crate::text::{padded_day, padded_month};
@@ -119,8 +119,10 @@ fn number_and_date(title: &Title, line: Line, column: Length, sheet: &Sheet<'_>)
     let mut number = number;
     let [own, other] = [C::NumberSymbol, C::PlaceDate].map(|line| sheet.house.format(line));
     number.shape.before = Some(other.before + ascent(other.size) - ascent(own.size));
+    let subject = format!("{LETTER_PREFIX}{subject}");
+    let subject = balanced(C::LetterSubject, &subject, column, sheet);
     Row {
-        left: vec![number, letter_subject(subject, column, sheet)],
+        left: vec![number, subject],
         right: vec![date],
         level_at_bottom: false,
     }

@@ -1,7 +1,7 @@
 //! How a house sets the components that only some types of documents have.
 
 use super::component::Component;
-use super::house_style::{CLOSING_GAP, HouseStyle, LineHeight, ParagraphFormat};
+use super::house_style::{HouseStyle, LineHeight, ParagraphFormat};
 use crate::units::Length;
 
 impl HouseStyle {
@@ -26,10 +26,7 @@ impl HouseStyle {
                 format.keep_with_next = true;
             }
             C::TelegramAddressee => *format = self.format(C::AddresseeEntry),
-            C::Confirmation => {
-                format.before = CLOSING_GAP;
-                format.keep_with_next = true;
-            }
+            C::Confirmation => format.keep_with_next = true,
             C::ContactRule => {
                 format.line = LineHeight::Exact(Length::pt(3));
                 format.keep_with_next = true;

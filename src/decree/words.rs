@@ -55,6 +55,9 @@ pub(crate) const PERSON_TITLE: &str = "Chức vụ:";
 /// How templates 1.8 and 1.10 call a person.
 pub(crate) const HONORIFIC: &str = "Ông (bà)";
 
-/// Above the signature of those who confirm a leave: template 1.10.
-pub(crate) const CONFIRMED_BY: &str =
-    "Xác nhận của cơ quan (tổ chức) hoặc chính quyền địa phương nơi nghỉ phép";
+/// Above the signature of those who confirm a leave, in lines: template 1.10.
+pub(crate) const CONFIRMED_BY: [&str; 3] = [
+    "Xác nhận của cơ quan (tổ chức)",
+    "hoặc chính quyền địa phương",
+    "nơi nghỉ phép",
+];
