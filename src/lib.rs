@@ -20,9 +20,11 @@ pub use decree::HouseStyle;
 pub use docx::{WordFile, WriteError};
 pub use layout::Layout;
 pub use model::{
-    Authority, Blank, Block, Citation, DateStyle, Document, Emphasis, Fault, Filing,
-    HouseStyleBuilder, Inline, Item, Language, Leader, Letterhead, Level, NamedDocument,
-    NamedDocumentBuilder, PartialDate, Position, Problem, Problems, ReadError, Report,
-    ReportBuilder, Section, Sender, Severity, Signature, Submission, SubmissionBuilder, Symbol,
-    Text, schema,
+    Authority, Blank, Block, Citation, Contact, DateStyle, Document, Emphasis, Fault, Filing,
+    HouseStyleBuilder, Inline, IntroductionLetter, IntroductionLetterBuilder, Invitation,
+    InvitationBuilder, Item, Language, Leader, LeaveGrant, LeaveGrantBuilder, Letterhead, Level,
+    NamedDocument, NamedDocumentBuilder, OfficialLetter, OfficialLetterBuilder, PartialDate,
+    Person, Position, Problem, Problems, ReadError, Report, ReportBuilder, Section, Sender,
+    Severity, Signature, Submission, SubmissionBuilder, Symbol, Telegram, TelegramBuilder, Text,
+    schema,
 };

@@ -7,6 +7,7 @@ use std::io::Cursor;
 use std::thread;
 
 use common::{fixture, part, parts, report, text};
+use vanban::{Document, WordFile};
 use zip::{CompressionMethod, DateTime, ZipArchive};
 
 /// The words of a text.
@@ -78,8 +79,16 @@ fn entries_are_the_same_on_every_machine() {
 /// Every part has a type and somebody who refers to it; every reference leads somewhere.
 #[test]
 fn every_part_is_used() {
-    let file = report("full-report.json").to_docx().unwrap();
-    let parts = parts(&file);
+    let report = report("full-report.json").to_docx().unwrap();
+    every_part_of(&report);
+    let letter = fixture("samples/cong-van-ra-soat-quy-hoach.json");
+    let letter = Document::from_json(&letter).unwrap().to_docx().unwrap();
+    every_part_of(&letter);
+    assert_eq!(parts(&letter).len(), parts(&report).len() + 1, "the footer");
+}
+
+fn every_part_of(file: &WordFile) {
+    let parts = parts(file);
     let find = |name: &str| &parts.iter().find(|(path, _)| path == name).unwrap().1;
     let values = |xml: &str, attribute: &str| -> BTreeSet<String> {
         let mark = format!("{attribute}=\"");

@@ -25,6 +25,8 @@ fn paragraph(node: &Node, sender: &Sender) -> Paragraph {
     let (component, label, text) = match node {
         Node::Basis { text, .. } => (C::Basis, "", text),
         Node::Paragraph(text) => (C::BodyText, "", text),
+        Node::Labelled { label, text } => (C::BodyText, label.as_str(), text),
+        Node::Line { component, text } => return Paragraph::plain(*component, text),
         Node::Dash(text) => (C::DashItem, "-", text),
         Node::Plus(text) => (C::PlusItem, "+", text),
         Node::Heading { level, label, text } => (heading(*level), label.as_str(), text),

@@ -1,7 +1,7 @@
 //! The closing block: recipients on the left, signature on the right.
 
 use super::{SLACK, Sheet, names};
-use crate::decree::{CLOSING_GAP, Component as C};
+use crate::decree::{CLOSING_GAP, CONFIRMED_BY, Component as C};
 use crate::layout::{Block, Columns, Paragraph, Row, Run};
 use crate::model::{Closing, Stack};
 use crate::units::Length;
@@ -12,17 +12,37 @@ const LEFT: Length = Length::mm(70);
 const NAME_BLANK: usize = 24;
 
 pub(super) fn block(blocks: &mut Vec<Block>, closing: &Closing, sheet: &Sheet<'_>) {
+    let mut rows = vec![Row {
+        left: recipients(closing),
+        right: signature(&closing.signer, sheet.text_width - LEFT, sheet),
+        level_at_bottom: false,
+    }];
+    if closing.confirmation {
+        rows.push(confirmation());
+    }
     blocks.push(Block::Columns(Columns {
         left_width: LEFT,
         right_width: sheet.text_width - LEFT,
-        rows: vec![Row {
-            left: recipients(closing),
-            right: signature(&closing.signer, sheet.text_width - LEFT, sheet),
-            level_at_bottom: false,
-        }],
+        rows,
     }));
     // Word asks for a paragraph behind a table.
     blocks.push(Block::Paragraph(Paragraph::new(C::End, Vec::new())));
+}
+
+/// Room for those who confirm the leave, below the recipients.
+fn confirmation() -> Row {
+    let mut left: Vec<_> = CONFIRMED_BY
+        .map(|line| Paragraph::plain(C::Confirmation, line))
+        .into();
+    if let Some(first) = left.first_mut() {
+        first.shape.before = Some(CLOSING_GAP);
+    }
+    left.push(Paragraph::new(C::SignerName, vec![Run::blank(NAME_BLANK)]));
+    Row {
+        left,
+        right: vec![Paragraph::filler()],
+        level_at_bottom: false,
+    }
 }
 
 fn recipients(closing: &Closing) -> Vec<Paragraph> {

@@ -1,36 +1,46 @@
 //! What stands between the letterhead and the body: type, subject, addressees.
 
 use super::{Sheet, rule_under, twips};
-use crate::decree::Component as C;
+use crate::decree::{AddresseePlace, Component as C};
 use crate::layout::{Block, Paragraph};
 use crate::model::{Content, Title};
 use crate::text::{Face, width, wrap};
 use crate::units::Length;
 
 pub(super) fn title(blocks: &mut Vec<Block>, content: &Content, sheet: &Sheet<'_>) {
-    let Title::UnderType(subject) = &content.title;
-    let type_name = content.kind.rule().name;
-    let (face, size) = sheet.face(C::Subject);
-    let broken = Broken::balanced(subject, face, size, sheet.text_width);
-    let mut line = Paragraph::plain(C::Subject, subject);
-    line.shape.inset = (broken.inset > Length::ZERO).then_some(broken.inset);
-    blocks.extend([
-        Block::Paragraph(Paragraph::plain(C::TypeName, type_name.to_uppercase())),
-        Block::Paragraph(line),
-        Block::Paragraph(rule_under(
-            C::SubjectRule,
-            broken.last_line,
-            sheet.text_width,
-        )),
-    ]);
+    let type_name = content.kind.rule().name.to_uppercase();
+    let (subject, last_line) = match &content.title {
+        Title::UnderNumber(_) => return,
+        Title::TypeOnly(_) => (None, sheet.measure(C::TypeName, &type_name)),
+        Title::UnderType(subject) => {
+            let broken = Broken::of(C::Subject, subject, sheet.text_width, sheet);
+            (
+                Some(broken.paragraph(C::Subject, subject)),
+                broken.last_line,
+            )
+        }
+    };
+    let type_name = Paragraph::plain(C::TypeName, type_name);
+    let rule = rule_under(C::SubjectRule, last_line, sheet.text_width);
+    let lines = [Some(type_name), subject, Some(rule)];
+    blocks.extend(lines.into_iter().flatten().map(Block::Paragraph));
 }
 
-pub(super) fn addressees(blocks: &mut Vec<Block>, to: &[String]) {
+/// A centred text of several lines about as long as each other.
+pub(super) fn balanced(component: C, text: &str, column: Length, sheet: &Sheet<'_>) -> Paragraph {
+    Broken::of(component, text, column, sheet).paragraph(component, text)
+}
+
+pub(super) fn addressees(blocks: &mut Vec<Block>, to: &[String], sheet: &Sheet<'_>) {
     match to {
         [] => {}
         [one] => {
+            let component = match sheet.house.addressee() {
+                AddresseePlace::Centred => C::Addressee,
+                AddresseePlace::Indented => C::AddresseeIndented,
+            };
             let line = format!("Kính gửi: {one}");
-            blocks.push(Block::Paragraph(Paragraph::plain(C::Addressee, line)));
+            blocks.push(Block::Paragraph(Paragraph::plain(component, line)));
         }
         [.., last] => {
             blocks.push(Block::Paragraph(Paragraph::plain(
@@ -59,6 +69,19 @@ impl Broken {
     const MOST: Length = Length::mm(40);
     /// How far two programs may differ on the width of a line.
     const TOLERANCE: Length = Length::mm(1);
+
+    /// How the text of a component breaks in a column.
+    fn of(component: C, text: &str, column: Length, sheet: &Sheet<'_>) -> Self {
+        let (face, size) = sheet.face(component);
+        Self::balanced(text, face, size, column)
+    }
+
+    /// The text in a paragraph that breaks so.
+    fn paragraph(&self, component: C, text: &str) -> Paragraph {
+        let mut line = Paragraph::plain(component, text);
+        line.shape.inset = (self.inset > Length::ZERO).then_some(self.inset);
+        line
+    }
 
     /// Of the insets that need no more lines than none does, the widest that leaves no doubt
     /// where the lines end: it makes them about as long as each other.

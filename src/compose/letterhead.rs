@@ -1,9 +1,10 @@
 //! The letterhead: issuer and number on the left, national name and date on the right.
 
+use super::heading::balanced;
 use super::{SLACK, Sheet, names, rule_under};
-use crate::decree::{Component as C, MOTTO, NATIONAL_NAME};
+use crate::decree::{Component as C, LETTER_PREFIX, MOTTO, NATIONAL_NAME, ascent};
 use crate::layout::{Columns, Paragraph, Row, Run};
-use crate::model::{Content, Sender};
+use crate::model::{Content, Sender, Title};
 use crate::text::{padded_day, padded_month};
 use crate::units::Length;
 
@@ -98,12 +99,32 @@ pub(super) fn columns(content: &Content, sheet: &Sheet<'_>) -> Columns {
                 ],
                 level_at_bottom: false,
             },
-            Row {
-                left: vec![line.number],
-                right: vec![line.date],
-                level_at_bottom: true,
-            },
+            number_and_date(&content.title, line, left_width, sheet),
         ],
+    }
+}
+
+/// The row of number and date, which stand on one baseline.
+fn number_and_date(title: &Title, line: Line, column: Length, sheet: &Sheet<'_>) -> Row {
+    let Line { number, date, .. } = line;
+    let Title::UnderNumber(subject) = title else {
+        return Row {
+            left: vec![number],
+            right: vec![date],
+            level_at_bottom: true,
+        };
+    };
+    // With the subject below it the number is not at the bottom: what its letters are lower by
+    // than those of the date is added above it.
+    let mut number = number;
+    let [own, other] = [C::NumberSymbol, C::PlaceDate].map(|line| sheet.house.format(line));
+    number.shape.before = Some(other.before + ascent(other.size) - ascent(own.size));
+    let subject = format!("{LETTER_PREFIX}{subject}");
+    let subject = balanced(C::LetterSubject, &subject, column, sheet);
+    Row {
+        left: vec![number, subject],
+        right: vec![date],
+        level_at_bottom: false,
     }
 }
 

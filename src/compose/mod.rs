@@ -2,6 +2,7 @@
 
 mod body;
 mod closing;
+mod contact;
 mod heading;
 mod letterhead;
 mod names;
@@ -30,18 +31,18 @@ pub(crate) fn document(content: &Content, house: &HouseStyle) -> Layout {
     };
     let mut blocks = vec![Block::Columns(letterhead::columns(content, &sheet))];
     heading::title(&mut blocks, content, &sheet);
-    heading::addressees(&mut blocks, &content.to);
+    heading::addressees(&mut blocks, &content.to, &sheet);
     body::nodes(&mut blocks, &content.body, &content.sender);
     body::keep_with_signature(&mut blocks, &sheet);
     closing::block(&mut blocks, &content.closing, &sheet);
-    let subject = content.title.subject();
     Layout {
         page,
         house: house.clone(),
         blocks,
+        first_footer: contact::lines(content.contact.as_ref(), &sheet),
         properties: Properties {
-            title: format!("{} {subject}", content.kind.rule().name),
-            subject: subject.to_owned(),
+            title: format!("{} {}", content.kind.rule().name, content.title.about()),
+            subject: content.title.subject().unwrap_or_default().to_owned(),
             creator: content.sender.name.clone(),
             created: content.date.full().map(|date| date.to_string()),
         },

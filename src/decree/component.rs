@@ -67,6 +67,20 @@ pub enum Component {
     RecipientsLabel,
     /// A line of the recipients' list.
     Recipient,
+    /// Kính gửi with one recipient, indented as the sample of an official letter has it.
+    AddresseeIndented,
+    /// `V/v …`: the subject of an official letter, under its number.
+    LetterSubject,
+    /// `… điện:`: who sends a telegram.
+    TelegramSender,
+    /// One of those who get a telegram.
+    TelegramAddressee,
+    /// What the place of leave confirms.
+    Confirmation,
+    /// The rule above the contact data, as long as a line of text.
+    ContactRule,
+    /// Địa chỉ, thư điện tử, điện thoại, …: a line of the contact data.
+    Contact,
     /// Số trang: the page number.
     PageNumber,
     /// The paragraph that a Word file must have behind a closing table.
@@ -74,6 +88,12 @@ pub enum Component {
 }
 
 impl Component {
+    /// Whether it belongs to the form that every document shares; the others, which stand between
+    /// the recipients and the page number, are special to some types.
+    pub(crate) fn is_common(self) -> bool {
+        self <= Self::Recipient || self >= Self::PageNumber
+    }
+
     /// The level of a heading in the outline of the document, from 1.
     ///
     /// ```

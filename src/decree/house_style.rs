@@ -261,6 +261,7 @@ impl HouseStyle {
                 format.line = LineHeight::Exact(Length::twips(1));
             }
             C::PageNumber => {}
+            special => self.special(special, &mut format),
         }
         format
     }
@@ -270,7 +271,7 @@ impl HouseStyle {
 const NO_TEXT: FontSize = FontSize::pt(1);
 
 /// Height of Times New Roman above the baseline: 1825 of 2048 units.
-fn ascent(size: FontSize) -> Length {
+pub(crate) fn ascent(size: FontSize) -> Length {
     Length::twips(i32::from(size.half_points()) * 10 * 1825 / 2048)
 }
 

@@ -9,14 +9,18 @@ mod component;
 mod house_style;
 mod page;
 mod regime;
+mod special;
 mod table;
 mod types;
 mod words;
 
-pub(crate) use house_style::{CLOSING_GAP, LineHeight, ParagraphFormat};
+pub(crate) use house_style::{CLOSING_GAP, LineHeight, ParagraphFormat, ascent};
 pub(crate) use regime::Foreign;
 pub(crate) use types::KEYS;
-pub(crate) use words::{MOTTO, NATIONAL_NAME, SAME_AS_ABOVE};
+pub(crate) use words::{
+    CONFIRMED_BY, HONORIFIC, LETTER_PREFIX, MOTTO, NATIONAL_NAME, PERSON_TITLE, SAME_AS_ABOVE,
+    TELEGRAPHS, introduction, invitation, leave,
+};
 
 pub use clause::Clause;
 pub use component::Component;

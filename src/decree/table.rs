@@ -238,6 +238,13 @@ pub static RULES: &[Rule] = &[
     rule(C::SignerName, ("Họ và tên người ký", "name of the signer"), form("II", 7, "d"), (13, 14), (Sentence, Bold), Centre),
     rule(C::RecipientsLabel, ("Nơi nhận", "label of the recipients"), form("II", 9, "d"), (12, 12), (Sentence, BoldItalic), Left),
     rule(C::Recipient, ("Danh sách nơi nhận", "recipient"), form("II", 9, "d"), (11, 11), (Sentence, Upright), Left),
+    rule(C::AddresseeIndented, ("Kính gửi lùi từ lề trái", "addressee, indented"), Clause::Template("1.5"), (13, 14), (Sentence, Upright), Left),
+    rule(C::LetterSubject, ("Trích yếu công văn", "subject of an official letter"), form("II", 5, "b"), (12, 13), (Sentence, Upright), Centre),
+    rule(C::TelegramSender, ("Nơi gửi điện", "sender of a telegram"), Clause::Template("1.6"), (13, 14), (Sentence, Upright), Centre),
+    rule(C::TelegramAddressee, ("Nơi nhận điện", "addressee of a telegram"), Clause::Template("1.6"), (13, 14), (Sentence, Upright), Left),
+    rule(C::Confirmation, ("Xác nhận nơi nghỉ phép", "confirmation of leave"), Clause::Template("1.10"), (13, 14), (Sentence, Upright), Centre),
+    rule(C::ContactRule, ("Đường kẻ trên thông tin liên hệ", "rule above the contact data"), form("III", 4, ""), NO_TEXT, (Sentence, Upright), Centre),
+    rule(C::Contact, ("Thông tin liên hệ", "contact data"), form("III", 4, ""), (11, 12), (Sentence, Upright), Centre),
     rule(C::PageNumber, ("Số trang", "page number"), form("I", 7, ""), (13, 14), (Sentence, Upright), Centre),
     rule(C::End, ("Kết thúc văn bản", "end of the file"), Clause::Practice, NO_TEXT, (Sentence, Upright), Left),
 ];
@@ -271,6 +278,7 @@ impl Component {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::slug;
 
     #[test]
     fn rows_stand_in_the_order_of_the_components() {
@@ -293,5 +301,10 @@ mod tests {
         names.sort_unstable();
         names.dedup();
         assert_eq!(names.len(), RULES.len());
+        // Ids of styles are made of the names without their marks.
+        let mut ids: Vec<_> = RULES.iter().map(|rule| slug(rule.name)).collect();
+        ids.sort_unstable();
+        ids.dedup();
+        assert_eq!(ids.len(), RULES.len());
     }
 }

@@ -8,3 +8,56 @@ pub(crate) const MOTTO: &str = "Độc lập - Tự do - Hạnh phúc";
 
 /// The line of the recipients that stands for those above: Annex III, Section II, template 1.5.
 pub(crate) const SAME_AS_ABOVE: &str = "Như trên";
+
+/// What the subject of an official letter begins with: Annex I, Part I, Section II, item 5, point b.
+pub(crate) const LETTER_PREFIX: &str = "V/v ";
+
+/// “… điện:”: Annex III, Section II, template 1.6.
+pub(crate) const TELEGRAPHS: &str = "điện:";
+
+/// Template 1.7: “… trân trọng kính mời:” and what an invitation goes on to say.
+pub(crate) mod invitation {
+    pub(crate) const INVITES: &str = "trân trọng kính mời:";
+    pub(crate) const ATTENDS: &str = "Tới dự";
+    pub(crate) const CHAIRED_BY: &str = "Chủ trì:";
+    pub(crate) const TIME: &str = "Thời gian:";
+    pub(crate) const VENUE: &str = "Địa điểm:";
+}
+
+/// Template 1.8: “… trân trọng giới thiệu:” and what such a letter goes on to say.
+pub(crate) mod introduction {
+    pub(crate) const INTRODUCES: &str = "trân trọng giới thiệu:";
+    pub(crate) const SENT_TO: &str = "Được cử đến:";
+    pub(crate) const PURPOSE: &str = "Về việc:";
+    /// Around the honorific.
+    pub(crate) const PLEASE_HELP: [&str; 2] = [
+        "Đề nghị Quý cơ quan tạo điều kiện để",
+        "có tên ở trên hoàn thành nhiệm vụ.",
+    ];
+    /// Before the date in words.
+    pub(crate) const VALID_UNTIL: &str = "Giấy này có giá trị đến hết";
+}
+
+/// Template 1.10: what grants a leave. Dates follow in words, with their “ngày”.
+pub(crate) mod leave {
+    pub(crate) const CONSIDERS: &str = "Xét Đơn đề nghị nghỉ phép";
+    pub(crate) const GRANTS: &str = "cấp cho:";
+    pub(crate) const DURATION: &str = "Được nghỉ phép trong thời gian";
+    pub(crate) const FROM: &str = "kể từ";
+    pub(crate) const UNTIL: &str = "đến hết";
+    pub(crate) const AT: &str = "tại";
+    pub(crate) const COUNTED_AS: &str = "Số ngày nghỉ phép nêu trên được tính vào thời gian";
+}
+
+/// The title of a person, in templates 1.8 and 1.10.
+pub(crate) const PERSON_TITLE: &str = "Chức vụ:";
+
+/// How templates 1.8 and 1.10 call a person.
+pub(crate) const HONORIFIC: &str = "Ông (bà)";
+
+/// Above the signature of those who confirm a leave, in lines: template 1.10.
+pub(crate) const CONFIRMED_BY: [&str; 3] = [
+    "Xác nhận của cơ quan (tổ chức)",
+    "hoặc chính quyền địa phương",
+    "nơi nghỉ phép",
+];

@@ -1,22 +1,23 @@
 //! `word/document.xml`: the blocks of the layout, and the section they stand in.
 
 use docx_rs::{
-    BuildXML, Document, HeaderReference, PageMargin, PageSize, Paragraph, SectionProperty, Table,
-    TableCell, TableCellMargins, TableLayoutType, TableRow, VAlignType, WidthType,
+    BuildXML, Document, FooterReference, HeaderReference, PageMargin, PageSize, Paragraph,
+    SectionProperty, Table, TableCell, TableCellMargins, TableLayoutType, TableRow, VAlignType,
+    WidthType,
 };
 
 use super::file::WriteError;
 use super::forms::{Form, Forms};
 use super::{package, schema};
-use crate::layout::{self, Block, Columns, Layout, Page};
+use crate::layout::{self, Block, Columns, Layout};
 use crate::units::Length;
 
 /// An empty paragraph, put in order: it stands where the layout's go.
-const HOLE: &str = "<w:p/>";
+pub(super) const HOLE: &str = "<w:p/>";
 
 pub(super) fn part(layout: &Layout) -> Result<Vec<u8>, WriteError> {
     let empty = Document::new()
-        .default_section_property(section(&layout.page))
+        .default_section_property(section(layout))
         .add_paragraph(Paragraph::new());
     let form = Form::new(&schema::part(empty.build(), |_| Ok(()))?, HOLE)?;
     let mut forms = Forms::default();
@@ -31,7 +32,8 @@ pub(super) fn part(layout: &Layout) -> Result<Vec<u8>, WriteError> {
     Ok(out.into_bytes())
 }
 
-fn section(page: &Page) -> SectionProperty {
+fn section(layout: &Layout) -> SectionProperty {
+    let page = &layout.page;
     let unsigned = |length: Length| u32::try_from(length.to_twips()).unwrap_or(0);
     let mut section = SectionProperty::new()
         .page_size(PageSize::new().size(unsigned(page.width), unsigned(page.height)))
@@ -46,6 +48,9 @@ fn section(page: &Page) -> SectionProperty {
         })
         // Page 1 has a header of its own, which is empty: it shows no number.
         .title_pg();
+    if !layout.first_footer.is_empty() {
+        section.first_footer_reference = Some(FooterReference::new("first", package::FOOTER_ID));
+    }
     section.header_reference = Some(HeaderReference::new("default", package::HEADER_ID));
     section
 }

@@ -1,12 +1,13 @@
 //! From a layout to a Word file: the only room that knows `WordprocessingML`.
 //!
-//! docx-rs writes the document, its styles and its header. What it cannot say or says wrongly is
+//! docx-rs writes the document, its styles, its header and its footer. What it cannot say or says wrongly is
 //! put right in one place each: the order of children and needless elements in [`schema`], the
 //! parts it lacks or invents in their own files, the archive in [`package`].
 
 mod document;
 mod element;
 mod file;
+mod footer;
 mod forms;
 mod header;
 mod package;
@@ -31,12 +32,14 @@ impl Layout {
     /// [`WriteError::Package`] if the file would break the limits of its format, which asks for
     /// texts of several gigabytes.
     pub fn to_docx(&self) -> Result<WordFile, WriteError> {
-        let parts = [
+        let mut parts = vec![
             Part::new(package::DOCUMENT, document::part(self)?),
             Part::new(package::HEADER, header::part()?.into()),
             Part::new(
                 package::STYLES,
-                styles::part(&self.house)?.as_bytes().into(),
+                styles::part(&self.house, &self.components())?
+                    .as_bytes()
+                    .into(),
             ),
             Part::new(package::SETTINGS, settings::PART.into()),
             Part::new(package::WEB_SETTINGS, settings::WEB_PART.into()),
@@ -46,6 +49,9 @@ impl Layout {
                 properties::part(&self.properties).into(),
             ),
         ];
+        if let Some(footer) = footer::part(&self.first_footer)? {
+            parts.push(Part::new(package::FOOTER, footer.into()));
+        }
         package::pack(&parts).map(WordFile::new)
     }
 }

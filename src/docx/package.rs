@@ -37,6 +37,9 @@ const fn word(
 /// The id by which the document's section refers to the header.
 pub(super) const HEADER_ID: &str = "rId1";
 
+/// The id by which it refers to the footer of its first page, where it has one.
+pub(super) const FOOTER_ID: &str = "rId6";
+
 pub(super) const DOCUMENT: Kind = Kind {
     of_package: true,
     ..word(
@@ -84,6 +87,13 @@ pub(super) const THEME: Kind = word(
     "application/vnd.openxmlformats-officedocument.theme+xml",
     "http://schemas.openxmlformats.org/officeDocument/2006/relationships/theme",
     "rId5",
+);
+
+pub(super) const FOOTER: Kind = word(
+    "word/footer1.xml",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml",
+    "http://schemas.openxmlformats.org/officeDocument/2006/relationships/footer",
+    FOOTER_ID,
 );
 
 /// A part with its bytes.

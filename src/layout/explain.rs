@@ -175,6 +175,8 @@ impl Layout {
                 }
             }
         }
+        let footer = self.first_footer.iter();
+        paragraphs.extend(footer.map(|paragraph| self.why(paragraph, text)));
         let number = Paragraph::new(Component::PageNumber, Vec::new());
         Explanation {
             page: PageExplanation::new(page, self.why(&number, text)),

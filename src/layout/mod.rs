@@ -7,6 +7,8 @@ mod explain;
 mod outline;
 mod plain;
 
+use std::collections::BTreeSet;
+
 use crate::decree::{Clause, Component, HouseStyle, Margins};
 use crate::units::Length;
 
@@ -40,13 +42,26 @@ pub struct Layout {
     pub(crate) page: Page,
     pub(crate) house: HouseStyle,
     pub(crate) blocks: Vec<Block>,
+    /// What stands at the foot of the first page.
+    pub(crate) first_footer: Vec<Paragraph>,
     pub(crate) properties: Properties,
 }
 
 impl Layout {
-    /// Every paragraph in the order of reading: of two columns, the left one of a row comes first.
+    /// Every paragraph in the order of reading: of two columns, the left one of a row comes first;
+    /// what stands at the foot of the first page comes last.
     pub fn paragraphs(&self) -> impl Iterator<Item = &Paragraph> {
-        self.blocks.iter().flat_map(Block::paragraphs)
+        let blocks = self.blocks.iter().flat_map(Block::paragraphs);
+        blocks.chain(&self.first_footer)
+    }
+
+    /// The components that a file of this layout has styles for, in the order of the table: the
+    /// common ones, so that a clerk may use them, and of the special ones those on the page.
+    pub(crate) fn components(&self) -> Vec<Component> {
+        let on_page: BTreeSet<_> = self.paragraphs().map(Paragraph::component).collect();
+        let all = Component::all();
+        all.filter(|component| component.is_common() || on_page.contains(component))
+            .collect()
     }
 
     /// One line a paragraph: component, clause and text.
@@ -146,6 +161,11 @@ impl Paragraph {
     /// A paragraph of a component that holds one plain text.
     pub(crate) fn plain(component: Component, text: impl Into<String>) -> Self {
         Self::new(component, vec![Run::plain(text)])
+    }
+
+    /// A paragraph that only keeps a cell from being empty, which Word does not allow.
+    pub(crate) fn filler() -> Self {
+        Self::new(Component::End, Vec::new())
     }
 
     /// A drawn rule of the given length in a column of the given width.

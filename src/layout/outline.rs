@@ -26,7 +26,10 @@ impl fmt::Display for Outline<'_> {
                 }
             }
         }
-        Ok(())
+        self.0
+            .first_footer
+            .iter()
+            .try_for_each(|paragraph| line(f, "_ ", paragraph))
     }
 }
 

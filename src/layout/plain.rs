@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::{Block, Columns, Layout, Paragraph};
-use crate::decree::Align;
+use crate::decree::{Align, Component};
 use crate::units::Length;
 
 /// Columns of a line of plain text.
@@ -22,7 +22,12 @@ impl fmt::Display for Layout {
                 }
             }
         }
-        Ok(())
+        if !self.first_footer.is_empty() {
+            writeln!(f)?;
+        }
+        self.first_footer
+            .iter()
+            .try_for_each(|paragraph| self.paragraph(f, paragraph))
     }
 }
 
@@ -53,7 +58,7 @@ impl Layout {
 impl fmt::Display for Columns {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let lines =
-            |cell: &[Paragraph]| -> Vec<String> { cell.iter().filter_map(self::cell).collect() };
+            |cell: &[Paragraph]| -> Vec<String> { cell.iter().flat_map(self::cell).collect() };
         let rows = self
             .rows
             .iter()
@@ -76,13 +81,37 @@ impl fmt::Display for Columns {
     }
 }
 
-/// A paragraph of a column, in its half of the line.
-fn cell(paragraph: &Paragraph) -> Option<String> {
-    let text = text(paragraph)?;
-    Some(match paragraph.component.rule().align {
-        Align::Centre => centred(&text, LINE / 2),
-        Align::Left | Align::Justify => text,
-    })
+/// The lines of a paragraph of a column, in its half of the line.
+fn cell(paragraph: &Paragraph) -> Vec<String> {
+    const HALF: usize = LINE / 2;
+
+    let Some(text) = text(paragraph) else {
+        return Vec::new();
+    };
+    match (paragraph.component, paragraph.component.rule().align) {
+        // A whole sentence beside the date.
+        (Component::LetterSubject, _) => {
+            let lines = filled(&text, HALF - 2).into_iter();
+            lines.map(|line| centred(&line, HALF)).collect()
+        }
+        (_, Align::Centre) => vec![centred(&text, HALF)],
+        (_, Align::Left | Align::Justify) => vec![text],
+    }
+}
+
+/// A text in lines of at most so many characters, but for words that have more.
+fn filled(text: &str, most: usize) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for word in text.split(' ') {
+        match lines.last_mut() {
+            Some(line) if line.chars().count() + 1 + word.chars().count() <= most => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            _ => lines.push(word.to_owned()),
+        }
+    }
+    lines
 }
 
 /// The text of a paragraph that has one, blanks as dots.

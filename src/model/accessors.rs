@@ -13,7 +13,7 @@ macro_rules! accessors {
         accessors!($($rest)*);
     };
     (symbol $($rest:ident)*) => {
-        /// The symbol: the abbreviation of the type and the code of the body, such as `BC-UBND`.
+        /// The symbol, such as `BC-UBND`: Annex I, Part I, Section II, item 3.
         #[must_use]
         pub fn symbol(&self) -> &Symbol {
             &self.content().symbol
@@ -79,7 +79,7 @@ macro_rules! accessors {
         /// What it is about.
         #[must_use]
         pub fn subject(&self) -> &str {
-            self.content().title.subject()
+            self.content().title.subject().unwrap_or_default()
         }
 
         accessors!($($rest)*);

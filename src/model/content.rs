@@ -4,13 +4,14 @@ use std::sync::Arc;
 
 use super::blank::Blank;
 use super::citation::Citation;
+use super::contact::Contact;
 use super::date::PartialDate;
 use super::number::Symbol;
 use super::section::Level;
 use super::sender::Sender;
 use super::signature::Stack;
 use super::text::Emphasis;
-use crate::decree::DocumentKind;
+use crate::decree::{Component, DocumentKind};
 use crate::text::{slug, truncate_slug};
 
 /// Everything the page says, whatever the type of the document.
@@ -27,6 +28,8 @@ pub(crate) struct Content {
     /// The legal bases, then the body.
     pub(crate) body: Vec<Node>,
     pub(crate) closing: Closing,
+    /// What stands at the foot of the first page.
+    pub(crate) contact: Option<Contact>,
 }
 
 impl Content {
@@ -53,7 +56,7 @@ impl Content {
         let number = self
             .number
             .map(|number| format!("{number:02}-{} ", self.symbol));
-        let (name, subject) = (self.kind.rule().name, self.title.subject());
+        let (name, subject) = (self.kind.rule().name, self.title.about());
         let name = slug(&format!("{name} {}{subject}", number.unwrap_or_default()));
         let name = truncate_slug(&name, MOST - EXTENSION.len());
         format!("{name}{EXTENSION}")
@@ -65,12 +68,26 @@ impl Content {
 pub(crate) enum Title {
     /// The name of the type, and the subject below it.
     UnderType(String),
+    /// The subject under the number, as an official letter has it.
+    UnderNumber(String),
+    /// The name of the type alone, of a document that is known by whom it is about.
+    TypeOnly(String),
 }
 
 impl Title {
-    pub(crate) fn subject(&self) -> &str {
-        let Self::UnderType(subject) = self;
-        subject
+    /// The subject, of a document that has one.
+    pub(crate) fn subject(&self) -> Option<&str> {
+        match self {
+            Self::UnderType(subject) | Self::UnderNumber(subject) => Some(subject),
+            Self::TypeOnly(_) => None,
+        }
+    }
+
+    /// What tells the document from others of its type.
+    pub(crate) fn about(&self) -> &str {
+        match self {
+            Self::UnderType(about) | Self::UnderNumber(about) | Self::TypeOnly(about) => about,
+        }
     }
 }
 
@@ -83,6 +100,8 @@ pub(crate) struct Closing {
     /// The copies that are kept, with the full stop.
     pub(crate) filing: String,
     pub(crate) signer: Stack,
+    /// Whether somebody else confirms below what the document grants.
+    pub(crate) confirmation: bool,
 }
 
 /// A paragraph of the content.
@@ -94,6 +113,16 @@ pub(crate) enum Node {
         last: bool,
     },
     Paragraph(Prose),
+    /// A line that is a component of its own.
+    Line {
+        component: Component,
+        text: String,
+    },
+    /// A paragraph behind words of the template.
+    Labelled {
+        label: String,
+        text: Prose,
+    },
     Heading {
         level: Level,
         label: String,
@@ -109,16 +138,40 @@ pub(crate) enum Node {
 }
 
 impl Node {
-    pub(super) fn prose_mut(&mut self) -> &mut Prose {
+    /// A paragraph of plain words.
+    pub(super) fn plain(text: impl Into<String>) -> Self {
+        Self::Paragraph(words(text))
+    }
+
+    /// Plain words behind words of the template.
+    pub(super) fn labelled(label: impl Into<String>, text: impl Into<String>) -> Self {
+        Self::Labelled {
+            label: label.into(),
+            text: words(text),
+        }
+    }
+
+    /// Its text, if that is the caller's.
+    pub(super) fn prose_mut(&mut self) -> Option<&mut Prose> {
         match self {
+            Self::Line { .. } => None,
             Self::Paragraph(prose)
             | Self::Dash(prose)
             | Self::Plus(prose)
             | Self::Basis { text: prose, .. }
+            | Self::Labelled { text: prose, .. }
             | Self::Heading { text: prose, .. }
-            | Self::Numbered { text: prose, .. } => prose,
+            | Self::Numbered { text: prose, .. } => Some(prose),
         }
     }
+}
+
+/// Plain words as a text.
+pub(super) fn words(text: impl Into<String>) -> Prose {
+    vec![Span::Words {
+        text: text.into(),
+        emphasis: Emphasis::default(),
+    }]
 }
 
 /// A text with its citations resolved.

@@ -10,7 +10,9 @@ use super::problem::Problems;
 use super::read::{Format, ReadError};
 use super::schema::fields_of;
 use super::types::{
-    NamedDocument, NamedDocumentBuilder, Report, ReportBuilder, Submission, SubmissionBuilder,
+    IntroductionLetter, IntroductionLetterBuilder, Invitation, InvitationBuilder, LeaveGrant,
+    LeaveGrantBuilder, NamedDocument, NamedDocumentBuilder, OfficialLetter, OfficialLetterBuilder,
+    Report, ReportBuilder, Submission, SubmissionBuilder, Telegram, TelegramBuilder,
 };
 use crate::decree::DocumentKind;
 
@@ -114,6 +116,17 @@ documents! {
         DocumentKind::Submission => Submission(Submission, SubmissionBuilder),
         /// A document of another named type without addressees.
         DocumentKind::Named(_) => Named(NamedDocument, NamedDocumentBuilder),
+        /// An official letter.
+        DocumentKind::OfficialLetter => OfficialLetter(OfficialLetter, OfficialLetterBuilder),
+        /// A telegram.
+        DocumentKind::Telegram => Telegram(Telegram, TelegramBuilder),
+        /// An invitation.
+        DocumentKind::Invitation => Invitation(Invitation, InvitationBuilder),
+        /// An introduction letter.
+        DocumentKind::IntroductionLetter =>
+            IntroductionLetter(IntroductionLetter, IntroductionLetterBuilder),
+        /// A grant of leave.
+        DocumentKind::LeaveGrant => LeaveGrant(LeaveGrant, LeaveGrantBuilder),
     }
 }
 
@@ -178,7 +191,7 @@ impl Document {
     /// What it is about, of a type that says so.
     #[must_use]
     pub fn subject(&self) -> Option<&str> {
-        Some(self.content().title.subject())
+        self.content().title.subject()
     }
 
     /// The body that issues it.

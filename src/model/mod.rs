@@ -5,12 +5,14 @@ mod blank;
 mod check;
 mod checked;
 mod citation;
+mod contact;
 mod content;
 mod date;
 mod document;
 mod house_style;
 mod number;
 mod object;
+mod person;
 mod printed;
 mod problem;
 mod read;
@@ -26,10 +28,12 @@ mod version;
 
 pub use blank::Blank;
 pub use citation::{Citation, DateStyle};
+pub use contact::Contact;
 pub use date::PartialDate;
 pub use document::Document;
 pub use house_style::HouseStyleBuilder;
 pub use number::Symbol;
+pub use person::Person;
 pub use problem::{Fault, Language, Position, Problem, Problems, Severity};
 pub use read::ReadError;
 pub use recipient::Filing;
@@ -39,7 +43,9 @@ pub use sender::{Letterhead, Sender};
 pub use signature::{Authority, Leader, Signature};
 pub use text::{Emphasis, Inline, Text};
 pub use types::{
-    NamedDocument, NamedDocumentBuilder, Report, ReportBuilder, Submission, SubmissionBuilder,
+    IntroductionLetter, IntroductionLetterBuilder, Invitation, InvitationBuilder, LeaveGrant,
+    LeaveGrantBuilder, NamedDocument, NamedDocumentBuilder, OfficialLetter, OfficialLetterBuilder,
+    Report, ReportBuilder, Submission, SubmissionBuilder, Telegram, TelegramBuilder,
 };
 
 pub(crate) use content::{Closing, Content, Node, Prose, Span, Title};

@@ -3,11 +3,13 @@
 use std::fmt;
 
 use super::problem::Fault;
+use crate::decree::TYPES;
 
 /// A number that a document can have.
 pub(super) const GREATEST_NUMBER: u32 = 999_999;
 
-/// The symbol of a named type (*ký hiệu*), such as `BC-UBND`: Annex I, Part I, Section II, item 3.
+/// The symbol of a document (*ký hiệu*), such as `BC-UBND` of a named type or `UBND-VX` of an
+/// official letter: Annex I, Part I, Section II, item 3.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Symbol(String);
 
@@ -19,21 +21,31 @@ impl Symbol {
 
     /// A symbol the caller gave, which must begin with the abbreviation of its type.
     pub(super) fn parse(symbol: &str, abbreviation: &'static str) -> Result<Self, Fault> {
-        let found = || symbol.to_owned();
-        if has_year(symbol) {
-            return Err(Fault::SymbolYear { found: found() });
+        let found = symbol.to_owned();
+        if first_group(symbol)? == abbreviation {
+            Ok(Self(found))
+        } else {
+            let expected = abbreviation;
+            Err(Fault::SymbolType { found, expected })
         }
-        let groups: Vec<&str> = symbol.split('-').collect();
-        if groups.len() < 2 || !groups.iter().all(|group| is_group(group)) {
-            return Err(Fault::SymbolForm { found: found() });
+    }
+
+    /// A symbol the caller gave for an official letter, which has no type that it could begin
+    /// with: `UBND-VX`.
+    pub(super) fn parse_letter(symbol: &str, code: &str) -> Result<Self, Fault> {
+        /// What the Party has official letters begin with.
+        const OF_THE_PARTY: &str = "CV";
+
+        let found = symbol.to_owned();
+        let first = first_group(symbol)?;
+        let mut abbreviations = TYPES.iter().filter_map(|row| row.abbreviation);
+        let of_type = first == OF_THE_PARTY || abbreviations.any(|known| known == first);
+        // A body may be abbreviated as a type is.
+        if of_type && code.split('-').next() != Some(first) {
+            Err(Fault::SymbolLetter { found })
+        } else {
+            Ok(Self(found))
         }
-        if groups.first() != Some(&abbreviation) {
-            return Err(Fault::SymbolType {
-                found: found(),
-                expected: abbreviation,
-            });
-        }
-        Ok(Self(found()))
     }
 
     /// The symbol as printed.
@@ -46,6 +58,18 @@ impl Symbol {
 impl fmt::Display for Symbol {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
+    }
+}
+
+/// The first of the groups that make a symbol, if they do.
+fn first_group(symbol: &str) -> Result<&str, Fault> {
+    let found = || symbol.to_owned();
+    if has_year(symbol) {
+        return Err(Fault::SymbolYear { found: found() });
+    }
+    match symbol.split_once('-') {
+        Some((first, rest)) if is_group(first) && rest.split('-').all(is_group) => Ok(first),
+        _ => Err(Fault::SymbolForm { found: found() }),
     }
 }
 
@@ -107,6 +131,22 @@ mod tests {
         ] {
             assert_eq!(code(wrong), Err("symbol.form"), "{wrong}");
         }
+    }
+
+    #[test]
+    fn symbols_of_letters() {
+        let code = |symbol, code| Symbol::parse_letter(symbol, code).map_err(|fault| fault.code());
+        assert_eq!(code("UBND-VX", "UBND").unwrap().as_str(), "UBND-VX");
+        assert_eq!(
+            code("BNV-CVT&LTNN", "BNV").unwrap().as_str(),
+            "BNV-CVT&LTNN"
+        );
+        assert_eq!(code("TB-VP", "TB").unwrap().as_str(), "TB-VP");
+        for wrong in ["CV-UBND", "BC-UBND", "TTr-UBND"] {
+            assert_eq!(code(wrong, "UBND"), Err("symbol.letter"), "{wrong}");
+        }
+        assert_eq!(code("UBND", "UBND"), Err("symbol.form"));
+        assert_eq!(code("UBND-2026", "UBND"), Err("symbol.year"));
     }
 
     #[test]

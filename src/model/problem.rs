@@ -356,6 +356,25 @@ faults! {
         "style.line_spacing", Error, form("II", 6, "e"),
         "giãn dòng {found} nằm ngoài khoảng {least}-{most}",
         "a line spacing of {found} lies outside {least}-{most}";
+    /// A subject that begins with what the library sets before it.
+    SubjectLead { found: String } =
+        "subject.lead", Error, form("II", 5, "b"),
+        "bỏ “{found}” ở đầu trích yếu: chương trình tự thêm V/v",
+        "leave out “{found}” at the beginning of the subject: V/v is added";
+    /// A symbol of an official letter that begins as that of a type.
+    SymbolLetter { found: String } =
+        "symbol.letter", Error, form("II", 3, "b"),
+        "công văn không có tên loại: ký hiệu “{found}” không được bắt đầu bằng chữ viết tắt của tên loại",
+        "an official letter has no type: the symbol “{found}” must not begin with the abbreviation of one";
+    /// A drafting unit that the symbol of an official letter cannot end with, or does not.
+    SymbolUnit { found: String } =
+        "symbol.unit", Error, form("II", 3, "b"),
+        "“{found}” không phải chữ viết tắt của đơn vị soạn thảo hoặc lĩnh vực ở cuối ký hiệu",
+        "“{found}” is not the abbreviation of a drafting unit or field that the symbol ends with";
+    /// A period that ends before it begins.
+    DatePeriod { first: String, last: String } =
+        "date.period", Error, Clause::Contract,
+        "ngày {last} đứng trước ngày {first}", "{last} lies before {first}";
 }
 
 /// One thing that is wrong, with its place.

@@ -113,6 +113,11 @@ impl Sender {
         self
     }
 
+    /// The name that running text uses.
+    pub(super) fn in_text(&self) -> &str {
+        self.short_name.as_deref().unwrap_or(&self.name)
+    }
+
     /// Whether a text names this very body.
     pub(crate) fn is_named(&self, name: &str) -> bool {
         name == self.name || Some(name) == self.short_name.as_deref()

@@ -50,8 +50,18 @@ const SAMPLES: &[Sample] = samples! {
     L "bao-cao-mot-noi-nhan";
     L "chi-thi-phong-chay-chua-chay-rung";
     L "chuong-trinh-giam-sat-nam-2026";
+    L "cong-dien-ung-pho-mua-lu";
+    L "cong-van-du-thao";
+    L "cong-van-nhieu-noi-nhan";
+    L "cong-van-ra-soat-quy-hoach";
+    S "cong-van-ra-soat-quy-hoach" as "cong-van-ra-soat-quy-hoach-co-nho";
     L "de-an-phat-trien-thu-vien-so";
     L "du-an-phuc-hoi-rung-phong-ho";
+    L "giay-gioi-thieu-cong-tac";
+    L "giay-moi-hoi-nghi";
+    L "giay-moi-hop-giao-ban";
+    L "giay-nghi-phep";
+    L "giay-nghi-phep-khong-xac-nhan";
     L "giay-uy-quyen-ky-ket-hop-dong";
     L "huong-dan-lap-ho-so-dien-tu";
     L "ke-hoach-cai-cach-hanh-chinh";

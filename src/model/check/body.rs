@@ -42,8 +42,8 @@ pub(crate) fn body(
     };
     walk.blocks(path, None, blocks, None);
     let mut nodes = walk.nodes;
-    if let Some(last) = nodes.last_mut() {
-        if let Err(fault) = close(last.prose_mut()) {
+    if let Some(last) = nodes.last_mut().and_then(Node::prose_mut) {
+        if let Err(fault) = close(last) {
             let at = last_text(blocks, DEEPEST);
             found.push_at(format!("{path}{at}"), fault);
         }

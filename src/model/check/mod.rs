@@ -3,13 +3,17 @@
 pub(super) mod body;
 mod citations;
 mod cited;
+mod closing;
 mod house_style;
+pub(super) mod labels;
+pub(super) mod letter;
 pub(super) mod parts;
 mod path;
 pub(super) mod signer;
 mod strings;
 
 pub(super) use citations::Citations;
+pub(super) use closing::closing;
 pub(super) use house_style::house_style;
 pub(super) use path::Path;
 

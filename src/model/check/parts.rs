@@ -89,10 +89,7 @@ pub(crate) fn symbol(
     symbol: &mut Option<String>,
     sender: &Sender,
 ) -> Option<Symbol> {
-    if number.is_some_and(|number| !(1..=GREATEST_NUMBER).contains(&number)) {
-        let most = GREATEST_NUMBER;
-        found.push(&root.field("number"), Fault::Number { most });
-    }
+    self::number(found, &root.field("number"), number);
     let abbreviation = kind.rule().abbreviation?;
     let path = root.field("symbol");
     match symbol {
@@ -101,6 +98,13 @@ pub(crate) fn symbol(
             strings::line(found, &path, symbol, most::SYMBOL);
             found.keep(&path, Symbol::parse(symbol, abbreviation))
         }
+    }
+}
+
+pub(super) fn number(found: &mut Found, path: &Path<'_>, number: Option<u32>) {
+    if number.is_some_and(|number| !(1..=GREATEST_NUMBER).contains(&number)) {
+        let most = GREATEST_NUMBER;
+        found.push(path, Fault::Number { most });
     }
 }
 
@@ -168,7 +172,7 @@ pub(crate) fn entries(found: &mut Found, path: &Path<'_>, entries: &mut [String]
             let mark = mark.to_string();
             found.push(&path, Fault::EntryMark { found: mark });
         }
-        let bare = entry.trim_end_matches([';', '.', ',', ':', ' ']);
+        let bare = bare(entry);
         if bare.is_empty() && !entry.is_empty() {
             let mark = entry.clone();
             found.push(&path, Fault::EntryMark { found: mark });
@@ -176,6 +180,11 @@ pub(crate) fn entries(found: &mut Found, path: &Path<'_>, entries: &mut [String]
         kept.push(bare.to_owned());
     }
     kept
+}
+
+/// A text without the marks at its end that the library sets.
+pub(super) fn bare(text: &str) -> &str {
+    text.trim_end_matches([';', '.', ',', ':', ' '])
 }
 
 /// The recipients as [`entries`]; those that the library writes itself must not be among them.

@@ -1,13 +1,13 @@
 //! What every key of the contract means, in Vietnamese and in English, with an example.
 
 use super::fields_of;
-use crate::model::Citation;
 use crate::model::house_style::MarginsMm;
 use crate::model::number::GREATEST_NUMBER;
 use crate::model::recipient::Filing;
 use crate::model::section::{LongItem, Section};
 use crate::model::sender::{Letterhead, Sender};
 use crate::model::signature::Signature;
+use crate::model::{Citation, Contact, Person};
 
 /// A key of an object.
 pub(super) struct Property {
@@ -113,6 +113,30 @@ static PROPERTIES: &[Property] = &[
     row(("", "filing"), Ref("filing"), OPTIONAL, ("Bản lưu", "The copies that are kept"), r#"{"unit": "VX", "copies": 2}"#),
     row(("", "signature"), Ref("signature"), REQUIRED, ("Người ký", "Who signs"), r#"{"title": "Chủ tịch", "name": "Lê Minh Tâm"}"#),
 
+    row(("", "unit"), Line, OPTIONAL, ("Đơn vị soạn thảo hoặc lĩnh vực trong ký hiệu; bắt buộc nếu không có symbol", "The drafting unit or field in the symbol; required without a symbol"), "\"KT\""),
+    row(("official_letter", "to"), List(1, &Line), REQUIRED, ("Kính gửi", "Addressees"), r#"["Sở Xây dựng"]"#),
+    row(("official_letter", "subject"), Line, REQUIRED, ("Trích yếu, không có “V/v”", "What it is about, without “V/v”"), "\"rà soát quy hoạch\""),
+    row(("", "contact"), Ref("contact"), OPTIONAL, ("Thông tin liên hệ, ở chân trang đầu", "Contact data, at the foot of the first page"), r#"{"phone": "0200 3 800 100"}"#),
+    row(("", "telegraphing"), Line, REQUIRED, ("Cơ quan hoặc người gửi điện", "The body or head that telegraphs"), "\"Chủ tịch Ủy ban nhân dân xã Suối Mây\""),
+    row(("telegram", "to"), List(1, &Line), REQUIRED, ("Nơi nhận điện", "To whom it is telegraphed"), r#"["Các thôn", "Công an xã"]"#),
+    row(("", "invitees"), List(1, &Line), REQUIRED, ("Nơi được mời", "Who is invited"), r#"["Phòng Kinh tế", "Trạm Y tế"]"#),
+    row(("", "event"), Line, REQUIRED, ("Nội dung tới dự", "What they are invited to"), "\"họp giao ban tháng 3 năm 2026\""),
+    row(("invitation", "chair"), Line, REQUIRED, ("Người chủ trì", "Who chairs"), "\"Chủ tịch Ủy ban nhân dân xã\""),
+    row(("", "time"), Line, REQUIRED, ("Thời gian", "When"), "\"14 giờ 00, ngày 10 tháng 3 năm 2026\""),
+    row(("", "venue"), Line, REQUIRED, ("Địa điểm", "Where"), "\"Hội trường tầng 2\""),
+    row(("", "notes"), List(0, &Ref("block")), OPTIONAL, ("Lưu ý", "Notes"), r#"["Đề nghị đến dự đúng thành phần."]"#),
+    row(("", "person"), Ref("person"), REQUIRED, ("Người được nêu trong văn bản", "The person it is about"), r#"{"name": "Vì Thị Hoa", "title": "Chuyên viên"}"#),
+    row(("", "sent_to"), Line, REQUIRED, ("Được cử đến", "Where the person is sent"), "\"Sở Nội vụ tỉnh Lâm Bình\""),
+    row(("", "purpose"), Line, REQUIRED, ("Về việc", "What for"), "\"nhận hồ sơ cán bộ\""),
+    row(("", "valid_until"), Date, REQUIRED, ("Ngày hết giá trị", "The last day it is good for"), "\"2026-03-31\""),
+    row(("", "request_date"), Date, REQUIRED, ("Ngày của đơn đề nghị nghỉ phép", "The date of the request"), "\"2026-03-02\""),
+    row(("", "duration"), Line, REQUIRED, ("Thời gian nghỉ", "How long the leave is"), "\"05 ngày\""),
+    row(("", "from"), Date, REQUIRED, ("Từ ngày", "The first day"), "\"2026-03-09\""),
+    row(("", "until"), Date, REQUIRED, ("Đến hết ngày", "The last day"), "\"2026-03-13\""),
+    row(("", "leave_place"), Line, REQUIRED, ("Nơi nghỉ phép", "Where the leave is spent"), "\"tỉnh Lâm Bình\""),
+    row(("", "counted_as"), Line, REQUIRED, ("Thời gian được tính vào", "What the days count as"), "\"nghỉ hằng năm có lương\""),
+    row(("", "confirmation"), Flag, OPTIONAL, ("Có phần xác nhận của nơi nghỉ phép", "Whether the place of leave confirms"), "true"),
+
     row(("sender", "name"), Line, REQUIRED, ("Tên đầy đủ", "The full name"), "\"Ủy ban nhân dân xã Suối Mây\""),
     row(("sender", "superior"), Line, OPTIONAL, ("Cơ quan chủ quản trực tiếp", "The body directly above"), "\"UBND tỉnh Lâm Bình\""),
     row(("sender", "code"), Line, REQUIRED, ("Chữ viết tắt tên cơ quan trong ký hiệu", "The abbreviation of the body in symbols"), "\"UBND\""),
@@ -130,6 +154,16 @@ static PROPERTIES: &[Property] = &[
     row(("citation", "issuer"), Line, OPTIONAL, ("Cơ quan ban hành", "The issuing body"), "\"UBND tỉnh Lâm Bình\""),
     row(("citation", "name_issuer"), Flag, OPTIONAL, ("Có ghi cơ quan ban hành hay không", "Whether the issuing body is printed"), "false"),
     row(("citation", "subject"), Line, OPTIONAL, ("Trích yếu, hoặc tên luật", "The subject, or the name of a law"), "\"về cải cách hành chính năm 2026\""),
+
+    row(("contact", "address"), Line, OPTIONAL, ("Địa chỉ", "The address"), "\"Thôn 2, xã Suối Mây\""),
+    row(("contact", "email"), Line, OPTIONAL, ("Thư điện tử", "E-mail"), "\"vanthu@suoimay.example\""),
+    row(("contact", "website"), Line, OPTIONAL, ("Trang thông tin điện tử", "Website"), "\"suoimay.example\""),
+    row(("contact", "phone"), Line, OPTIONAL, ("Điện thoại", "Telephone"), "\"0200 3 800 100\""),
+    row(("contact", "fax"), Line, OPTIONAL, ("Fax", "Fax"), "\"0200 3 800 101\""),
+    row(("person", "name"), Line, REQUIRED, ("Họ và tên", "The name"), "\"Vì Thị Hoa\""),
+    row(("person", "title"), Line, REQUIRED, ("Chức vụ", "The title"), "\"Chuyên viên\""),
+    row(("person", "unit"), Line, OPTIONAL, ("Đơn vị", "The unit"), "\"Phòng Kinh tế\""),
+    row(("person", "honorific"), Line, OPTIONAL, ("“Ông” hoặc “Bà” thay cho “Ông (bà)”", "“Ông” or “Bà” in the place of “Ông (bà)”"), "\"Bà\""),
 
     row(("filing", "unit"), Line, OPTIONAL, ("Chữ viết tắt đơn vị soạn thảo", "The abbreviation of the drafting unit"), "\"VX\""),
     row(("filing", "copies"), Integer(1, MANY), OPTIONAL, ("Số bản lưu", "How many copies are kept"), "2"),
@@ -190,6 +224,8 @@ pub(super) static DEFINITIONS: &[Definition] = &[
     definition("item", OneOf(&[Ref("text"), Ref("long_item")]), ("Một ý gạch đầu dòng", "A dash item")),
     definition("long_item", Object(fields_of::<LongItem>), ("Một ý có các ý dấu cộng", "A dash item with plus items")),
     definition("filing", Object(fields_of::<Filing>), ("Bản lưu", "The copies that are kept")),
+    definition("contact", Object(fields_of::<Contact>), ("Thông tin liên hệ", "Contact data")),
+    definition("person", Object(fields_of::<Person>), ("Người được nêu trong văn bản", "A person")),
     definition("signature", Object(fields_of::<Signature>), ("Quyền hạn, chức vụ, họ và tên người ký", "Authority, title and name of the signer")),
     definition("margins", Object(fields_of::<MarginsMm>), ("Lề trang, mm", "Margins, in mm")),
 ];

@@ -75,7 +75,9 @@ impl General<'_> {
                 recipients,
                 filing: self.filing.to_string(),
                 signer: signer?,
+                confirmation: false,
             },
+            contact: None,
         })
     }
 }
