@@ -74,6 +74,13 @@ pub enum Component {
 }
 
 impl Component {
+    /// Whether most documents have it: its style is in every file, those of others where they are
+    /// used.
+    #[expect(clippy::unused_self, reason = "no component is special yet")]
+    pub(crate) const fn is_common(self) -> bool {
+        true
+    }
+
     /// The level of a heading in the outline of the document, from 1.
     ///
     /// ```

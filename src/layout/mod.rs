@@ -7,6 +7,8 @@ mod explain;
 mod outline;
 mod plain;
 
+use std::collections::HashSet;
+
 use crate::decree::{Clause, Component, HouseStyle, Margins};
 use crate::units::Length;
 
@@ -47,6 +49,15 @@ impl Layout {
     /// Every paragraph in the order of reading: of two columns, the left one of a row comes first.
     pub fn paragraphs(&self) -> impl Iterator<Item = &Paragraph> {
         self.blocks.iter().flat_map(Block::paragraphs)
+    }
+
+    /// The components that get a style, in the order of the table: the common ones, and those that
+    /// are used.
+    pub(crate) fn components(&self) -> Vec<Component> {
+        let used: HashSet<Component> = self.paragraphs().map(Paragraph::component).collect();
+        Component::all()
+            .filter(|component| component.is_common() || used.contains(component))
+            .collect()
     }
 
     /// One line a paragraph: component, clause and text.
