@@ -20,9 +20,10 @@ pub use decree::HouseStyle;
 pub use docx::{WordFile, WriteError};
 pub use layout::Layout;
 pub use model::{
-    Authority, Blank, Block, Citation, DateStyle, Document, Emphasis, Fault, Filing,
-    HouseStyleBuilder, Inline, Item, Language, Leader, Letterhead, Level, NamedDocument,
-    NamedDocumentBuilder, PartialDate, Position, Problem, Problems, ReadError, Report,
-    ReportBuilder, Section, Sender, Severity, Signature, Submission, SubmissionBuilder, Symbol,
-    Text,
+    Article, AttachedDocument, AttachedRegulation, Attachment, Authority, Blank, Block, Citation,
+    DateStyle, Decision, DecisionBuilder, Division, DivisionLevel, Document, Emphasis, Fault,
+    Filing, HouseStyleBuilder, Inline, Item, Language, Leader, Letterhead, Level, NamedDocument,
+    NamedDocumentBuilder, PartialDate, Position, Problem, Problems, Provision, ReadError,
+    Regulation, RegulationBuilder, Report, ReportBuilder, Resolution, ResolutionBuilder, Section,
+    Sender, Severity, Signature, Submission, SubmissionBuilder, Symbol, Text, TitledArticle,
 };

@@ -57,6 +57,12 @@ fn all_types_of_the_template_have_one_page() {
     let expected = styles(&Document::from_json(&fixture("minimal.json")).unwrap());
     let mut built = 0;
     for row in TYPES {
+        // Texts in articles are another shape.
+        if let DocumentKind::Decision | DocumentKind::Resolution | DocumentKind::Regulation(_) =
+            row.kind
+        {
+            continue;
+        }
         let key = format!("\"{}\"", row.key);
         let document = match Document::from_json(&plan(&[("\"plan\"", &key)])) {
             Ok(document) => document,

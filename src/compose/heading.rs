@@ -1,28 +1,68 @@
 //! What stands between the letterhead and the body: type, subject, addressees.
 
-use super::{Sheet, rule_under, twips};
-use crate::decree::Component as C;
+use super::{SLACK, Sheet, names, rule_under, twips};
+use crate::decree::{Component as C, DocumentKind};
 use crate::layout::{Block, Paragraph};
-use crate::model::{Content, Title};
+use crate::model::{Attached, Content, Title};
 use crate::text::{Face, width, wrap};
 use crate::units::Length;
 
 pub(super) fn title(blocks: &mut Vec<Block>, content: &Content, sheet: &Sheet<'_>) {
     let Title::UnderType(subject) = &content.title;
-    let type_name = content.kind.rule().name;
-    let (face, size) = sheet.face(C::Subject);
-    let broken = Broken::balanced(subject, face, size, sheet.text_width);
-    let mut line = Paragraph::plain(C::Subject, subject);
-    line.shape.inset = (broken.inset > Length::ZERO).then_some(broken.inset);
+    let (line, last_line) = centred(Paragraph::plain(C::Subject, subject), sheet);
     blocks.extend([
-        Block::Paragraph(Paragraph::plain(C::TypeName, type_name.to_uppercase())),
+        type_name(content.kind),
         Block::Paragraph(line),
-        Block::Paragraph(rule_under(
-            C::SubjectRule,
-            broken.last_line,
-            sheet.text_width,
-        )),
+        Block::Paragraph(rule_under(C::SubjectRule, last_line, sheet.text_width)),
     ]);
+}
+
+fn type_name(kind: DocumentKind) -> Block {
+    let name = kind.rule().name.to_uppercase();
+    Block::Paragraph(Paragraph::plain(C::TypeName, name))
+}
+
+/// What an attached text is, what it is about, and what it is attached to.
+pub(super) fn attached(
+    blocks: &mut Vec<Block>,
+    attached: &Attached,
+    reference: Vec<Paragraph>,
+    sheet: &Sheet<'_>,
+) {
+    let (subject, _) = centred(Paragraph::plain(C::Subject, &attached.subject), sheet);
+    blocks.extend([type_name(attached.kind), Block::Paragraph(subject)]);
+    let mut end = Length::ZERO;
+    for line in reference {
+        let (line, last_line) = centred(line, sheet);
+        blocks.push(Block::Paragraph(line));
+        end = last_line;
+    }
+    let rule = rule_under(C::ReferenceRule, end, sheet.text_width);
+    blocks.push(Block::Paragraph(rule));
+}
+
+/// A centred paragraph that every program breaks alike, and the length of its last line.
+fn centred(mut line: Paragraph, sheet: &Sheet<'_>) -> (Paragraph, Length) {
+    let (face, size) = sheet.face(line.component);
+    let broken = Broken::balanced(&line.text(), face, size, sheet.text_width);
+    line.shape.inset = (broken.inset > Length::ZERO).then_some(broken.inset);
+    (line, broken.last_line)
+}
+
+/// Who decides, in lines as a person breaks them.
+pub(super) fn authority(blocks: &mut Vec<Block>, authority: &str, sheet: &Sheet<'_>) {
+    let (face, size) = sheet.face(C::IssuingAuthority);
+    let lines = names::lines(
+        &authority.to_uppercase(),
+        face,
+        size,
+        sheet.text_width - SLACK,
+    );
+    for (index, line) in lines.into_iter().enumerate() {
+        let mut line = Paragraph::plain(C::IssuingAuthority, line);
+        line.shape.before = (index > 0).then_some(Length::ZERO);
+        blocks.push(Block::Paragraph(line));
+    }
 }
 
 pub(super) fn addressees(blocks: &mut Vec<Block>, to: &[String]) {

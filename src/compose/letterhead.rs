@@ -10,7 +10,7 @@ use crate::units::Length;
 /// The least width of the left column, which a long place may not take.
 const LEAST_LEFT: Length = Length::mm(32);
 /// Twips that LibreOffice adds to a no-break space in italics.
-const SLANTED_SPACE: i32 = 26;
+pub(super) const SLANTED_SPACE: i32 = 26;
 
 /// No-break spaces of the blanks: wide enough to write in, and less where number and date would
 /// else not share a line.
@@ -105,6 +105,13 @@ pub(super) fn columns(content: &Content, sheet: &Sheet<'_>) -> Columns {
             },
         ],
     }
+}
+
+/// The letterhead of a text behind its document: the same one, without number and date.
+pub(super) fn of_attached(content: &Content, sheet: &Sheet<'_>) -> Columns {
+    let mut columns = columns(content, sheet);
+    columns.rows.truncate(1);
+    columns
 }
 
 fn issuer(sender: &Sender, column: Length, sheet: &Sheet<'_>) -> Vec<Paragraph> {

@@ -67,6 +67,40 @@ pub enum Component {
     RecipientsLabel,
     /// A line of the recipients' list.
     Recipient,
+    /// Thẩm quyền ban hành: who decides, above the bases of a decision or a resolution.
+    IssuingAuthority,
+    /// “QUYẾT ĐỊNH:” or “QUYẾT NGHỊ:”.
+    OperativeWords,
+    /// “Phần I”.
+    Part,
+    /// The title below “Phần I”.
+    PartTitle,
+    /// “Chương I”.
+    Chapter,
+    /// The title below “Chương I”.
+    ChapterTitle,
+    /// “Mục 1”.
+    Division,
+    /// The title below “Mục 1”.
+    DivisionTitle,
+    /// “Tiểu mục 1”.
+    Subdivision,
+    /// The title below “Tiểu mục 1”.
+    SubdivisionTitle,
+    /// `Điều 1. Tiêu đề`: an article with its title.
+    ArticleHeading,
+    /// The first paragraph of an article without title: `Điều 1. Nội dung`.
+    Article,
+    /// `1. Tiêu đề` in an article: a clause with its title.
+    ClauseHeading,
+    /// The first paragraph of a clause without title: `1. Nội dung` in an article.
+    Clause,
+    /// `a) Nội dung` in an article.
+    Point,
+    /// “(Kèm theo …)”: what a text is attached to.
+    AttachedTo,
+    /// The rule under “(Kèm theo …)”.
+    ReferenceRule,
     /// Số trang: the page number.
     PageNumber,
     /// The paragraph that a Word file must have behind a closing table.
@@ -76,12 +110,54 @@ pub enum Component {
 impl Component {
     /// Whether most documents have it: its style is in every file, those of others where they are
     /// used.
-    #[expect(clippy::unused_self, reason = "no component is special yet")]
     pub(crate) const fn is_common(self) -> bool {
-        true
+        !matches!(
+            self,
+            Self::IssuingAuthority
+                | Self::OperativeWords
+                | Self::Part
+                | Self::PartTitle
+                | Self::Chapter
+                | Self::ChapterTitle
+                | Self::Division
+                | Self::DivisionTitle
+                | Self::Subdivision
+                | Self::SubdivisionTitle
+                | Self::ArticleHeading
+                | Self::Article
+                | Self::ClauseHeading
+                | Self::Clause
+                | Self::Point
+                | Self::AttachedTo
+                | Self::ReferenceRule
+        )
+    }
+
+    /// Whether it is a heading of a text in articles. Which level of the outline it has is for the
+    /// text: a regulation without parts begins with its chapters.
+    pub(crate) const fn is_heading_of_articles(self) -> bool {
+        matches!(
+            self,
+            Self::Part | Self::Chapter | Self::Division | Self::Subdivision | Self::ArticleHeading
+        )
+    }
+
+    /// Whether its capitals come from its style, so that the words stay the caller's.
+    pub(crate) const fn is_capitalised_by_style(self) -> bool {
+        matches!(
+            self,
+            Self::HeadingRoman
+                | Self::PartTitle
+                | Self::ChapterTitle
+                | Self::DivisionTitle
+                | Self::SubdivisionTitle
+        )
     }
 
     /// The level of a heading in the outline of the document, from 1.
+    ///
+    /// The headings of a text in articles have none of their own: there the outermost that is used
+    /// is of level 1.
     ///
     /// ```
     /// use vanban::decree::Component;

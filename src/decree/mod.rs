@@ -16,7 +16,7 @@ mod words;
 pub(crate) use house_style::{CLOSING_GAP, LineHeight, ParagraphFormat};
 pub(crate) use regime::Foreign;
 pub(crate) use types::KEYS;
-pub(crate) use words::{MOTTO, NATIONAL_NAME, SAME_AS_ABOVE};
+pub(crate) use words::{AS_IN_ARTICLE, DECIDES, MOTTO, NATIONAL_NAME, RESOLVES, SAME_AS_ABOVE};
 
 pub use clause::Clause;
 pub use component::Component;

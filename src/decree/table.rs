@@ -238,6 +238,23 @@ pub static RULES: &[Rule] = &[
     rule(C::SignerName, ("Họ và tên người ký", "name of the signer"), form("II", 7, "d"), (13, 14), (Sentence, Bold), Centre),
     rule(C::RecipientsLabel, ("Nơi nhận", "label of the recipients"), form("II", 9, "d"), (12, 12), (Sentence, BoldItalic), Left),
     rule(C::Recipient, ("Danh sách nơi nhận", "recipient"), form("II", 9, "d"), (11, 11), (Sentence, Upright), Left),
+    rule(C::IssuingAuthority, ("Thẩm quyền ban hành", "issuing authority"), Clause::Template("1.2"), (13, 14), (Capitals, Bold), Centre),
+    rule(C::OperativeWords, ("Lời quyết định", "operative words"), Clause::Template("1.2"), (13, 14), (Capitals, Bold), Centre),
+    rule(C::Part, ("Phần", "part"), form("V", 6, "a"), (13, 14), (Sentence, Bold), Centre),
+    rule(C::PartTitle, ("Tiêu đề phần", "title of a part"), form("V", 6, "a"), (13, 14), (Capitals, Bold), Centre),
+    rule(C::Chapter, ("Chương", "chapter"), form("V", 6, "a"), (13, 14), (Sentence, Bold), Centre),
+    rule(C::ChapterTitle, ("Tiêu đề chương", "title of a chapter"), form("V", 6, "a"), (13, 14), (Capitals, Bold), Centre),
+    rule(C::Division, ("Mục", "section of a chapter"), form("V", 6, "a"), (13, 14), (Sentence, Bold), Centre),
+    rule(C::DivisionTitle, ("Tiêu đề mục", "title of a section"), form("V", 6, "a"), (13, 14), (Capitals, Bold), Centre),
+    rule(C::Subdivision, ("Tiểu mục", "subsection"), form("V", 6, "a"), (13, 14), (Sentence, Bold), Centre),
+    rule(C::SubdivisionTitle, ("Tiêu đề tiểu mục", "title of a subsection"), form("V", 6, "a"), (13, 14), (Capitals, Bold), Centre),
+    rule(C::ArticleHeading, ("Điều có tiêu đề", "article with title"), form("V", 6, "a"), (13, 14), (Sentence, Bold), Justify),
+    rule(C::Article, ("Điều không có tiêu đề", "article without title"), Clause::Template("1.2"), (13, 14), (Sentence, Upright), Justify),
+    rule(C::ClauseHeading, ("Tiêu đề khoản", "clause with title"), form("V", 6, "a"), (13, 14), (Sentence, Bold), Justify),
+    rule(C::Clause, ("Khoản", "clause"), form("V", 6, "a"), (13, 14), (Sentence, Upright), Justify),
+    rule(C::Point, ("Điểm", "point"), form("V", 6, "a"), (13, 14), (Sentence, Upright), Justify),
+    rule(C::AttachedTo, ("Dòng kèm theo", "what a text is attached to"), form("III", 1, "c"), (13, 14), (Sentence, Italic), Centre),
+    drawn(C::ReferenceRule, ("Đường kẻ dưới dòng kèm theo", "rule under the reference"), Clause::Template("1.3"), THIRD_TO_HALF),
     rule(C::PageNumber, ("Số trang", "page number"), form("I", 7, ""), (13, 14), (Sentence, Upright), Centre),
     rule(C::End, ("Kết thúc văn bản", "end of the file"), Clause::Practice, NO_TEXT, (Sentence, Upright), Left),
 ];
@@ -270,7 +287,10 @@ impl Component {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::*;
+    use crate::text::slug;
 
     #[test]
     fn rows_stand_in_the_order_of_the_components() {
@@ -293,5 +313,7 @@ mod tests {
         names.sort_unstable();
         names.dedup();
         assert_eq!(names.len(), RULES.len());
+        let slugs: BTreeSet<_> = names.iter().map(|name| slug(name)).collect();
+        assert_eq!(slugs.len(), RULES.len(), "they are the ids of the styles");
     }
 }

@@ -55,8 +55,15 @@ impl Layout {
     /// are used.
     pub(crate) fn components(&self) -> Vec<Component> {
         let used: HashSet<Component> = self.paragraphs().map(Paragraph::component).collect();
+        let in_articles = used
+            .iter()
+            .any(|component| component.is_heading_of_articles());
+        // Word's headings are those of the articles then.
+        let common = |component: &Component| {
+            component.is_common() && !(in_articles && component.outline_level().is_some())
+        };
         Component::all()
-            .filter(|component| component.is_common() || used.contains(component))
+            .filter(|component| common(component) || used.contains(component))
             .collect()
     }
 
@@ -91,12 +98,17 @@ pub(crate) struct Properties {
 pub(crate) enum Block {
     Paragraph(Paragraph),
     Columns(Columns),
+    /// The paragraph that ends a section: the next one begins a page, and its pages are numbered
+    /// from 1.
+    SectionEnd(Paragraph),
 }
 
 impl Block {
     fn paragraphs(&self) -> impl Iterator<Item = &Paragraph> {
         let (single, rows) = match self {
-            Self::Paragraph(paragraph) => (Some(paragraph), [].as_slice()),
+            Self::Paragraph(paragraph) | Self::SectionEnd(paragraph) => {
+                (Some(paragraph), [].as_slice())
+            }
             Self::Columns(columns) => (None, columns.rows.as_slice()),
         };
         let cells = rows
@@ -142,6 +154,8 @@ pub(crate) struct Shape {
     pub(crate) inset: Option<Length>,
     /// The length of the line that is drawn below, as people see it.
     pub(crate) rule: Option<Length>,
+    /// The level in the outline of a heading whose component has none of its own.
+    pub(crate) outline_level: Option<u8>,
 }
 
 impl Paragraph {

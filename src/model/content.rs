@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::article::DivisionLevel;
 use super::blank::Blank;
 use super::citation::Citation;
 use super::date::PartialDate;
@@ -10,7 +11,7 @@ use super::section::Level;
 use super::sender::Sender;
 use super::signature::Stack;
 use super::text::Emphasis;
-use crate::decree::DocumentKind;
+use crate::decree::{Component, DocumentKind};
 use crate::text::{slug, truncate_slug};
 
 /// Everything the page says, whatever the type of the document.
@@ -27,6 +28,10 @@ pub(crate) struct Content {
     /// The legal bases, then the body.
     pub(crate) body: Vec<Node>,
     pub(crate) closing: Closing,
+    /// Who decides, of a decision or a resolution: printed above the bases.
+    pub(crate) authority: Option<String>,
+    /// What a decision issues or approves.
+    pub(crate) attached: Option<Attached>,
 }
 
 impl Content {
@@ -85,6 +90,24 @@ pub(crate) struct Closing {
     pub(crate) signer: Stack,
 }
 
+/// A text of its own behind the document, or in a file of its own.
+#[derive(Clone, Debug)]
+pub(crate) struct Attached {
+    pub(crate) kind: DocumentKind,
+    pub(crate) subject: String,
+    pub(crate) body: Vec<Node>,
+    pub(crate) separate_file: bool,
+}
+
+/// How a text is divided and numbered: Annex I, Part I, Section V, item 6.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Family {
+    /// In articles: point a.
+    Articles,
+    /// In sections: point b.
+    Sections,
+}
+
 /// A paragraph of the content.
 #[derive(Clone, Debug)]
 pub(crate) enum Node {
@@ -94,12 +117,34 @@ pub(crate) enum Node {
         last: bool,
     },
     Paragraph(Prose),
+    /// A line that the decree prescribes.
+    Line {
+        component: Component,
+        text: Prose,
+    },
+    /// A part, chapter, section or subsection, with its number and, below that, its title.
+    Division {
+        level: DivisionLevel,
+        number: String,
+        title: Prose,
+    },
+    ArticleHeading {
+        label: String,
+        title: Prose,
+    },
+    /// The first paragraph of an article without title.
+    Article {
+        label: String,
+        text: Prose,
+    },
     Heading {
+        family: Family,
         level: Level,
         label: String,
         text: Prose,
     },
     Numbered {
+        family: Family,
         level: Level,
         label: String,
         text: Prose,
@@ -109,12 +154,25 @@ pub(crate) enum Node {
 }
 
 impl Node {
+    /// A line that the decree prescribes.
+    pub(super) fn line(component: Component, words: &str) -> Self {
+        let text = vec![Span::Words {
+            text: words.to_owned(),
+            emphasis: Emphasis::default(),
+        }];
+        Self::Line { component, text }
+    }
+
     pub(super) fn prose_mut(&mut self) -> &mut Prose {
         match self {
             Self::Paragraph(prose)
             | Self::Dash(prose)
             | Self::Plus(prose)
             | Self::Basis { text: prose, .. }
+            | Self::Line { text: prose, .. }
+            | Self::Division { title: prose, .. }
+            | Self::ArticleHeading { title: prose, .. }
+            | Self::Article { text: prose, .. }
             | Self::Heading { text: prose, .. }
             | Self::Numbered { text: prose, .. } => prose,
         }

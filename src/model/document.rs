@@ -9,9 +9,12 @@ use super::printed::printed;
 use super::problem::Problems;
 use super::read::{Format, ReadError};
 use super::types::{
-    NamedDocument, NamedDocumentBuilder, Report, ReportBuilder, Submission, SubmissionBuilder,
+    Decision, DecisionBuilder, NamedDocument, NamedDocumentBuilder, Regulation, RegulationBuilder,
+    Report, ReportBuilder, Resolution, ResolutionBuilder, Submission, SubmissionBuilder,
 };
-use crate::decree::DocumentKind;
+use crate::compose;
+use crate::decree::{DocumentKind, HouseStyle};
+use crate::layout::Layout;
 
 /// What reads a document of one type.
 pub(super) type Reader = fn(Format, &str) -> Result<Document, ReadError>;
@@ -105,6 +108,12 @@ documents! {
         DocumentKind::Submission => Submission(Submission, SubmissionBuilder),
         /// A document of another named type without addressees.
         DocumentKind::Named(_) => Named(NamedDocument, NamedDocumentBuilder),
+        /// A decision.
+        DocumentKind::Decision => Decision(Decision, DecisionBuilder),
+        /// A resolution.
+        DocumentKind::Resolution => Resolution(Resolution, ResolutionBuilder),
+        /// A regulation or rules.
+        DocumentKind::Regulation(_) => Regulation(Regulation, RegulationBuilder),
     }
 }
 
@@ -146,6 +155,12 @@ impl Document {
     #[cfg(feature = "toml")]
     pub fn from_toml(text: &str) -> Result<Self, ReadError> {
         Format::Toml.read_any(text)
+    }
+
+    /// Lays out the text that is attached to it in a file of its own; nothing where none is.
+    #[must_use]
+    pub fn attached_layout_in(&self, style: &HouseStyle) -> Option<Layout> {
+        compose::attached(self.content(), style)
     }
 
     /// Which type it is.
