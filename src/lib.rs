@@ -20,11 +20,13 @@ pub use decree::HouseStyle;
 pub use docx::{WordFile, WriteError};
 pub use layout::Layout;
 pub use model::{
-    Authority, Blank, Block, Citation, Contact, DateStyle, Document, Emphasis, Fault, Filing,
-    HouseStyleBuilder, Inline, IntroductionLetter, IntroductionLetterBuilder, Invitation,
-    InvitationBuilder, Item, Language, Leader, LeaveGrant, LeaveGrantBuilder, Letterhead, Level,
-    NamedDocument, NamedDocumentBuilder, OfficialLetter, OfficialLetterBuilder, PartialDate,
-    Person, Position, Problem, Problems, ReadError, Report, ReportBuilder, Section, Sender,
+    Article, AttachedDocument, AttachedRegulation, Attachment, Authority, Blank, Block, Citation,
+    Contact, DateStyle, Decision, DecisionBuilder, Division, DivisionLevel, Document, Emphasis,
+    Fault, Filing, HouseStyleBuilder, Inline, IntroductionLetter, IntroductionLetterBuilder,
+    Invitation, InvitationBuilder, Item, Language, Leader, LeaveGrant, LeaveGrantBuilder,
+    Letterhead, Level, NamedDocument, NamedDocumentBuilder, OfficialLetter, OfficialLetterBuilder,
+    PartialDate, Person, Position, Problem, Problems, Provision, ReadError, Regulation,
+    RegulationBuilder, Report, ReportBuilder, Resolution, ResolutionBuilder, Section, Sender,
     Severity, Signature, Submission, SubmissionBuilder, Symbol, Telegram, TelegramBuilder, Text,
-    schema,
+    TitledArticle, schema,
 };

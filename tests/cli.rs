@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
 use common::{fixture, fixture_path, report};
+use vanban::{Document, HouseStyle};
 
 /// A directory of a test's own, which is empty at first.
 fn directory(test: &str) -> PathBuf {
@@ -389,4 +390,43 @@ fn schema_is_of_all_types_or_of_one() {
     assert!(schema(&["plan"])["properties"].get("to").is_none());
     assert!(schema(&["style"])["properties"].get("preset").is_some());
     assert_eq!(run(["schema", "circular"]).status.code(), Some(2));
+}
+
+/// What is attached in a file of its own stands beside the decision, and neither is written where
+/// the other cannot be.
+#[test]
+fn an_attached_text_has_its_file() {
+    let directory = directory("attached");
+    let input = fixture_path("samples/quyet-dinh-phe-duyet-ke-hoach.json");
+    let output = directory.join("ra.docx");
+    let attached = directory.join("ra-kem-theo.docx");
+    let build = |more: &[&str]| {
+        let args = [OsStr::new("build"), input.as_os_str()];
+        run(args.into_iter().chain(more.iter().map(OsStr::new)))
+    };
+    let to_file = build(&["-o", output.to_str().unwrap()]);
+    assert_eq!(to_file.status.code(), Some(0), "{}", stderr(&to_file));
+    assert_eq!(stderr(&to_file).lines().count(), 2);
+    let decision = Document::from_json(&fs::read_to_string(&input).unwrap()).unwrap();
+    let layout = decision.attached_layout_in(&HouseStyle::large()).unwrap();
+    assert!(fs::read(&attached).unwrap() == layout.to_docx().unwrap().into_bytes());
+
+    fs::remove_file(&output).unwrap();
+    let again = build(&["-o", output.to_str().unwrap()]);
+    assert_eq!(again.status.code(), Some(2));
+    assert!(
+        stderr(&again).contains("ra-kem-theo.docx exists"),
+        "{}",
+        stderr(&again)
+    );
+    assert!(!output.exists());
+
+    let to_standard = build(&["-o", "-"]);
+    assert_eq!(to_standard.status.code(), Some(2));
+    assert!(
+        stderr(&to_standard).contains("a file of its own"),
+        "{}",
+        stderr(&to_standard)
+    );
+    assert!(to_standard.stdout.is_empty());
 }

@@ -7,12 +7,25 @@ use chrono::Datelike;
 use super::{Sheet, twips};
 use crate::decree::Component as C;
 use crate::layout::{Block, Paragraph, Run};
-use crate::model::{Citation, DateStyle, Level, Node, Prose, Sender, Span};
+use crate::model::{Citation, DateStyle, DivisionLevel, Family, Level, Node, Prose, Sender, Span};
 use crate::text::{Face, in_words, width, with_slashes};
 use crate::units::Length;
 
 pub(super) fn nodes(blocks: &mut Vec<Block>, nodes: &[Node], sender: &Sender) {
-    let mut paragraphs: Vec<Paragraph> = nodes.iter().map(|node| paragraph(node, sender)).collect();
+    let mut paragraphs = Vec::with_capacity(nodes.len());
+    let mut outline = Outline::default();
+    for node in nodes {
+        if let Node::Division { level, number, .. } = node {
+            let mut line = Paragraph::plain(division(*level).0, number);
+            line.shape.outline_level = Some(outline.enter(*level as u8));
+            paragraphs.push(line);
+        }
+        let mut paragraph = paragraph(node, sender);
+        if let Node::ArticleHeading { .. } = node {
+            paragraph.shape.outline_level = Some(outline.enter(u8::MAX));
+        }
+        paragraphs.push(paragraph);
+    }
     if let Some(last) = paragraphs.last_mut() {
         let mut runs = std::mem::take(&mut last.runs);
         runs.push(Run::plain("./."));
@@ -21,25 +34,94 @@ pub(super) fn nodes(blocks: &mut Vec<Block>, nodes: &[Node], sender: &Sender) {
     blocks.extend(paragraphs.into_iter().map(Block::Paragraph));
 }
 
+/// The headings that are open, from the outermost: an article is of the level below what it stands
+/// in, whichever that is.
+#[derive(Default)]
+struct Outline(Vec<u8>);
+
+impl Outline {
+    /// The level, from 1, of a heading of this rank.
+    fn enter(&mut self, rank: u8) -> u8 {
+        self.0.retain(|open| *open < rank);
+        self.0.push(rank);
+        u8::try_from(self.0.len()).unwrap_or(u8::MAX)
+    }
+}
+
 fn paragraph(node: &Node, sender: &Sender) -> Paragraph {
     let (component, label, text) = match node {
         Node::Basis { text, .. } => (C::Basis, "", text),
+        Node::Division { level, title, .. } => (division(*level).1, "", title),
+        Node::ArticleHeading { label, title } => (C::ArticleHeading, label.as_str(), title),
+        Node::Article { label, text } => (C::Article, label.as_str(), text),
         Node::Paragraph(text) => (C::BodyText, "", text),
         Node::Labelled { label, text } => (C::BodyText, label.as_str(), text),
         Node::Line { component, text } => return Paragraph::plain(*component, text),
         Node::Dash(text) => (C::DashItem, "-", text),
         Node::Plus(text) => (C::PlusItem, "+", text),
-        Node::Heading { level, label, text } => (heading(*level), label.as_str(), text),
-        Node::Numbered { level, label, text } => (numbered(*level), label.as_str(), text),
+        Node::Heading {
+            family: Family::Sections,
+            level,
+            label,
+            text,
+        } => (heading(*level), label.as_str(), text),
+        Node::Numbered {
+            family: Family::Sections,
+            level,
+            label,
+            text,
+        } => (numbered(*level), label.as_str(), text),
+        Node::Heading {
+            level, label, text, ..
+        } => (clause_heading(*level), label.as_str(), text),
+        Node::Numbered {
+            level, label, text, ..
+        } => (clause(*level), label.as_str(), text),
     };
     let mut runs = runs(text, sender);
-    if !label.is_empty() {
+    if let Node::Article { label, .. } = node {
+        runs.insert(0, Run::plain(" "));
+        let label = Run::plain(label);
+        runs.insert(
+            0,
+            Run {
+                bold: true,
+                ..label
+            },
+        );
+    } else if !label.is_empty() {
         runs.insert(0, Run::plain(format!("{label} ")));
     }
     if let Node::Basis { last, .. } = node {
         runs.push(Run::plain(if *last { "." } else { ";" }));
     }
     Paragraph::new(component, merged(runs))
+}
+
+/// The line of a division's number, and that of its title.
+fn division(level: DivisionLevel) -> (C, C) {
+    match level {
+        DivisionLevel::Part => (C::Part, C::PartTitle),
+        DivisionLevel::Chapter => (C::Chapter, C::ChapterTitle),
+        DivisionLevel::Section => (C::Division, C::DivisionTitle),
+        DivisionLevel::Subsection => (C::Subdivision, C::SubdivisionTitle),
+    }
+}
+
+/// A clause or a point with a title: no heading, because those of the file are its articles.
+fn clause_heading(level: Level) -> C {
+    match level {
+        Level::Roman | Level::Arabic | Level::Decimal => C::ClauseHeading,
+        Level::Letter => C::Point,
+    }
+}
+
+fn clause(level: Level) -> C {
+    match level {
+        Level::Arabic => C::Clause,
+        Level::Letter => C::Point,
+        Level::Roman | Level::Decimal => C::OtherNumberedText,
+    }
 }
 
 fn heading(level: Level) -> C {
@@ -66,7 +148,7 @@ fn numbered(level: Level) -> C {
 pub(super) fn keep_with_signature(blocks: &mut [Block], sheet: &Sheet<'_>) {
     let mut paragraphs = blocks.iter_mut().rev().filter_map(|block| match block {
         Block::Paragraph(paragraph) => Some(paragraph),
-        Block::Columns(_) => None,
+        Block::Columns(_) | Block::SectionEnd(_) => None,
     });
     let Some(last) = paragraphs.next() else {
         return;

@@ -1,34 +1,83 @@
 //! What stands between the letterhead and the body: type, subject, addressees.
 
-use super::{Sheet, rule_under, twips};
-use crate::decree::{AddresseePlace, Component as C};
+use super::{SLACK, Sheet, names, rule_under, twips};
+use crate::decree::{AddresseePlace, Component as C, DocumentKind};
 use crate::layout::{Block, Paragraph};
-use crate::model::{Content, Title};
+use crate::model::{Attached, Content, Title};
 use crate::text::{Face, width, wrap};
 use crate::units::Length;
 
 pub(super) fn title(blocks: &mut Vec<Block>, content: &Content, sheet: &Sheet<'_>) {
-    let type_name = content.kind.rule().name.to_uppercase();
     let (subject, last_line) = match &content.title {
         Title::UnderNumber(_) => return,
-        Title::TypeOnly(_) => (None, sheet.measure(C::TypeName, &type_name)),
+        Title::TypeOnly(_) => {
+            let name = content.kind.rule().name.to_uppercase();
+            (None, sheet.measure(C::TypeName, &name))
+        }
         Title::UnderType(subject) => {
-            let broken = Broken::of(C::Subject, subject, sheet.text_width, sheet);
-            (
-                Some(broken.paragraph(C::Subject, subject)),
-                broken.last_line,
-            )
+            let (line, last_line) = centred(Paragraph::plain(C::Subject, subject), sheet);
+            (Some(line), last_line)
         }
     };
-    let type_name = Paragraph::plain(C::TypeName, type_name);
     let rule = rule_under(C::SubjectRule, last_line, sheet.text_width);
-    let lines = [Some(type_name), subject, Some(rule)];
+    let lines = [Some(type_name(content.kind)), subject, Some(rule)];
     blocks.extend(lines.into_iter().flatten().map(Block::Paragraph));
 }
 
-/// A centred text of several lines about as long as each other.
-pub(super) fn balanced(component: C, text: &str, column: Length, sheet: &Sheet<'_>) -> Paragraph {
-    Broken::of(component, text, column, sheet).paragraph(component, text)
+fn type_name(kind: DocumentKind) -> Paragraph {
+    Paragraph::plain(C::TypeName, kind.rule().name.to_uppercase())
+}
+
+/// What an attached text is, what it is about, and what it is attached to.
+pub(super) fn attached(
+    blocks: &mut Vec<Block>,
+    attached: &Attached,
+    reference: Vec<Paragraph>,
+    sheet: &Sheet<'_>,
+) {
+    let (subject, _) = centred(Paragraph::plain(C::Subject, &attached.subject), sheet);
+    blocks.extend([type_name(attached.kind), subject].map(Block::Paragraph));
+    let mut end = Length::ZERO;
+    for line in reference {
+        let (line, last_line) = centred(line, sheet);
+        blocks.push(Block::Paragraph(line));
+        end = last_line;
+    }
+    let rule = rule_under(C::ReferenceRule, end, sheet.text_width);
+    blocks.push(Block::Paragraph(rule));
+}
+
+/// A centred paragraph that every program breaks alike, and the length of its last line.
+fn centred(line: Paragraph, sheet: &Sheet<'_>) -> (Paragraph, Length) {
+    balanced(line, sheet.text_width, sheet)
+}
+
+/// As [`centred`], in a column.
+pub(super) fn balanced(
+    mut line: Paragraph,
+    column: Length,
+    sheet: &Sheet<'_>,
+) -> (Paragraph, Length) {
+    let (face, size) = sheet.face(line.component);
+    let broken = Broken::balanced(&line.text(), face, size, column);
+    line.shape.inset = (broken.inset > Length::ZERO).then_some(broken.inset);
+    (line, broken.last_line)
+}
+
+/// Who decides, in lines as a person breaks them.
+pub(super) fn authority(blocks: &mut Vec<Block>, authority: &str, sheet: &Sheet<'_>) {
+    let (face, size) = sheet.face(C::IssuingAuthority);
+    let lines = names::lines(
+        &authority.to_uppercase(),
+        face,
+        size,
+        sheet.text_width - SLACK,
+    );
+    for (index, line) in lines.into_iter().enumerate() {
+        let mut line = Paragraph::plain(C::IssuingAuthority, line);
+        line.shape.before = (index > 0).then_some(Length::ZERO);
+        blocks.push(Block::Paragraph(line));
+    }
 }
 
 pub(super) fn addressees(blocks: &mut Vec<Block>, to: &[String], sheet: &Sheet<'_>) {
@@ -69,19 +118,6 @@ impl Broken {
     const MOST: Length = Length::mm(40);
     /// How far two programs may differ on the width of a line.
     const TOLERANCE: Length = Length::mm(1);
-
-    /// How the text of a component breaks in a column.
-    fn of(component: C, text: &str, column: Length, sheet: &Sheet<'_>) -> Self {
-        let (face, size) = sheet.face(component);
-        Self::balanced(text, face, size, column)
-    }
-
-    /// The text in a paragraph that breaks so.
-    fn paragraph(&self, component: C, text: &str) -> Paragraph {
-        let mut line = Paragraph::plain(component, text);
-        line.shape.inset = (self.inset > Length::ZERO).then_some(self.inset);
-        line
-    }
 
     /// Of the insets that need no more lines than none does, the widest that leaves no doubt
     /// where the lines end: it makes them about as long as each other.

@@ -11,7 +11,7 @@ use crate::units::Length;
 /// The least width of the left column, which a long place may not take.
 const LEAST_LEFT: Length = Length::mm(32);
 /// Twips that LibreOffice adds to a no-break space in italics.
-const SLANTED_SPACE: i32 = 26;
+pub(super) const SLANTED_SPACE: i32 = 26;
 
 /// No-break spaces of the blanks: wide enough to write in, and less where number and date would
 /// else not share a line.
@@ -120,12 +120,20 @@ fn number_and_date(title: &Title, line: Line, column: Length, sheet: &Sheet<'_>)
     let [own, other] = [C::NumberSymbol, C::PlaceDate].map(|line| sheet.house.format(line));
     number.shape.before = Some(other.before + ascent(other.size) - ascent(own.size));
     let subject = format!("{LETTER_PREFIX}{subject}");
-    let subject = balanced(C::LetterSubject, &subject, column, sheet);
+    let subject = Paragraph::plain(C::LetterSubject, subject);
+    let (subject, _) = balanced(subject, column, sheet);
     Row {
         left: vec![number, subject],
         right: vec![date],
         level_at_bottom: false,
     }
+}
+
+/// The letterhead of a text behind its document: the same one, without number and date.
+pub(super) fn of_attached(content: &Content, sheet: &Sheet<'_>) -> Columns {
+    let mut columns = columns(content, sheet);
+    columns.rows.truncate(1);
+    columns
 }
 
 fn issuer(sender: &Sender, column: Length, sheet: &Sheet<'_>) -> Vec<Paragraph> {

@@ -1,5 +1,6 @@
 //! From what a document says to how it stands on the page: the grammar of the decree.
 
+mod attached;
 mod body;
 mod closing;
 mod contact;
@@ -7,7 +8,7 @@ mod heading;
 mod letterhead;
 mod names;
 
-use crate::decree::{Component, HouseStyle, PAGE, Share};
+use crate::decree::{Component, DocumentKind, HouseStyle, PAGE, Share};
 use crate::layout::{Block, Layout, Page, Paragraph, Properties};
 use crate::model::Content;
 use crate::text::{Face, width};
@@ -18,31 +19,72 @@ const SLACK: Length = Length::mm(2);
 
 /// Lays a document out in a house style.
 pub(crate) fn document(content: &Content, house: &HouseStyle) -> Layout {
-    let margins = house.margins();
-    let page = Page {
-        width: PAGE.width,
-        height: PAGE.height,
-        margins,
-        header_distance: PAGE.number_top,
-    };
-    let sheet = Sheet {
-        house,
-        text_width: PAGE.width - margins.left - margins.right,
-    };
+    let sheet = Sheet::new(house);
     let mut blocks = vec![Block::Columns(letterhead::columns(content, &sheet))];
     heading::title(&mut blocks, content, &sheet);
     heading::addressees(&mut blocks, &content.to, &sheet);
+    if let Some(authority) = &content.authority {
+        heading::authority(&mut blocks, authority, &sheet);
+    }
     body::nodes(&mut blocks, &content.body, &content.sender);
     body::keep_with_signature(&mut blocks, &sheet);
     closing::block(&mut blocks, &content.closing, &sheet);
+    if let Some(attached) = content.attached.as_ref().filter(|text| !text.separate_file) {
+        attached::behind(&mut blocks, attached, content, &sheet);
+    }
+    let named = Named {
+        kind: content.kind,
+        about: content.title.about(),
+        subject: content.title.subject(),
+    };
+    let footer = contact::lines(content.contact.as_ref(), &sheet);
+    layout(blocks, footer, content, &named, house)
+}
+
+/// Lays out the text that is attached in a file of its own, if one is.
+pub(crate) fn attached(content: &Content, house: &HouseStyle) -> Option<Layout> {
+    let attached = content
+        .attached
+        .as_ref()
+        .filter(|text| text.separate_file)?;
+    let sheet = Sheet::new(house);
+    let mut blocks = Vec::new();
+    attached::text(&mut blocks, attached, content, &sheet);
+    let named = Named {
+        kind: attached.kind,
+        about: &attached.subject,
+        subject: Some(&attached.subject),
+    };
+    Some(layout(blocks, Vec::new(), content, &named, house))
+}
+
+/// What a file says that it is.
+struct Named<'a> {
+    kind: DocumentKind,
+    about: &'a str,
+    subject: Option<&'a str>,
+}
+
+fn layout(
+    blocks: Vec<Block>,
+    first_footer: Vec<Paragraph>,
+    content: &Content,
+    named: &Named<'_>,
+    house: &HouseStyle,
+) -> Layout {
     Layout {
-        page,
+        page: Page {
+            width: PAGE.width,
+            height: PAGE.height,
+            margins: house.margins(),
+            header_distance: PAGE.number_top,
+        },
         house: house.clone(),
         blocks,
-        first_footer: contact::lines(content.contact.as_ref(), &sheet),
+        first_footer,
         properties: Properties {
-            title: format!("{} {}", content.kind.rule().name, content.title.about()),
-            subject: content.title.subject().unwrap_or_default().to_owned(),
+            title: format!("{} {}", named.kind.rule().name, named.about),
+            subject: named.subject.unwrap_or_default().to_owned(),
             creator: content.sender.name.clone(),
             created: content.date.full().map(|date| date.to_string()),
         },
@@ -56,7 +98,15 @@ struct Sheet<'a> {
     text_width: Length,
 }
 
-impl Sheet<'_> {
+impl<'a> Sheet<'a> {
+    fn new(house: &'a HouseStyle) -> Self {
+        let margins = house.margins();
+        Self {
+            house,
+            text_width: PAGE.width - margins.left - margins.right,
+        }
+    }
+
     /// The width of a line of a component.
     fn measure(&self, component: Component, text: &str) -> Length {
         let (face, half_points) = self.face(component);

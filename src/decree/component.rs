@@ -81,6 +81,40 @@ pub enum Component {
     ContactRule,
     /// Địa chỉ, thư điện tử, điện thoại, …: a line of the contact data.
     Contact,
+    /// Thẩm quyền ban hành: who decides, above the bases of a decision or a resolution.
+    IssuingAuthority,
+    /// “QUYẾT ĐỊNH:” or “QUYẾT NGHỊ:”.
+    OperativeWords,
+    /// “Phần I”.
+    Part,
+    /// The title below “Phần I”.
+    PartTitle,
+    /// “Chương I”.
+    Chapter,
+    /// The title below “Chương I”.
+    ChapterTitle,
+    /// “Mục 1”.
+    Division,
+    /// The title below “Mục 1”.
+    DivisionTitle,
+    /// “Tiểu mục 1”.
+    Subdivision,
+    /// The title below “Tiểu mục 1”.
+    SubdivisionTitle,
+    /// `Điều 1. Tiêu đề`: an article with its title.
+    ArticleHeading,
+    /// The first paragraph of an article without title: `Điều 1. Nội dung`.
+    Article,
+    /// `1. Tiêu đề` in an article: a clause with its title.
+    ClauseHeading,
+    /// The first paragraph of a clause without title: `1. Nội dung` in an article.
+    Clause,
+    /// `a) Nội dung` in an article.
+    Point,
+    /// “(Kèm theo …)”: what a text is attached to.
+    AttachedTo,
+    /// The rule under “(Kèm theo …)”.
+    ReferenceRule,
     /// Số trang: the page number.
     PageNumber,
     /// The paragraph that a Word file must have behind a closing table.
@@ -94,7 +128,31 @@ impl Component {
         self <= Self::Recipient || self >= Self::PageNumber
     }
 
+    /// Whether it is a heading of a text in articles. Which level of the outline it has is for the
+    /// text: a regulation without parts begins with its chapters.
+    pub(crate) const fn is_heading_of_articles(self) -> bool {
+        matches!(
+            self,
+            Self::Part | Self::Chapter | Self::Division | Self::Subdivision | Self::ArticleHeading
+        )
+    }
+
+    /// Whether its capitals come from its style, so that the words stay the caller's.
+    pub(crate) const fn is_capitalised_by_style(self) -> bool {
+        matches!(
+            self,
+            Self::HeadingRoman
+                | Self::PartTitle
+                | Self::ChapterTitle
+                | Self::DivisionTitle
+                | Self::SubdivisionTitle
+        )
+    }
+
     /// The level of a heading in the outline of the document, from 1.
+    ///
+    /// The headings of a text in articles have none of their own: there the outermost that is used
+    /// is of level 1.
     ///
     /// ```
     /// use vanban::decree::Component;

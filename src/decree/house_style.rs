@@ -164,6 +164,7 @@ impl HouseStyle {
     }
 
     /// How this house sets the paragraphs of a component.
+    #[expect(clippy::too_many_lines, reason = "one arm a kind of component")]
     pub(crate) fn format(&self, component: Component) -> ParagraphFormat {
         use Component as C;
 
@@ -188,14 +189,33 @@ impl HouseStyle {
             keep_together: false,
         };
         match component {
-            C::MottoRule | C::IssuerRule | C::SubjectRule => {
+            C::MottoRule | C::IssuerRule | C::SubjectRule | C::ReferenceRule => {
                 format.line = LineHeight::Exact(Length::pt(3));
                 format.keep_with_next = true;
-                if component == C::SubjectRule {
+                if matches!(component, C::SubjectRule | C::ReferenceRule) {
                     format.after = self.gap;
                 }
             }
-            C::NationalName | C::Motto | C::Superior | C::Issuer | C::Subject => {
+            C::NationalName
+            | C::Motto
+            | C::Superior
+            | C::Issuer
+            | C::Subject
+            | C::PartTitle
+            | C::ChapterTitle
+            | C::DivisionTitle
+            | C::SubdivisionTitle
+            | C::AttachedTo => {
+                format.keep_with_next = true;
+                format.keep_together = component.is_capitalised_by_style();
+            }
+            C::IssuingAuthority
+            | C::OperativeWords
+            | C::Part
+            | C::Chapter
+            | C::Division
+            | C::Subdivision => {
+                format.before = Length::pt(12);
                 format.keep_with_next = true;
             }
             C::NumberSymbol | C::PlaceDate => {
@@ -220,7 +240,12 @@ impl HouseStyle {
                 format.first_line = Length::mm(-3);
                 format.before = Length::pt(2);
             }
-            C::HeadingRoman | C::HeadingArabic | C::HeadingDecimal | C::HeadingLetter => {
+            C::HeadingRoman
+            | C::HeadingArabic
+            | C::HeadingDecimal
+            | C::HeadingLetter
+            | C::ArticleHeading
+            | C::ClauseHeading => {
                 format.first_line = self.first_line;
                 format.before = self.gap;
                 format.line = LineHeight::Percent(self.line_percent);
@@ -233,7 +258,10 @@ impl HouseStyle {
             | C::LetteredText
             | C::OtherNumberedText
             | C::DashItem
-            | C::PlusItem => {
+            | C::PlusItem
+            | C::Article
+            | C::Clause
+            | C::Point => {
                 format.first_line = self.first_line;
                 format.before = self.gap;
                 format.line = LineHeight::Percent(self.line_percent);

@@ -18,8 +18,8 @@ pub(crate) use house_style::{CLOSING_GAP, LineHeight, ParagraphFormat, ascent};
 pub(crate) use regime::Foreign;
 pub(crate) use types::KEYS;
 pub(crate) use words::{
-    CONFIRMED_BY, HONORIFIC, LETTER_PREFIX, MOTTO, NATIONAL_NAME, PERSON_TITLE, SAME_AS_ABOVE,
-    TELEGRAPHS, introduction, invitation, leave,
+    AS_IN_ARTICLE, CONFIRMED_BY, DECIDES, HONORIFIC, LETTER_PREFIX, MOTTO, NATIONAL_NAME,
+    PERSON_TITLE, RESOLVES, SAME_AS_ABOVE, TELEGRAPHS, introduction, invitation, leave,
 };
 
 pub use clause::Clause;

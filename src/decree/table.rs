@@ -245,6 +245,23 @@ pub static RULES: &[Rule] = &[
     rule(C::Confirmation, ("Xác nhận nơi nghỉ phép", "confirmation of leave"), Clause::Template("1.10"), (13, 14), (Sentence, Upright), Centre),
     rule(C::ContactRule, ("Đường kẻ trên thông tin liên hệ", "rule above the contact data"), form("III", 4, ""), NO_TEXT, (Sentence, Upright), Centre),
     rule(C::Contact, ("Thông tin liên hệ", "contact data"), form("III", 4, ""), (11, 12), (Sentence, Upright), Centre),
+    rule(C::IssuingAuthority, ("Thẩm quyền ban hành", "issuing authority"), Clause::Template("1.2"), (13, 14), (Capitals, Bold), Centre),
+    rule(C::OperativeWords, ("Lời quyết định", "operative words"), Clause::Template("1.2"), (13, 14), (Capitals, Bold), Centre),
+    rule(C::Part, ("Phần", "part"), form("V", 6, "a"), (13, 14), (Sentence, Bold), Centre),
+    rule(C::PartTitle, ("Tiêu đề phần", "title of a part"), form("V", 6, "a"), (13, 14), (Capitals, Bold), Centre),
+    rule(C::Chapter, ("Chương", "chapter"), form("V", 6, "a"), (13, 14), (Sentence, Bold), Centre),
+    rule(C::ChapterTitle, ("Tiêu đề chương", "title of a chapter"), form("V", 6, "a"), (13, 14), (Capitals, Bold), Centre),
+    rule(C::Division, ("Mục", "section of a chapter"), form("V", 6, "a"), (13, 14), (Sentence, Bold), Centre),
+    rule(C::DivisionTitle, ("Tiêu đề mục", "title of a section"), form("V", 6, "a"), (13, 14), (Capitals, Bold), Centre),
+    rule(C::Subdivision, ("Tiểu mục", "subsection"), form("V", 6, "a"), (13, 14), (Sentence, Bold), Centre),
+    rule(C::SubdivisionTitle, ("Tiêu đề tiểu mục", "title of a subsection"), form("V", 6, "a"), (13, 14), (Capitals, Bold), Centre),
+    rule(C::ArticleHeading, ("Điều có tiêu đề", "article with title"), form("V", 6, "a"), (13, 14), (Sentence, Bold), Justify),
+    rule(C::Article, ("Điều không có tiêu đề", "article without title"), Clause::Template("1.2"), (13, 14), (Sentence, Upright), Justify),
+    rule(C::ClauseHeading, ("Tiêu đề khoản", "clause with title"), form("V", 6, "a"), (13, 14), (Sentence, Bold), Justify),
+    rule(C::Clause, ("Khoản", "clause"), form("V", 6, "a"), (13, 14), (Sentence, Upright), Justify),
+    rule(C::Point, ("Điểm", "point"), form("V", 6, "a"), (13, 14), (Sentence, Upright), Justify),
+    rule(C::AttachedTo, ("Dòng kèm theo", "what a text is attached to"), form("III", 1, "c"), (13, 14), (Sentence, Italic), Centre),
+    drawn(C::ReferenceRule, ("Đường kẻ dưới dòng kèm theo", "rule under the reference"), Clause::Template("1.3"), THIRD_TO_HALF),
     rule(C::PageNumber, ("Số trang", "page number"), form("I", 7, ""), (13, 14), (Sentence, Upright), Centre),
     rule(C::End, ("Kết thúc văn bản", "end of the file"), Clause::Practice, NO_TEXT, (Sentence, Upright), Left),
 ];
@@ -277,6 +294,7 @@ impl Component {
 
 #[cfg(test)]
 mod tests {
+
     use super::*;
     use crate::text::slug;
 

@@ -61,3 +61,12 @@ pub(crate) const CONFIRMED_BY: [&str; 3] = [
     "hoặc chính quyền địa phương",
     "nơi nghỉ phép",
 ];
+/// What a decision decides: Annex III, Section II, template 1.2.
+pub(crate) const DECIDES: &str = "QUYẾT ĐỊNH:";
+
+/// What a resolution resolves: Annex III, Section II, template 1.1.
+pub(crate) const RESOLVES: &str = "QUYẾT NGHỊ:";
+
+/// The line of the recipients that stands for those whom an article names, before its number:
+/// Annex III, Section II, templates 1.1 to 1.3.
+pub(crate) const AS_IN_ARTICLE: &str = "Như Điều";

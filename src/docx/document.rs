@@ -1,13 +1,14 @@
 //! `word/document.xml`: the blocks of the layout, and the section they stand in.
 
 use docx_rs::{
-    BuildXML, Document, FooterReference, HeaderReference, PageMargin, PageSize, Paragraph,
-    SectionProperty, Table, TableCell, TableCellMargins, TableLayoutType, TableRow, VAlignType,
-    WidthType,
+    BuildXML, Document, FooterReference, HeaderReference, PageMargin, PageNumType, PageSize,
+    Paragraph, SectionProperty, Table, TableCell, TableCellMargins, TableLayoutType, TableRow,
+    VAlignType, WidthType,
 };
 
 use super::file::WriteError;
-use super::forms::{Form, Forms};
+use super::forms::{self, Form, Forms};
+use super::styles::Headings;
 use super::{package, schema};
 use crate::layout::{self, Block, Columns, Layout};
 use crate::units::Length;
@@ -16,16 +17,26 @@ use crate::units::Length;
 pub(super) const HOLE: &str = "<w:p/>";
 
 pub(super) fn part(layout: &Layout) -> Result<Vec<u8>, WriteError> {
+    let sections = |block: &Block| matches!(block, Block::SectionEnd(_));
+    let mut last = section(layout);
+    if layout.blocks.iter().any(sections) {
+        last = last.page_num_type(PageNumType::new().start(1));
+    }
     let empty = Document::new()
-        .default_section_property(section(layout))
+        .default_section_property(last)
         .add_paragraph(Paragraph::new());
     let form = Form::new(&schema::part(empty.build(), |_| Ok(()))?, HOLE)?;
-    let mut forms = Forms::default();
+    let mut forms = Forms::new(&layout.components());
     let mut out = form.before;
     for block in &layout.blocks {
         match block {
             Block::Paragraph(paragraph) => forms.write(paragraph, &mut out)?,
             Block::Columns(columns) => write_columns(columns, &mut forms, &mut out)?,
+            Block::SectionEnd(paragraph) => {
+                let end = forms::shell(paragraph, &Headings::default());
+                let end = end.section_property(section(layout));
+                out.push_str(&schema::fragment(end.build())?);
+            }
         }
     }
     out.push_str(&form.after);

@@ -14,7 +14,7 @@ pub(super) fn part(paragraphs: &[layout::Paragraph]) -> Result<Option<String>, W
     }
     let empty = Footer::new().add_paragraph(Paragraph::new());
     let form = Form::new(&schema::part(empty.build(), |_| Ok(()))?, HOLE)?;
-    let mut forms = Forms::default();
+    let mut forms = Forms::new(&[]);
     let mut out = form.before;
     for paragraph in paragraphs {
         forms.write(paragraph, &mut out)?;

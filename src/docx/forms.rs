@@ -13,7 +13,8 @@ use docx_rs::{
 use quick_xml::escape::partial_escape;
 
 use super::file::WriteError;
-use super::{schema, styles};
+use super::schema;
+use super::styles::{self, Headings};
 use crate::decree::Component;
 use crate::layout::{self, Shape};
 use crate::units::Length;
@@ -44,8 +45,8 @@ impl Form {
 }
 
 /// The kinds of paragraphs and runs met so far.
-#[derive(Default)]
 pub(super) struct Forms {
+    headings: Headings,
     paragraphs: HashMap<(Component, Shape), Form>,
     runs: HashMap<RunKind, Form>,
 }
@@ -59,6 +60,15 @@ struct RunKind {
 }
 
 impl Forms {
+    /// For a document of these components.
+    pub(super) fn new(components: &[Component]) -> Self {
+        Self {
+            headings: Headings::of(components),
+            paragraphs: HashMap::new(),
+            runs: HashMap::new(),
+        }
+    }
+
     /// Writes a paragraph.
     pub(super) fn write(
         &mut self,
@@ -70,7 +80,7 @@ impl Forms {
             .entry((paragraph.component, paragraph.shape))
         {
             Entry::Occupied(known) => known.into_mut(),
-            Entry::Vacant(new) => new.insert(paragraph_form(paragraph.component, paragraph.shape)?),
+            Entry::Vacant(new) => new.insert(paragraph_form(paragraph, &self.headings)?),
         };
         out.push_str(&form.before);
         for run in &paragraph.runs {
@@ -97,8 +107,23 @@ impl RunKind {
     }
 }
 
-fn paragraph_form(component: Component, shape: Shape) -> Result<Form, WriteError> {
-    let mut paragraph = Paragraph::new().style(styles::id(component));
+fn paragraph_form(paragraph: &layout::Paragraph, headings: &Headings) -> Result<Form, WriteError> {
+    let xml = schema::fragment(shell(paragraph, headings).build())?;
+    Form::new(&xml, "</w:p>").map(|form| Form {
+        after: "</w:p>".to_owned(),
+        ..form
+    })
+}
+
+/// A paragraph without its runs.
+pub(super) fn shell(paragraph: &layout::Paragraph, headings: &Headings) -> Paragraph {
+    let (component, shape) = (paragraph.component, paragraph.shape);
+    let mut paragraph = Paragraph::new().style(styles::id(component, headings));
+    if let Some(level) = shape.outline_level
+        && headings.level(component) != Some(level)
+    {
+        paragraph = paragraph.outline_lvl(usize::from(level.saturating_sub(1)));
+    }
     if shape.keep_with_next {
         paragraph = paragraph.keep_next(true);
     }
@@ -120,10 +145,7 @@ fn paragraph_form(component: Component, shape: Shape) -> Result<Form, WriteError
         // this one is no spacing.
         paragraph = paragraph.set_borders(ParagraphBorders::with_empty());
     }
-    Form::new(&schema::fragment(paragraph.build())?, "</w:p>").map(|form| Form {
-        after: "</w:p>".to_owned(),
-        ..form
-    })
+    paragraph
 }
 
 fn run_form(kind: RunKind) -> Result<Form, WriteError> {

@@ -12,7 +12,10 @@ const CACHED: &str = "2";
 pub(super) fn part() -> Result<String, WriteError> {
     let mark = |kind| Run::new().add_field_char(kind, false);
     let number = Paragraph::new()
-        .style(styles::id(Component::PageNumber))
+        .style(styles::id(
+            Component::PageNumber,
+            &styles::Headings::default(),
+        ))
         .add_run(mark(FieldCharType::Begin))
         .add_run(Run::new().add_instr_text(InstrText::PAGE(InstrPAGE::new())))
         .add_run(mark(FieldCharType::Separate))

@@ -55,31 +55,60 @@ fn write(house: &HouseStyle, components: &[Component]) -> Result<String, WriteEr
         .default_fonts(fonts)
         .default_size(size.into())
         .default_line_spacing(single.line_rule(LineSpacingType::Auto));
+    let headings = Headings::of(components);
     for component in components {
-        styles = styles.add_style(style(*component, &house.format(*component)));
+        styles = styles.add_style(style(*component, &house.format(*component), &headings));
     }
     styles = styles.add_style(Style::new(BLANK, StyleType::Character).name("Chỗ trống"));
-    schema::part(styles.build(), |root| complete(root, components))
+    schema::part(styles.build(), |root| complete(root, &headings))
+}
+
+/// The components that are the headings of a document, from the outermost.
+///
+/// The built-in headings are those that converters and screen readers know. A document has either
+/// sections or articles, so that they are enough for both.
+#[derive(Default)]
+pub(super) struct Headings(Vec<Component>);
+
+impl Headings {
+    const IDS: [&str; 5] = ["Heading1", "Heading2", "Heading3", "Heading4", "Heading5"];
+
+    /// Those among the components of a document.
+    pub(super) fn of(components: &[Component]) -> Self {
+        let is_heading = |component: &&Component| {
+            component.outline_level().is_some() || component.is_heading_of_articles()
+        };
+        Self(components.iter().filter(is_heading).copied().collect())
+    }
+
+    /// The level of a component, from 1.
+    pub(super) fn level(&self, component: Component) -> Option<u8> {
+        let index = self.0.iter().position(|heading| *heading == component)?;
+        u8::try_from(index + 1).ok()
+    }
 }
 
 /// The id of the style of a component.
-pub(super) fn id(component: Component) -> &'static str {
-    /// The ids in the order of the components, each made once.
+pub(super) fn id(component: Component, headings: &Headings) -> &'static str {
+    /// The ids of those that are no headings, in the order of the components, each made once.
     static IDS: LazyLock<Vec<String>> = LazyLock::new(|| {
-        let id = |component: Component| match component.outline_level() {
-            Some(level) => format!("Heading{level}"),
-            None => slug(component.rule().name),
-        };
+        let id = |component: Component| slug(component.rule().name);
         Component::all().map(id).collect()
     });
-    IDS.get(component as usize).map_or("Normal", String::as_str)
+    let heading = headings
+        .level(component)
+        .and_then(|level| Headings::IDS.get(usize::from(level) - 1));
+    match heading {
+        Some(id) => id,
+        None => IDS.get(component as usize).map_or("Normal", String::as_str),
+    }
 }
 
-fn style(component: Component, format: &ParagraphFormat) -> Style {
+fn style(component: Component, format: &ParagraphFormat, headings: &Headings) -> Style {
     let name = component.rule().name;
+    let id = |component| id(component, headings);
     let mut style = Style::new(id(component), StyleType::Paragraph).based_on("Normal");
-    style = match component.outline_level() {
-        // The built-in headings are those that converters and screen readers know.
+    style = match headings.level(component) {
         Some(level) => style
             .name(format!("heading {level}"))
             .next(id(Component::BodyText))
@@ -126,8 +155,7 @@ fn style(component: Component, format: &ParagraphFormat) -> Style {
         paragraph = paragraph.keep_lines(true);
     }
     style.paragraph_property = paragraph.widow_control(true);
-    // The words of a heading stay as the caller wrote them; the style shows them in capitals.
-    if format.capitals && component.outline_level().is_some() {
+    if component.is_capitalised_by_style() {
         style.run_property = style.run_property.caps();
     }
     style
@@ -141,7 +169,7 @@ fn spacing(before: Length, after: Length) -> LineSpacing {
 }
 
 /// Adds what docx-rs has no words for: language, default style, Vietnamese names of headings.
-fn complete(root: &mut Element<'_>, components: &[Component]) -> Result<(), WriteError> {
+fn complete(root: &mut Element<'_>, headings: &Headings) -> Result<(), WriteError> {
     let defaults = root
         .child_mut("w:docDefaults")
         .and_then(|defaults| defaults.child_mut("w:rPrDefault"))
@@ -152,10 +180,9 @@ fn complete(root: &mut Element<'_>, components: &[Component]) -> Result<(), Writ
 
     let normal = style_mut(root, "Normal")?;
     normal.attributes = format!(r#"{} w:default="1""#, normal.attributes).into();
-    let headings = components.iter();
-    for component in headings.filter(|component| component.outline_level().is_some()) {
+    for component in &headings.0 {
         let alias = format!(r#" w:val="{}""#, component.rule().name);
-        style_mut(root, id(*component))?.push(Element::new("w:aliases", alias));
+        style_mut(root, id(*component, headings))?.push(Element::new("w:aliases", alias));
     }
     Ok(())
 }

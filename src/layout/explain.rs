@@ -161,7 +161,9 @@ impl Layout {
         let mut paragraphs = Vec::new();
         for block in &self.blocks {
             match block {
-                Block::Paragraph(paragraph) => paragraphs.push(self.why(paragraph, text)),
+                Block::Paragraph(paragraph) | Block::SectionEnd(paragraph) => {
+                    paragraphs.push(self.why(paragraph, text));
+                }
                 Block::Columns(columns) => {
                     let middle = left + columns.left_width;
                     let end = middle + columns.right_width;
@@ -242,7 +244,7 @@ impl Chosen {
                 LineHeight::Percent(percent) => Some(percent),
                 LineHeight::Exact(_) => None,
             },
-            outline_level: paragraph.component.outline_level(),
+            outline_level: shape.outline_level.or(paragraph.component.outline_level()),
             rule_mm: shape.rule.map(Length::to_mm),
         }
     }

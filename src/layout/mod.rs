@@ -59,8 +59,15 @@ impl Layout {
     /// common ones, so that a clerk may use them, and of the special ones those on the page.
     pub(crate) fn components(&self) -> Vec<Component> {
         let on_page: BTreeSet<_> = self.paragraphs().map(Paragraph::component).collect();
+        let in_articles = on_page
+            .iter()
+            .any(|component| component.is_heading_of_articles());
+        // Word's headings are those of the articles then.
+        let common = |component: &Component| {
+            component.is_common() && !(in_articles && component.outline_level().is_some())
+        };
         let all = Component::all();
-        all.filter(|component| component.is_common() || on_page.contains(component))
+        all.filter(|component| common(component) || on_page.contains(component))
             .collect()
     }
 
@@ -95,12 +102,17 @@ pub(crate) struct Properties {
 pub(crate) enum Block {
     Paragraph(Paragraph),
     Columns(Columns),
+    /// The paragraph that ends a section: the next one begins a page, and its pages are numbered
+    /// from 1.
+    SectionEnd(Paragraph),
 }
 
 impl Block {
     fn paragraphs(&self) -> impl Iterator<Item = &Paragraph> {
         let (single, rows) = match self {
-            Self::Paragraph(paragraph) => (Some(paragraph), [].as_slice()),
+            Self::Paragraph(paragraph) | Self::SectionEnd(paragraph) => {
+                (Some(paragraph), [].as_slice())
+            }
             Self::Columns(columns) => (None, columns.rows.as_slice()),
         };
         let cells = rows
@@ -146,6 +158,8 @@ pub(crate) struct Shape {
     pub(crate) inset: Option<Length>,
     /// The length of the line that is drawn below, as people see it.
     pub(crate) rule: Option<Length>,
+    /// The level in the outline of a heading whose component has none of its own.
+    pub(crate) outline_level: Option<u8>,
 }
 
 impl Paragraph {

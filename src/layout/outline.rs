@@ -13,6 +13,10 @@ impl fmt::Display for Outline<'_> {
         for block in &self.0.blocks {
             match block {
                 Block::Paragraph(paragraph) => line(f, "", paragraph)?,
+                Block::SectionEnd(paragraph) => {
+                    line(f, "", paragraph)?;
+                    writeln!(f, "======== new section, page 1")?;
+                }
                 Block::Columns(columns) => {
                     writeln!(f, "| {} | {} |", columns.left_width, columns.right_width)?;
                     for row in &columns.rows {
@@ -54,6 +58,9 @@ fn line(f: &mut fmt::Formatter<'_>, column: &str, paragraph: &Paragraph) -> fmt:
     }
     if let Some(inset) = paragraph.shape.inset {
         write!(f, " [inset {inset}]")?;
+    }
+    if let Some(level) = paragraph.shape.outline_level {
+        write!(f, " [outline level {level}]")?;
     }
     if paragraph.shape.keep_with_next {
         f.write_str(" [keep with next]")?;

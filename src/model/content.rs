@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::article::DivisionLevel;
 use super::blank::Blank;
 use super::citation::Citation;
 use super::contact::Contact;
@@ -30,6 +31,10 @@ pub(crate) struct Content {
     pub(crate) closing: Closing,
     /// What stands at the foot of the first page.
     pub(crate) contact: Option<Contact>,
+    /// Who decides, of a decision or a resolution: printed above the bases.
+    pub(crate) authority: Option<String>,
+    /// What a decision issues or approves.
+    pub(crate) attached: Option<Attached>,
 }
 
 impl Content {
@@ -104,6 +109,24 @@ pub(crate) struct Closing {
     pub(crate) confirmation: bool,
 }
 
+/// A text of its own behind the document, or in a file of its own.
+#[derive(Clone, Debug)]
+pub(crate) struct Attached {
+    pub(crate) kind: DocumentKind,
+    pub(crate) subject: String,
+    pub(crate) body: Vec<Node>,
+    pub(crate) separate_file: bool,
+}
+
+/// How a text is divided and numbered: Annex I, Part I, Section V, item 6.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Family {
+    /// In articles: point a.
+    Articles,
+    /// In sections: point b.
+    Sections,
+}
+
 /// A paragraph of the content.
 #[derive(Clone, Debug)]
 pub(crate) enum Node {
@@ -113,7 +136,7 @@ pub(crate) enum Node {
         last: bool,
     },
     Paragraph(Prose),
-    /// A line that is a component of its own.
+    /// A line that the decree prescribes.
     Line {
         component: Component,
         text: String,
@@ -123,12 +146,29 @@ pub(crate) enum Node {
         label: String,
         text: Prose,
     },
+    /// A part, chapter, section or subsection, with its number and, below that, its title.
+    Division {
+        level: DivisionLevel,
+        number: String,
+        title: Prose,
+    },
+    ArticleHeading {
+        label: String,
+        title: Prose,
+    },
+    /// The first paragraph of an article without title.
+    Article {
+        label: String,
+        text: Prose,
+    },
     Heading {
+        family: Family,
         level: Level,
         label: String,
         text: Prose,
     },
     Numbered {
+        family: Family,
         level: Level,
         label: String,
         text: Prose,
@@ -138,6 +178,14 @@ pub(crate) enum Node {
 }
 
 impl Node {
+    /// A line that the decree prescribes.
+    pub(super) fn line(component: Component, words: &str) -> Self {
+        Self::Line {
+            component,
+            text: words.to_owned(),
+        }
+    }
+
     /// A paragraph of plain words.
     pub(super) fn plain(text: impl Into<String>) -> Self {
         Self::Paragraph(words(text))
@@ -160,6 +208,9 @@ impl Node {
             | Self::Plus(prose)
             | Self::Basis { text: prose, .. }
             | Self::Labelled { text: prose, .. }
+            | Self::Division { title: prose, .. }
+            | Self::ArticleHeading { title: prose, .. }
+            | Self::Article { text: prose, .. }
             | Self::Heading { text: prose, .. }
             | Self::Numbered { text: prose, .. } => Some(prose),
         }

@@ -10,11 +10,14 @@ use super::problem::Problems;
 use super::read::{Format, ReadError};
 use super::schema::fields_of;
 use super::types::{
-    IntroductionLetter, IntroductionLetterBuilder, Invitation, InvitationBuilder, LeaveGrant,
-    LeaveGrantBuilder, NamedDocument, NamedDocumentBuilder, OfficialLetter, OfficialLetterBuilder,
-    Report, ReportBuilder, Submission, SubmissionBuilder, Telegram, TelegramBuilder,
+    Decision, DecisionBuilder, IntroductionLetter, IntroductionLetterBuilder, Invitation,
+    InvitationBuilder, LeaveGrant, LeaveGrantBuilder, NamedDocument, NamedDocumentBuilder,
+    OfficialLetter, OfficialLetterBuilder, Regulation, RegulationBuilder, Report, ReportBuilder,
+    Resolution, ResolutionBuilder, Submission, SubmissionBuilder, Telegram, TelegramBuilder,
 };
-use crate::decree::DocumentKind;
+use crate::compose;
+use crate::decree::{DocumentKind, HouseStyle};
+use crate::layout::Layout;
 
 /// What reads a document of one type.
 pub(super) type Reader = fn(Format, &str) -> Result<Document, ReadError>;
@@ -127,6 +130,12 @@ documents! {
             IntroductionLetter(IntroductionLetter, IntroductionLetterBuilder),
         /// A grant of leave.
         DocumentKind::LeaveGrant => LeaveGrant(LeaveGrant, LeaveGrantBuilder),
+        /// A decision.
+        DocumentKind::Decision => Decision(Decision, DecisionBuilder),
+        /// A resolution.
+        DocumentKind::Resolution => Resolution(Resolution, ResolutionBuilder),
+        /// A regulation or rules.
+        DocumentKind::Regulation(_) => Regulation(Regulation, RegulationBuilder),
     }
 }
 
@@ -168,6 +177,12 @@ impl Document {
     #[cfg(feature = "toml")]
     pub fn from_toml(text: &str) -> Result<Self, ReadError> {
         Format::Toml.read_any(text)
+    }
+
+    /// Lays out the text that is attached to it in a file of its own; nothing where none is.
+    #[must_use]
+    pub fn attached_layout_in(&self, style: &HouseStyle) -> Option<Layout> {
+        compose::attached(self.content(), style)
     }
 
     /// Which type it is.

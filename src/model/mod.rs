@@ -1,6 +1,8 @@
 //! What a document says: types for the caller's data, and the check that makes a document of it.
 
 mod accessors;
+mod article;
+mod attachment;
 mod blank;
 mod check;
 mod checked;
@@ -26,6 +28,8 @@ mod text;
 mod types;
 mod version;
 
+pub use article::{Article, Division, DivisionLevel, Provision, TitledArticle};
+pub use attachment::{AttachedDocument, AttachedRegulation, Attachment};
 pub use blank::Blank;
 pub use citation::{Citation, DateStyle};
 pub use contact::Contact;
@@ -43,10 +47,11 @@ pub use sender::{Letterhead, Sender};
 pub use signature::{Authority, Leader, Signature};
 pub use text::{Emphasis, Inline, Text};
 pub use types::{
-    IntroductionLetter, IntroductionLetterBuilder, Invitation, InvitationBuilder, LeaveGrant,
-    LeaveGrantBuilder, NamedDocument, NamedDocumentBuilder, OfficialLetter, OfficialLetterBuilder,
-    Report, ReportBuilder, Submission, SubmissionBuilder, Telegram, TelegramBuilder,
+    Decision, DecisionBuilder, IntroductionLetter, IntroductionLetterBuilder, Invitation,
+    InvitationBuilder, LeaveGrant, LeaveGrantBuilder, NamedDocument, NamedDocumentBuilder,
+    OfficialLetter, OfficialLetterBuilder, Regulation, RegulationBuilder, Report, ReportBuilder,
+    Resolution, ResolutionBuilder, Submission, SubmissionBuilder, Telegram, TelegramBuilder,
 };
 
-pub(crate) use content::{Closing, Content, Node, Prose, Span, Title};
+pub(crate) use content::{Attached, Closing, Content, Family, Node, Prose, Span, Title};
 pub(crate) use signature::Stack;

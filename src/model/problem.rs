@@ -262,7 +262,7 @@ faults! {
         "the number “{found}” may hold neither a space nor the word “Số”";
     /// A section that is not deeper than the one around it.
     SectionLevel { level: &'static str, parent: &'static str } =
-        "section.level", Error, form("V", 6, "b"),
+        "section.level", Error, form("V", 6, ""),
         "mục cấp “{level}” không thể nằm trong mục cấp “{parent}”",
         "a section of level “{level}” cannot stand inside one of level “{parent}”";
     /// A section `1.1` that stands in no section `1`.
@@ -272,12 +272,12 @@ faults! {
         "a section of level “1.1” must stand inside one of level “1”";
     /// A number that its level cannot print.
     SectionNumber { number: u32, most: u32 } =
-        "section.number", Error, form("V", 6, "b"),
+        "section.number", Error, form("V", 6, ""),
         "số thứ tự {number} nằm ngoài khoảng 1 đến {most} của cấp này",
         "the number {number} lies outside 1 to {most}, which this level can print";
     /// A number that does not follow the one before it.
     SectionStart { number: u32, last: u32 } =
-        "section.start", Error, form("V", 6, "b"),
+        "section.start", Error, form("V", 6, ""),
         "số thứ tự {number} không lớn hơn số {last} đứng trước",
         "the number {number} does not follow {last}, which stands before it";
     /// A section with neither heading nor text.
@@ -375,6 +375,34 @@ faults! {
     DatePeriod { first: String, last: String } =
         "date.period", Error, Clause::Contract,
         "ngày {last} đứng trước ngày {first}", "{last} lies before {first}";
+    /// A subject of a decision that does not say first what the decision does.
+    SubjectOpening { expected: &'static str } =
+        "subject.opening", Warning, form("II", 5, "a"),
+        "trích yếu của quyết định thường mở đầu bằng {expected}",
+        "the subject of a decision begins with one of {expected}";
+    /// A part, chapter, section or article where the order of a text in articles has no room for it.
+    DivisionOrder { what: &'static str, other: &'static str } =
+        "division.order", Error, form("II", 6, "c"),
+        "“{what}” không thể nằm trong hoặc ngang hàng sau “{other}”",
+        "a “{what}” can stand neither inside a “{other}” nor behind one, side by side";
+    /// A part, chapter, section or article without its title.
+    DivisionTitle { what: &'static str } =
+        "division.title", Error, form("II", 6, "d"),
+        "“{what}” phải có tiêu đề", "a “{what}” must have a title";
+    /// A part, chapter, section or article with nothing in it.
+    DivisionEmpty { what: &'static str } =
+        "division.empty", Error, form("II", 6, "c"),
+        "“{what}” không có nội dung", "the “{what}” has nothing in it";
+    /// An article without title that begins with something else than a paragraph.
+    ArticleStart =
+        "article.start", Error, Clause::Template("1.2"),
+        "điều phải mở đầu bằng một đoạn văn, vì “Điều …” đứng trước đoạn ấy",
+        "an article must begin with a paragraph, which carries its number";
+    /// An article that is to be carried out by others, and that is not there.
+    ArticleUnknown { number: u32 } =
+        "article.unknown", Error, Clause::Template("1.2"),
+        "không có Điều {number} để ghi “Như Điều {number}” ở nơi nhận",
+        "there is no article {number} for the recipients to refer to";
 }
 
 /// One thing that is wrong, with its place.

@@ -122,6 +122,75 @@ macro_rules! setters {
 
         setters!($($rest)*);
     };
+    (provisions $($rest:ident)*) => {
+        /// Appends a part (*Phần*).
+        #[must_use]
+        pub fn part(self, part: Division) -> Self {
+            self.provision(Provision::Division(DivisionLevel::Part, part))
+        }
+
+        /// Appends a chapter (*Chương*).
+        #[must_use]
+        pub fn chapter(self, chapter: Division) -> Self {
+            self.provision(Provision::Division(DivisionLevel::Chapter, chapter))
+        }
+
+        /// Appends a section (*Mục*).
+        #[must_use]
+        pub fn section(self, section: Division) -> Self {
+            self.provision(Provision::Division(DivisionLevel::Section, section))
+        }
+
+        /// Appends a subsection (*Tiểu mục*).
+        #[must_use]
+        pub fn subsection(self, subsection: Division) -> Self {
+            self.provision(Provision::Division(DivisionLevel::Subsection, subsection))
+        }
+
+        /// Appends an article (*Điều*).
+        #[must_use]
+        pub fn article(self, article: TitledArticle) -> Self {
+            self.provision(Provision::Article(article))
+        }
+
+        /// Appends a division or an article.
+        #[must_use]
+        pub fn provision(mut self, provision: Provision) -> Self {
+            self.body.push(provision);
+            self
+        }
+
+        setters!($($rest)*);
+    };
+    (issuing_authority $($rest:ident)*) => {
+        /// Who decides (*thẩm quyền ban hành*), such as *Chủ tịch Ủy ban nhân dân xã Suối Mây*: the
+        /// line above the bases.
+        #[must_use]
+        pub fn issuing_authority(mut self, authority: impl Into<String>) -> Self {
+            self.issuing_authority = authority.into();
+            self
+        }
+
+        setters!($($rest)*);
+    };
+    (articles $($rest:ident)*) => {
+        /// Appends an article (*Điều*).
+        #[must_use]
+        pub fn article(mut self, article: impl Into<Article>) -> Self {
+            self.articles.push(article.into());
+            self
+        }
+
+        /// The number of the article that says who carries it out, where it is not the last one:
+        /// the recipients begin with “Như Điều …”.
+        #[must_use]
+        pub fn executed_in_article(mut self, number: u32) -> Self {
+            self.executed_in_article = Some(number);
+            self
+        }
+
+        setters!($($rest)*);
+    };
     (recipient $($rest:ident)*) => {
         /// Appends one who gets a copy (*Nơi nhận*); “Như trên” and “Lưu” are set by the library.
         #[must_use]

@@ -66,10 +66,18 @@ const SAMPLES: &[Sample] = samples! {
     L "huong-dan-lap-ho-so-dien-tu";
     L "ke-hoach-cai-cach-hanh-chinh";
     S "ke-hoach-cai-cach-hanh-chinh" as "ke-hoach-cai-cach-hanh-chinh-co-nho";
+    L "nghi-quyet-hdnd-xa";
     L "phieu-bao-trung-tuyen-nhap-hoc";
     L "phieu-chuyen-don-kien-nghi";
     L "phieu-gui-tai-lieu-ky-hop";
     L "phuong-an-ung-cuu-su-co-an-toan-thong-tin";
+    L "quy-che-tiep-cong-dan";
+    L "quy-dinh-quan-ly-cho";
+    L "quyet-dinh-ban-hanh-quy-che";
+    S "quyet-dinh-ban-hanh-quy-che" as "quyet-dinh-ban-hanh-quy-che-co-nho";
+    L "quyet-dinh-bo-nhiem";
+    L "quyet-dinh-phe-duyet-ke-hoach";
+    L "quyet-dinh-thanh-lap-to-cong-tac";
     L "thong-bao-ban-chi-dao";
     L "thong-bao-tuyen-dung-vien-chuc";
     L "thong-cao-tinh-hinh-ung-pho-ap-thap-nhiet-doi";
@@ -85,9 +93,18 @@ pub(crate) fn run(samples: &Samples, words: Words) -> Result<(), Outcome> {
     let mut files = Vec::new();
     for sample in SAMPLES {
         let document = sample.document(words)?;
-        let file = document.to_docx_in(&sample.style.of());
-        let file = file.map_err(|error| failure(&words.cannot_write(&error)))?;
-        files.push((directory.join(format!("{}.docx", sample.name)), file));
+        let style = sample.style.of();
+        let layouts = [
+            ("", Some(document.layout_in(&style))),
+            ("-kem-theo", document.attached_layout_in(&style)),
+        ];
+        for (suffix, layout) in layouts {
+            let Some(layout) = layout else { continue };
+            let file = layout.to_docx();
+            let file = file.map_err(|error| failure(&words.cannot_write(&error)))?;
+            let name = format!("{}{suffix}.docx", sample.name);
+            files.push((directory.join(name), file));
+        }
     }
     // Nothing is written unless everything can be.
     let mut there = files.iter().map(|(path, _)| path);

@@ -188,6 +188,13 @@ impl Words {
         )
     }
 
+    pub(crate) fn two_files(self) -> &'static str {
+        self.pick(
+            "văn bản kèm theo có tệp riêng: dùng -o TỆP.docx để ghi hai tệp",
+            "what is attached has a file of its own: use -o FILE.docx, which writes both",
+        )
+    }
+
     pub(crate) fn not_utf8(bytes: &[u8], error: Utf8Error) -> ReadError {
         let valid = bytes.get(..error.valid_up_to()).unwrap_or_default();
         let valid = String::from_utf8_lossy(valid);
@@ -237,7 +244,8 @@ vanban: văn bản hành chính đúng thể thức Nghị định 30/2020/NĐ-C
 
   TỆP là - để đọc từ đầu vào chuẩn; -o - để ghi ra đầu ra chuẩn.
 
-  -o, --output TỆP      tệp Word; mặc định là tên tệp dữ liệu với đuôi .docx
+  -o, --output TỆP      tệp Word; mặc định là tên tệp dữ liệu với đuôi .docx;
+                        văn bản kèm theo có tệp riêng thì ghi thêm TỆP-kem-theo.docx
   -f, --force           ghi đè tệp đã có
       --style L|S|TỆP   cỡ chữ lớn (mặc định), nhỏ, hoặc thể thức riêng của cơ quan
       --format TÊN      json, yaml hoặc toml; mặc định theo đuôi tệp
@@ -260,7 +268,8 @@ vanban: administrative documents as Decree 30/2020/NĐ-CP demands
 
   FILE is - for standard input; -o - writes to standard output.
 
-  -o, --output FILE     the Word file; by default the name of the input with .docx
+  -o, --output FILE     the Word file; by default the name of the input with .docx;
+                        what is attached in a file of its own goes to FILE-kem-theo.docx
   -f, --force           replace a file that exists
       --style L|S|FILE  the larger sizes (default), the smaller, or an agency's own style
       --format NAME     json, yaml or toml; by default from the name of the input

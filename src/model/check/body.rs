@@ -1,6 +1,6 @@
 //! The bases and the body: texts, lists, and the numbers of sections.
 
-use super::super::content::{Node, Prose, Span};
+use super::super::content::{Family, Node, Prose, Span};
 use super::super::problem::Fault;
 use super::super::section::{Block, Item, Level, Section};
 use super::super::text::Text;
@@ -35,22 +35,34 @@ pub(crate) fn body(
     citations: &mut Citations,
     blocks: &mut [Block],
 ) -> Vec<Node> {
-    let mut walk = Walk {
-        found,
-        citations,
-        nodes: Vec::with_capacity(blocks.len()),
-    };
+    let mut walk = Walk::new(found, citations, Family::Sections);
     walk.blocks(path, None, blocks, None);
     let mut nodes = walk.nodes;
+    let empty = blocks
+        .is_empty()
+        .then_some(("nội dung văn bản", "the body"));
+    closed(found, path, &mut nodes, empty, || {
+        last_text(blocks, DEEPEST)
+    });
+    nodes
+}
+
+/// Makes ready for `./.` the last text of what stands at a path; `at` says where it is from there.
+/// Something must be there, unless it is not known by name that it is empty.
+pub(super) fn closed(
+    found: &mut Found,
+    path: &Path<'_>,
+    nodes: &mut [Node],
+    empty: Option<strings::Names>,
+    at: impl FnOnce() -> String,
+) {
     if let Some(last) = nodes.last_mut().and_then(Node::prose_mut) {
         if let Err(fault) = close(last) {
-            let at = last_text(blocks, DEEPEST);
-            found.push_at(format!("{path}{at}"), fault);
+            found.push_at(format!("{path}{}", at()), fault);
         }
-    } else if blocks.is_empty() {
-        found.push(path, strings::missing(("nội dung văn bản", "the body")));
+    } else if let Some(names) = empty {
+        found.push(path, strings::missing(names));
     }
-    nodes
 }
 
 /// A text that has nothing but marks which the library sets.
@@ -96,7 +108,7 @@ fn is_closing(sign: char) -> bool {
 }
 
 /// The path of the last text of a body, from the body on, as deep as the walk has gone.
-fn last_text(blocks: &[Block], depth: usize) -> String {
+pub(super) fn last_text(blocks: &[Block], depth: usize) -> String {
     let Some((last, before)) = blocks.split_last() else {
         return String::new();
     };
@@ -121,7 +133,7 @@ fn last_text(blocks: &[Block], depth: usize) -> String {
 }
 
 /// Says that a text begins with a mark or a number which the library sets.
-fn no_mark(found: &mut Found, path: &Path<'_>, text: &Prose, numbered: bool) {
+pub(super) fn no_mark(found: &mut Found, path: &Path<'_>, text: &Prose, numbered: bool) {
     let Some(Span::Words { text, .. }) = text.first() else {
         return;
     };
@@ -149,7 +161,7 @@ fn is_label(word: &str) -> bool {
     })
 }
 
-fn resolve(
+pub(super) fn resolve(
     found: &mut Found,
     path: &Path<'_>,
     citations: &mut Citations,
@@ -162,28 +174,56 @@ fn resolve(
 
 /// What a section hands down to those inside it.
 #[derive(Clone, Copy)]
-struct Parent<'a> {
+pub(super) struct Parent<'a> {
     level: Level,
+    name: &'static str,
     depth: usize,
     /// The number of the enclosing section `1.`, which leads those of the level `1.1.`
     arabic: Option<&'a str>,
 }
 
+impl Parent<'static> {
+    /// An article, in which clauses and points may stand.
+    pub(super) const ARTICLE: Self = Self {
+        level: Level::Roman,
+        name: "Điều",
+        depth: 0,
+        arabic: None,
+    };
+}
+
+/// The number that a first paragraph carries: that of a section or an article without heading.
+pub(super) enum Lead {
+    Section(Level, String),
+    Article(String),
+}
+
 /// The walk through the body, in the order of the page.
-struct Walk<'a> {
-    found: &'a mut Found,
-    citations: &'a mut Citations,
-    nodes: Vec<Node>,
+pub(super) struct Walk<'a> {
+    pub(super) found: &'a mut Found,
+    pub(super) citations: &'a mut Citations,
+    pub(super) nodes: Vec<Node>,
+    family: Family,
+}
+
+impl<'a> Walk<'a> {
+    pub(super) fn new(found: &'a mut Found, citations: &'a mut Citations, family: Family) -> Self {
+        Self {
+            found,
+            citations,
+            nodes: Vec::new(),
+            family,
+        }
+    }
 }
 
 impl Walk<'_> {
-    /// `label` is the number that the first paragraph carries: that of a section without heading.
-    fn blocks(
+    pub(super) fn blocks(
         &mut self,
         path: &Path<'_>,
         parent: Option<Parent<'_>>,
         blocks: &mut [Block],
-        mut label: Option<(Level, String)>,
+        mut lead: Option<Lead>,
     ) {
         // The last number of each level among these siblings.
         let mut last = [0; 4];
@@ -191,12 +231,7 @@ impl Walk<'_> {
             let path = path.index(index);
             match block {
                 Block::Paragraph(text) => {
-                    let text = resolve(self.found, &path, self.citations, text);
-                    no_mark(self.found, &path, &text, label.is_some());
-                    self.nodes.push(match label.take() {
-                        Some((level, label)) => Node::Numbered { level, label, text },
-                        None => Node::Paragraph(text),
-                    });
+                    self.paragraph(&path, text, lead.take());
                 }
                 Block::Items(items) => self.items(&path.field("items"), items),
                 Block::Section(section) => {
@@ -205,6 +240,22 @@ impl Walk<'_> {
                 }
             }
         }
+    }
+
+    pub(super) fn paragraph(&mut self, path: &Path<'_>, text: &mut Text, lead: Option<Lead>) {
+        let text = resolve(self.found, path, self.citations, text);
+        no_mark(self.found, path, &text, lead.is_some());
+        let family = self.family;
+        self.nodes.push(match lead {
+            Some(Lead::Section(level, label)) => Node::Numbered {
+                family,
+                level,
+                label,
+                text,
+            },
+            Some(Lead::Article(label)) => Node::Article { label, text },
+            None => Node::Paragraph(text),
+        });
     }
 
     fn items(&mut self, path: &Path<'_>, items: &mut [Item]) {
@@ -247,7 +298,7 @@ impl Walk<'_> {
         let level = section.level;
         let depth = parent.map_or(0, |parent| parent.depth + 1);
         if let Some(parent) = parent.filter(|parent| parent.level >= level) {
-            let (level, parent) = (level.as_str(), parent.level.as_str());
+            let (level, parent) = (level.as_str(), parent.name);
             let fault = Fault::SectionLevel { level, parent };
             self.found.push(&path.field("level"), fault);
             if depth > DEEPEST {
@@ -272,6 +323,7 @@ impl Walk<'_> {
         };
         let inner = Parent {
             level,
+            name: level.as_str(),
             depth,
             arabic: number,
         };
@@ -280,7 +332,12 @@ impl Walk<'_> {
             let path = path.field("heading");
             let text = resolve(self.found, &path, self.citations, heading);
             no_mark(self.found, &path, &text, true);
-            self.nodes.push(Node::Heading { level, label, text });
+            self.nodes.push(Node::Heading {
+                family: self.family,
+                level,
+                label,
+                text,
+            });
             if section.body.is_empty() {
                 self.found.push(&path, Fault::HeadingAlone);
             }
@@ -289,7 +346,7 @@ impl Walk<'_> {
             if !matches!(section.body.first(), Some(Block::Paragraph(_))) {
                 self.found.push(path, Fault::SectionEmpty);
             }
-            Some((level, label))
+            Some(Lead::Section(level, label))
         };
         self.blocks(&path.field("body"), Some(inner), &mut section.body, first);
     }
@@ -305,24 +362,34 @@ impl Walk<'_> {
         let last = upper.last_mut()?;
         // What is numbered below a section begins anew with the next one.
         deeper.fill(0);
-        let number = section.start.unwrap_or(last.saturating_add(1));
-        if (1..=most).contains(&number) {
-            if number <= *last {
-                let last = *last;
-                self.found
-                    .push(&path.field("start"), Fault::SectionStart { number, last });
-            }
-            *last = number;
-            return Some(number);
-        }
-        let path = match section.start {
-            Some(_) => path.field("start"),
-            None => *path,
-        };
-        self.found
-            .push(&path, Fault::SectionNumber { number, most });
-        None
+        count(self.found, path, section.start, last, most)
     }
+}
+
+/// The number of what stands at a path: the one it says it starts with, or the next one. Nothing if
+/// it cannot be printed.
+pub(super) fn count(
+    found: &mut Found,
+    path: &Path<'_>,
+    start: Option<u32>,
+    last: &mut u32,
+    most: u32,
+) -> Option<u32> {
+    let number = start.unwrap_or(last.saturating_add(1));
+    if (1..=most).contains(&number) {
+        if number <= *last {
+            let last = *last;
+            found.push(&path.field("start"), Fault::SectionStart { number, last });
+        }
+        *last = number;
+        return Some(number);
+    }
+    let path = match start {
+        Some(_) => path.field("start"),
+        None => *path,
+    };
+    found.push(&path, Fault::SectionNumber { number, most });
+    None
 }
 
 /// The number as printed, with its mark.

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use super::super::article::{Article, Provision};
 use super::super::citation::Citation;
 use super::super::content::{Prose, Span};
 use super::super::problem::Fault;
@@ -23,6 +24,8 @@ pub(crate) struct Citations {
 struct Declared {
     citation: Arc<Citation>,
     used: bool,
+    /// Whether the text at hand has cited it, so that it is cited in short from here on.
+    cited: bool,
     /// Its place among those that the caller declared.
     index: usize,
 }
@@ -67,6 +70,7 @@ impl Citations {
         self.declared.push(Declared {
             citation: Arc::new(citation),
             used: false,
+            cited: false,
             index,
         });
     }
@@ -91,7 +95,8 @@ impl Citations {
                         continue;
                     };
                     let citation = Arc::clone(&declared.citation);
-                    let full = !std::mem::replace(&mut declared.used, true);
+                    declared.used = true;
+                    let full = !std::mem::replace(&mut declared.cited, true);
                     let before = self.printed;
                     self.printed += citation.greatest_length();
                     if self.printed <= most::CITED {
@@ -108,6 +113,13 @@ impl Citations {
             }
         }
         prose
+    }
+
+    /// Begins a text of its own, whose first use of each citation is in full again.
+    pub(crate) fn begin_text(&mut self) {
+        for declared in &mut self.declared {
+            declared.cited = false;
+        }
     }
 
     /// Says which citations nobody used.
@@ -140,6 +152,33 @@ impl Bring<'_> {
 
     pub(crate) fn blocks(&mut self, blocks: &mut [Block]) {
         self.blocks_within(DEEPEST, blocks);
+    }
+
+    pub(crate) fn articles(&mut self, articles: &mut [Article]) {
+        for article in articles {
+            self.blocks(&mut article.body);
+        }
+    }
+
+    pub(crate) fn provisions(&mut self, provisions: &mut [Provision]) {
+        self.provisions_within(DEEPEST, provisions);
+    }
+
+    fn provisions_within(&mut self, depth: usize, provisions: &mut [Provision]) {
+        for provision in provisions {
+            match provision {
+                Provision::Article(article) => {
+                    self.text(&mut article.title);
+                    self.blocks(&mut article.body);
+                }
+                Provision::Division(_, division) => {
+                    self.text(&mut division.title);
+                    if depth > 0 {
+                        self.provisions_within(depth - 1, &mut division.body);
+                    }
+                }
+            }
+        }
     }
 
     fn blocks_within(&mut self, depth: usize, blocks: &mut [Block]) {

@@ -1,5 +1,6 @@
 //! The check that makes a document of a builder: every problem at once, each with its place.
 
+pub(super) mod articles;
 pub(super) mod body;
 mod citations;
 mod cited;

@@ -7,7 +7,7 @@ use super::super::recipient::Filing;
 use super::super::sender::Sender;
 use super::strings::{self, empty, filled, missing, optional};
 use super::{Found, Path, most};
-use crate::decree::{DocumentKind, SAME_AS_ABOVE};
+use crate::decree::{AS_IN_ARTICLE, DocumentKind, SAME_AS_ABOVE};
 
 pub(crate) fn sender(found: &mut Found, path: &Path<'_>, sender: &mut Sender) {
     let name = missing(("tên cơ quan ban hành", "the name of the issuing body"));
@@ -155,6 +155,35 @@ pub(crate) fn subject(found: &mut Found, path: &Path<'_>, subject: &mut String) 
     }
 }
 
+/// A decision says first what it does: “Về việc …”, or “Ban hành …” and “Phê duyệt …” if it is the
+/// text attached that matters.
+pub(crate) fn opening(found: &mut Found, path: &Path<'_>, subject: &str, attached: bool) {
+    const DIRECT: &[&str] = &["về việc ", "ban hành ", "phê duyệt "];
+    const ATTACHED: &[&str] = &[
+        "ban hành ",
+        "phê duyệt ",
+        "về việc ban hành ",
+        "về việc phê duyệt ",
+    ];
+    let (openings, expected) = if attached {
+        (ATTACHED, "“Ban hành”, “Phê duyệt”")
+    } else {
+        (DIRECT, "“Về việc”, “Ban hành”, “Phê duyệt”")
+    };
+    let small = subject.to_lowercase();
+    if !subject.is_empty() && !openings.iter().any(|opening| small.starts_with(opening)) {
+        found.push(path, Fault::SubjectOpening { expected });
+    }
+}
+
+pub(crate) fn authority(found: &mut Found, path: &Path<'_>, authority: &mut String) {
+    let what = missing(("thẩm quyền ban hành", "the issuing authority"));
+    filled(found, path, authority, most::BODY_NAME, what);
+    if authority.ends_with(['.', ',', ';', ':']) {
+        found.push(path, Fault::SubjectMark);
+    }
+}
+
 /// Whether a text has no small letter, and more capitals than an abbreviation.
 pub(super) fn is_capitals(text: &str, abbreviation: usize) -> bool {
     !text.chars().any(char::is_lowercase)
@@ -199,6 +228,8 @@ pub(crate) fn recipients(
         let small = recipient.to_lowercase();
         let line = if small.starts_with("như trên") || small.starts_with("như kính gửi") {
             SAME_AS_ABOVE
+        } else if small.starts_with("như điều") {
+            AS_IN_ARTICLE
         } else if small == "lưu" || FILING.iter().any(|start| small.starts_with(start)) {
             "Lưu"
         } else {

@@ -248,6 +248,24 @@ impl Structure {
                 let list = shapes.iter().map(|one| Json::Object(shape(one, used)));
                 vec![("oneOf".into(), Json::List(list.collect()))]
             }
+            Self::Attachment => {
+                let text = |kind: DocumentKind| match kind {
+                    DocumentKind::Named(_) => Some(Shape::Ref("attached_document")),
+                    DocumentKind::Regulation(_) => Some(Shape::Ref("attached_regulation")),
+                    _ => None,
+                };
+                let kinds = DocumentKind::all().filter_map(|kind| Some((kind, text(kind)?)));
+                let list = kinds.map(|(kind, text)| {
+                    let key = kind.rule().key;
+                    let separate = shape(&Shape::Flag, used);
+                    let properties = vec![
+                        (key.to_owned(), Json::Object(shape(&text, used))),
+                        ("separate_file".to_owned(), Json::Object(separate)),
+                    ];
+                    keyed(key, properties)
+                });
+                vec![("oneOf".into(), Json::List(list.collect()))]
+            }
             Self::Keyed(text, keys) => {
                 let mut list = Vec::new();
                 if let Some(text) = text {
@@ -255,15 +273,20 @@ impl Structure {
                 }
                 for (key, value) in *keys {
                     let properties = vec![((*key).to_owned(), Json::Object(shape(value, used)))];
-                    list.push(Json::Object(vec![
-                        ("type".into(), Json::Value(json!("object"))),
-                        ("properties".into(), Json::Object(properties)),
-                        ("required".into(), Json::Value(json!([key]))),
-                        ("additionalProperties".into(), Json::Value(json!(false))),
-                    ]));
+                    list.push(keyed(key, properties));
                 }
                 vec![("oneOf".into(), Json::List(list))]
             }
         }
     }
+}
+
+/// An object of which one key must be there.
+fn keyed(key: &str, properties: Vec<(String, Json)>) -> Json {
+    Json::Object(vec![
+        ("type".into(), Json::Value(json!("object"))),
+        ("properties".into(), Json::Object(properties)),
+        ("required".into(), Json::Value(json!([key]))),
+        ("additionalProperties".into(), Json::Value(json!(false))),
+    ])
 }

@@ -1,13 +1,14 @@
 //! What every key of the contract means, in Vietnamese and in English, with an example.
 
 use super::fields_of;
+use crate::model::article::LongArticle;
 use crate::model::house_style::MarginsMm;
 use crate::model::number::GREATEST_NUMBER;
 use crate::model::recipient::Filing;
 use crate::model::section::{LongItem, Section};
 use crate::model::sender::{Letterhead, Sender};
 use crate::model::signature::Signature;
-use crate::model::{Citation, Contact, Person};
+use crate::model::{Citation, Contact, Division, Person, TitledArticle};
 
 /// A key of an object.
 pub(super) struct Property {
@@ -56,6 +57,8 @@ pub(super) enum Structure {
     /// An object with the fields of its type.
     Object(fn() -> &'static [&'static str]),
     OneOf(&'static [Shape]),
+    /// An object under the key of its type, and whether it goes into a file of its own.
+    Attachment,
     /// A text, if one is allowed, or an object of one key.
     Keyed(Option<Shape>, &'static [(&'static str, Shape)]),
 }
@@ -137,6 +140,25 @@ static PROPERTIES: &[Property] = &[
     row(("", "counted_as"), Line, REQUIRED, ("Thời gian được tính vào", "What the days count as"), "\"nghỉ hằng năm có lương\""),
     row(("", "confirmation"), Flag, OPTIONAL, ("Có phần xác nhận của nơi nghỉ phép", "Whether the place of leave confirms"), "true"),
 
+    row(("", "issuing_authority"), Line, REQUIRED, ("Thẩm quyền ban hành", "Who decides"), "\"Chủ tịch Ủy ban nhân dân xã Suối Mây\""),
+    row(("", "articles"), List(1, &Ref("article")), REQUIRED, ("Các điều, không có tiêu đề", "The articles, which have no titles"), r#"["Thành lập Tổ công tác cải cách hành chính."]"#),
+    row(("", "executed_in_article"), Integer(1, MANY), OPTIONAL, ("Điều nêu nơi thi hành, ghi ở “Như Điều …”; mặc định là điều cuối", "The article that names who carries it out, for “Như Điều …”; the last one by default"), "3"),
+    row(("", "attachment"), Ref("attachment"), OPTIONAL, ("Văn bản được ban hành, phê duyệt kèm theo", "The text that is issued or approved with it"), r#"{"plan": {"subject": "Cải cách hành chính năm 2026", "body": ["Nội dung kế hoạch."]}}"#),
+    row(("regulation", "body"), List(1, &Ref("provision")), REQUIRED, ("Các phần, chương, mục, điều", "Parts, chapters, sections, articles"), r#"[{"article": {"title": "Phạm vi điều chỉnh", "body": ["Quy chế này quy định việc tiếp công dân."]}}]"#),
+    row(("rules", "body"), List(1, &Ref("provision")), REQUIRED, ("Các phần, chương, mục, điều", "Parts, chapters, sections, articles"), r#"[{"article": {"title": "Phạm vi điều chỉnh", "body": ["Quy định này áp dụng đối với các chợ."]}}]"#),
+    row(("long_article", "start"), Integer(1, MANY), OPTIONAL, ("Số của điều, nếu không theo thứ tự", "Its number, if it does not follow"), "2"),
+    row(("long_article", "body"), List(1, &Ref("block")), REQUIRED, ("Nội dung của điều", "What it says"), r#"["Nhiệm vụ của Tổ công tác:"]"#),
+    row(("titled_article", "title"), Ref("text"), REQUIRED, ("Tiêu đề của điều", "The title"), "\"Phạm vi điều chỉnh\""),
+    row(("titled_article", "start"), Integer(1, MANY), OPTIONAL, ("Số của điều, nếu không theo thứ tự", "Its number, if it does not follow"), "2"),
+    row(("titled_article", "body"), List(1, &Ref("block")), REQUIRED, ("Nội dung của điều", "What it says"), r#"["Quy chế này quy định việc tiếp công dân."]"#),
+    row(("division", "title"), Ref("text"), REQUIRED, ("Tiêu đề", "The title"), "\"Quy định chung\""),
+    row(("division", "start"), Integer(1, MANY), OPTIONAL, ("Số, nếu không theo thứ tự", "Its number, if it does not follow"), "2"),
+    row(("division", "body"), List(1, &Ref("provision")), REQUIRED, ("Nội dung", "What stands in it"), r#"[{"article": {"title": "Phạm vi điều chỉnh", "body": ["Quy chế này quy định việc tiếp công dân."]}}]"#),
+    row(("attached_document", "subject"), Line, REQUIRED, ("Trích yếu", "What it is about"), "\"Cải cách hành chính năm 2026\""),
+    row(("attached_document", "body"), List(1, &Ref("block")), REQUIRED, ("Nội dung", "The content"), r#"["Nội dung kế hoạch."]"#),
+    row(("attached_regulation", "subject"), Line, REQUIRED, ("Trích yếu", "What it is about"), "\"Tiếp công dân\""),
+    row(("attached_regulation", "body"), List(1, &Ref("provision")), REQUIRED, ("Các phần, chương, mục, điều", "Parts, chapters, sections, articles"), r#"[{"article": {"title": "Phạm vi điều chỉnh", "body": ["Quy chế này quy định việc tiếp công dân."]}}]"#),
+
     row(("sender", "name"), Line, REQUIRED, ("Tên đầy đủ", "The full name"), "\"Ủy ban nhân dân xã Suối Mây\""),
     row(("sender", "superior"), Line, OPTIONAL, ("Cơ quan chủ quản trực tiếp", "The body directly above"), "\"UBND tỉnh Lâm Bình\""),
     row(("sender", "code"), Line, REQUIRED, ("Chữ viết tắt tên cơ quan trong ký hiệu", "The abbreviation of the body in symbols"), "\"UBND\""),
@@ -211,7 +233,7 @@ const fn definition(
     }
 }
 
-use Structure::{Keyed, Markup, Object, OneOf};
+use Structure::{Attachment, Keyed, Markup, Object, OneOf};
 
 #[rustfmt::skip]
 pub(super) static DEFINITIONS: &[Definition] = &[
@@ -223,6 +245,14 @@ pub(super) static DEFINITIONS: &[Definition] = &[
     definition("section", Object(fields_of::<Section>), ("Mục I., 1., 1.1. hoặc điểm a)", "A section I., 1., 1.1. or a point a)")),
     definition("item", OneOf(&[Ref("text"), Ref("long_item")]), ("Một ý gạch đầu dòng", "A dash item")),
     definition("long_item", Object(fields_of::<LongItem>), ("Một ý có các ý dấu cộng", "A dash item with plus items")),
+    definition("article", OneOf(&[Ref("text"), Ref("long_article")]), ("Một điều không có tiêu đề", "An article without title")),
+    definition("long_article", Object(fields_of::<LongArticle>), ("Một điều có nhiều đoạn", "An article of several blocks")),
+    definition("provision", Keyed(None, &[("part", Ref("division")), ("chapter", Ref("division")), ("section", Ref("division")), ("subsection", Ref("division")), ("article", Ref("titled_article"))]), ("Phần, chương, mục, tiểu mục hoặc điều", "A part, chapter, section, subsection or article")),
+    definition("division", Object(fields_of::<Division>), ("Phần, chương, mục hoặc tiểu mục", "A part, chapter, section or subsection")),
+    definition("titled_article", Object(fields_of::<TitledArticle>), ("Một điều có tiêu đề", "An article with its title")),
+    definition("attachment", Attachment, ("Văn bản kèm theo, dưới tên loại của nó", "An attached text, under the key of its type")),
+    definition("attached_document", Object(|| &["subject", "body"]), ("Văn bản kèm theo", "An attached text")),
+    definition("attached_regulation", Object(|| &["subject", "body"]), ("Quy chế, quy định kèm theo", "An attached regulation")),
     definition("filing", Object(fields_of::<Filing>), ("Bản lưu", "The copies that are kept")),
     definition("contact", Object(fields_of::<Contact>), ("Thông tin liên hệ", "Contact data")),
     definition("person", Object(fields_of::<Person>), ("Người được nêu trong văn bản", "A person")),

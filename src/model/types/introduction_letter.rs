@@ -180,6 +180,8 @@ impl Draft for IntroductionLetterBuilder {
             body,
             closing: closing?,
             contact: None,
+            authority: None,
+            attached: None,
         })
     }
 }

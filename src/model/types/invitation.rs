@@ -239,6 +239,8 @@ impl Draft for InvitationBuilder {
             body: nodes,
             closing: closing?,
             contact: None,
+            authority: None,
+            attached: None,
         })
     }
 }

@@ -237,6 +237,8 @@ impl Draft for LeaveGrantBuilder {
                 ..closing?
             },
             contact: None,
+            authority: None,
+            attached: None,
         })
     }
 }

@@ -163,6 +163,8 @@ impl Draft for OfficialLetterBuilder {
             body,
             closing: closing?,
             contact: self.contact.clone(),
+            authority: None,
+            attached: None,
         })
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::general::General;
+use super::general::{Body, General};
 use crate::decree::DocumentKind;
 use crate::model::accessors::accessors;
 use crate::model::check::Found;
@@ -110,7 +110,7 @@ impl Draft for SubmissionBuilder {
             to: &mut self.to,
             citations: &mut self.citations,
             bases: &mut self.bases,
-            body: &mut self.body,
+            body: Body::Blocks(&mut self.body),
             recipients: &mut self.recipients,
             filing: &mut self.filing,
             signature: &mut self.signature,

@@ -166,6 +166,8 @@ impl Draft for TelegramBuilder {
             body: nodes,
             closing: closing?,
             contact: None,
+            authority: None,
+            attached: None,
         })
     }
 }

@@ -1,0 +1,531 @@
+//! Decisions, resolutions and regulations: numbers, titles, attached texts.
+
+mod common;
+
+use common::{fixture, part, parts, text};
+use vanban::decree::{Component, NamedKind, RegulationKind};
+use vanban::{
+    Article, AttachedDocument, AttachedRegulation, Attachment, Citation, Decision, DecisionBuilder,
+    Division, Document, Layout, Leader, Problems, Provision, Regulation, RegulationBuilder,
+    Section, Sender, Signature, Text, TitledArticle,
+};
+
+fn decision() -> DecisionBuilder {
+    Decision::builder()
+        .sender(Sender::new("Ủy ban nhân dân xã Suối Mây", "UBND"))
+        .place("Suối Mây")
+        .subject("Về việc thành lập Tổ công tác")
+        .issuing_authority("Chủ tịch Ủy ban nhân dân xã Suối Mây")
+        .signature(Signature::new(Leader::head("Chủ tịch")))
+}
+
+fn regulation() -> RegulationBuilder {
+    Regulation::builder(RegulationKind::Regulation)
+        .sender(Sender::new("Ủy ban nhân dân xã Suối Mây", "UBND"))
+        .place("Suối Mây")
+        .subject("Tiếp công dân tại xã Suối Mây")
+        .signature(Signature::new(Leader::head("Chủ tịch")))
+}
+
+fn article(title: &str) -> TitledArticle {
+    TitledArticle::new(title).paragraph("Nội dung.")
+}
+
+/// The texts of a component, in the order of the page.
+fn texts(layout: &Layout, component: Component) -> Vec<String> {
+    let lines = layout.paragraphs();
+    let lines = lines.filter(|line| line.component() == component);
+    lines.map(vanban::layout::Paragraph::text).collect()
+}
+
+fn problems(problems: &Problems) -> Vec<String> {
+    let line = |problem: &vanban::Problem| format!("{} {}", problem.path, problem.fault.code());
+    problems.iter().map(line).collect()
+}
+
+#[test]
+fn samples_are_the_pages_they_are() {
+    for (name, of_its_own) in [
+        ("nghi-quyet-hdnd-xa", false),
+        ("quy-che-tiep-cong-dan", false),
+        ("quy-dinh-quan-ly-cho", false),
+        ("quyet-dinh-ban-hanh-quy-che", false),
+        ("quyet-dinh-bo-nhiem", false),
+        ("quyet-dinh-phe-duyet-ke-hoach", true),
+        ("quyet-dinh-thanh-lap-to-cong-tac", false),
+    ] {
+        let json = fixture(&format!("samples/{name}.json"));
+        let document = Document::from_json(&json).unwrap();
+        assert!(document.warnings().is_empty(), "{}", document.warnings());
+        assert!(document.blanks().is_empty(), "{name}");
+        insta::assert_snapshot!(format!("{name}.outline"), document.layout().outline());
+        let attached = document.attached_layout_in(&vanban::HouseStyle::large());
+        assert_eq!(attached.is_some(), of_its_own, "{name}");
+        if let Some(attached) = attached {
+            insta::assert_snapshot!(format!("{name}-kem-theo.outline"), attached.outline());
+        }
+        let written = serde_json::to_string(&document).unwrap();
+        assert_eq!(Document::from_json(&written).unwrap(), document, "{name}");
+    }
+}
+
+#[cfg(all(feature = "yaml", feature = "toml"))]
+#[test]
+fn samples_are_the_same_in_every_format() {
+    for name in [
+        "quy-che-tiep-cong-dan",
+        "quyet-dinh-phe-duyet-ke-hoach",
+        "quyet-dinh-bo-nhiem",
+    ] {
+        let json = fixture(&format!("samples/{name}.json"));
+        let document = Document::from_json(&json).unwrap();
+        let yaml = serde_saphyr::to_string(&document).unwrap();
+        assert_eq!(Document::from_yaml(&yaml).unwrap(), document, "{name}");
+        let toml = toml::to_string(&document).unwrap();
+        assert_eq!(Document::from_toml(&toml).unwrap(), document, "{name}");
+    }
+}
+
+#[test]
+fn only_the_number_of_an_article_is_bold() {
+    let document = decision()
+        .article("Thành lập Tổ công tác.")
+        .article(Article::new("Nhiệm vụ:").section(Section::arabic().paragraph("Hướng dẫn.")))
+        .build()
+        .unwrap();
+    let explanation = document.layout().explain();
+    let articles = explanation.paragraphs.iter();
+    let articles: Vec<_> = articles
+        .filter(|line| line.component == Component::Article)
+        .collect();
+    assert_eq!(articles.len(), 2);
+    for line in articles {
+        let bold: Vec<_> = line.runs.iter().filter(|run| run.bold).collect();
+        assert_eq!(bold.len(), 1);
+        assert!(bold[0].text.starts_with("Điều ") && bold[0].text.ends_with('.'));
+        assert_eq!(line.chosen.outline_level, None);
+    }
+    assert_eq!(
+        texts(&document.layout(), Component::Clause),
+        ["1. Hướng dẫn./."]
+    );
+}
+
+#[test]
+fn recipients_are_those_of_the_article_that_says_so() {
+    let three = || decision().article("Một.").article("Hai.").article("Ba.");
+    let recipients =
+        |builder: DecisionBuilder| texts(&builder.build().unwrap().layout(), Component::Recipient);
+    assert_eq!(recipients(three())[0], "- Như Điều 3;");
+    assert_eq!(
+        recipients(three().executed_in_article(2))[0],
+        "- Như Điều 2;"
+    );
+    let from_ten = decision()
+        .article(Article::new("Mười.").start(10))
+        .article("Mười một.");
+    assert_eq!(recipients(from_ten)[0], "- Như Điều 11;");
+    let error = three().executed_in_article(4).build().unwrap_err();
+    assert_eq!(problems(&error), ["executed_in_article article.unknown"]);
+}
+
+/// Articles and chapters are numbered through, sections anew in each chapter.
+#[test]
+fn numbers_run_through_chapters() {
+    let section = |title: &str| Division::new(title).article(article("Điều khoản"));
+    let chapter = |title: &str| {
+        let first = section("Một").subsection(section("Nhỏ"));
+        Division::new(title).section(first).section(section("Hai"))
+    };
+    let built = regulation()
+        .part(
+            Division::new("Chung")
+                .chapter(chapter("A"))
+                .chapter(chapter("B")),
+        )
+        .part(
+            Division::new("Riêng")
+                .chapter(chapter("C").start(7))
+                .chapter(
+                    Division::new("D")
+                        .article(article("Cuối").start(30))
+                        .article(article("Hết")),
+                ),
+        )
+        .build()
+        .unwrap();
+    let layout = built.layout();
+    assert_eq!(texts(&layout, Component::Part), ["Phần I", "Phần II"]);
+    let chapters = ["Chương I", "Chương II", "Chương VII", "Chương VIII"];
+    assert_eq!(texts(&layout, Component::Chapter), chapters);
+    let sections = ["Mục 1", "Mục 2", "Mục 1", "Mục 2", "Mục 1", "Mục 2"];
+    assert_eq!(texts(&layout, Component::Division), sections);
+    assert_eq!(texts(&layout, Component::Subdivision), ["Tiểu mục 1"; 3]);
+    let articles: Vec<_> = texts(&layout, Component::ArticleHeading);
+    assert_eq!(articles[8], "Điều 9. Điều khoản");
+    assert_eq!(articles[9..], ["Điều 30. Cuối", "Điều 31. Hết"]);
+}
+
+/// Clauses begin anew in each article, points in each clause.
+#[test]
+fn clauses_begin_anew() {
+    let clauses = || {
+        let point = || Section::letter().paragraph("Điểm.");
+        let clause = || {
+            Section::arabic()
+                .paragraph("Khoản:")
+                .section(point())
+                .section(point())
+        };
+        TitledArticle::new("Điều khoản")
+            .section(clause())
+            .section(clause())
+    };
+    let layout = regulation()
+        .article(clauses())
+        .article(clauses())
+        .build()
+        .unwrap()
+        .layout();
+    assert_eq!(
+        texts(&layout, Component::Clause),
+        ["1. Khoản:", "2. Khoản:", "1. Khoản:", "2. Khoản:"]
+    );
+    let points = texts(&layout, Component::Point);
+    assert_eq!(points.len(), 8);
+    assert_eq!(points[..2], ["a) Điểm.", "b) Điểm."]);
+}
+
+#[test]
+fn what_is_wrong_with_divisions() {
+    let chapter = |title: &str| Division::new(title).article(article("Phạm vi"));
+    for (builder, expected) in [
+        (regulation(), "body required"),
+        (
+            regulation().section(Division::new("Mục").chapter(chapter("A"))),
+            "body[0].section.body[0].chapter division.order",
+        ),
+        (
+            regulation().chapter(Division::new("A").chapter(chapter("B"))),
+            "body[0].chapter.body[0].chapter division.order",
+        ),
+        (
+            regulation().chapter(chapter("A")).part(chapter("B")),
+            "body[1].part division.order",
+        ),
+        (
+            regulation()
+                .chapter(chapter("A"))
+                .article(article("Phạm vi")),
+            "body[1].article division.order",
+        ),
+        (
+            regulation().chapter(chapter("")),
+            "body[0].chapter.title division.title",
+        ),
+        (
+            regulation().article(TitledArticle::new(Text::new()).paragraph("Nội dung.")),
+            "body[0].article.title division.title",
+        ),
+        (
+            regulation().article(TitledArticle::new("Phạm vi")),
+            "body[0].article division.empty",
+        ),
+        (
+            regulation().chapter(Division::new("A")),
+            "body[0].chapter division.empty",
+        ),
+        (
+            regulation()
+                .chapter(chapter("A").start(2))
+                .chapter(chapter("B").start(2)),
+            "body[1].chapter.start section.start",
+        ),
+        (
+            regulation().part(chapter("A").start(4000)),
+            "body[0].part.start section.number",
+        ),
+        (
+            regulation().chapter(chapter("Chương I. Quy định chung")),
+            "body[0].chapter.title entry.mark",
+        ),
+        (
+            regulation().article(article("Điều 1. Phạm vi")),
+            "body[0].article.title entry.mark",
+        ),
+        (
+            regulation().article(
+                TitledArticle::new("Phạm vi")
+                    .section(Section::roman().heading("Mục").paragraph("Nội dung.")),
+            ),
+            "body[0].article.body[0].section.level section.level",
+        ),
+        (
+            regulation().article(TitledArticle::new("Phạm vi").paragraph("Nội dung;")),
+            "body[0].article.body[0] body.closing_mark",
+        ),
+    ] {
+        assert_eq!(problems(&builder.build().unwrap_err()), [expected]);
+    }
+    // An article may stand before the chapters, and cite another at its beginning.
+    let before = TitledArticle::new("Điều 5 của Quy chế này").paragraph("Nội dung.");
+    let built = regulation().article(before).chapter(chapter("A")).build();
+    assert!(built.unwrap().warnings().is_empty());
+}
+
+#[test]
+fn what_is_wrong_with_articles() {
+    for (builder, expected) in [
+        (decision(), "articles required"),
+        (
+            decision().article("Điều 1. Thành lập Tổ công tác."),
+            "articles[0] entry.mark",
+        ),
+        (decision().article("Một;"), "articles[0] body.closing_mark"),
+        (
+            decision().article(Article::new("Một:").items(["Hai,"])),
+            "articles[0].body[1].items[0] body.closing_mark",
+        ),
+        (
+            decision().article(Article::default()),
+            "articles[0] article.start",
+        ),
+        (
+            decision()
+                .article("Một.")
+                .article(Article::new("Hai.").start(1)),
+            "articles[1].start section.start",
+        ),
+        (
+            decision().article("Một.").issuing_authority(" "),
+            "issuing_authority required",
+        ),
+    ] {
+        assert_eq!(problems(&builder.build().unwrap_err()), [expected]);
+    }
+}
+
+/// The navigation pane shows every heading one level below the one it stands in, and the styles
+/// are Word's own, from the first on.
+#[test]
+fn the_outline_has_no_gaps() {
+    let levels = |layout: &Layout| -> Vec<u8> {
+        let explanation = layout.explain();
+        let lines = explanation.paragraphs.iter();
+        lines.filter_map(|line| line.chosen.outline_level).collect()
+    };
+    let section = Division::new("Mục").article(article("Hai"));
+    let layout = regulation()
+        .chapter(Division::new("Một").article(article("Một")))
+        .chapter(Division::new("Hai").section(section))
+        .build()
+        .unwrap()
+        .layout();
+    assert_eq!(levels(&layout), [1, 2, 1, 2, 3]);
+    let file = layout.to_docx().unwrap();
+    let styles = part(&file, "word/styles.xml");
+    for (id, name) in [
+        ("Heading1", "Chương"),
+        ("Heading2", "Mục"),
+        ("Heading3", "Điều có tiêu đề"),
+    ] {
+        let style = styles.split(&format!("w:styleId=\"{id}\"")).nth(1).unwrap();
+        let style = style.split("</w:style>").next().unwrap();
+        assert!(
+            style.contains(&format!("<w:aliases w:val=\"{name}\"/>")),
+            "{style}"
+        );
+    }
+    assert!(!styles.contains("Heading4"));
+    let document = part(&file, "word/document.xml");
+    let own = document.matches("<w:pStyle w:val=\"Heading3\"/><w:outlineLvl w:val=\"1\"/>");
+    assert_eq!(own.count(), 1, "the article that stands in a chapter");
+
+    let plain = regulation()
+        .article(article("Một"))
+        .build()
+        .unwrap()
+        .layout();
+    assert_eq!(levels(&plain), [1]);
+}
+
+fn issuing(attachment: impl Into<Attachment>) -> DecisionBuilder {
+    decision()
+        .number(9)
+        .date((2026, 3, 5))
+        .subject("Ban hành Quy chế tiếp công dân")
+        .article("Ban hành kèm theo Quyết định này Quy chế tiếp công dân.")
+        .attachment(attachment)
+}
+
+#[test]
+fn an_attached_text_is_a_section_with_pages_of_its_own() {
+    let attached = AttachedRegulation::new(RegulationKind::Regulation, "Tiếp công dân")
+        .article(article("Phạm vi điều chỉnh"));
+    let built = issuing(attached).build().unwrap();
+    let layout = built.layout();
+    let reference = texts(&layout, Component::AttachedTo);
+    assert_eq!(
+        reference,
+        [
+            "(Kèm theo Quyết định số 09/QĐ-UBND ngày 05 tháng 3 năm 2026",
+            "của Chủ tịch Ủy ban nhân dân xã Suối Mây)"
+        ]
+    );
+    assert_eq!(texts(&layout, Component::NationalName).len(), 2);
+    assert_eq!(texts(&layout, Component::NumberSymbol).len(), 1);
+    assert_eq!(texts(&layout, Component::PlaceDate).len(), 1);
+    assert_eq!(
+        texts(&layout, Component::TypeName),
+        ["QUYẾT ĐỊNH", "QUY CHẾ"]
+    );
+    let file = layout.to_docx().unwrap();
+    let document = part(&file, "word/document.xml");
+    assert_eq!(document.matches("<w:sectPr").count(), 2);
+    assert_eq!(document.matches("<w:titlePg").count(), 2);
+    assert_eq!(document.matches("<w:headerReference ").count(), 2);
+    let (_, last) = document.rsplit_once("<w:sectPr").unwrap();
+    assert_eq!(document.matches("<w:pgNumType").count(), 1);
+    assert!(last.contains("<w:pgNumType w:start=\"1\"/>"));
+    assert_eq!(
+        document.matches("./.").count(),
+        2,
+        "either text has its end"
+    );
+    assert!(text(&document).contains(&"Nội dung./.".to_owned()));
+    assert!(!document.contains("<w:tc/>"));
+    let names: Vec<_> = parts(&file).into_iter().map(|(name, _)| name).collect();
+    let plain = parts(
+        &decision()
+            .article("Một.")
+            .build()
+            .unwrap()
+            .to_docx()
+            .unwrap(),
+    );
+    assert!(plain.into_iter().map(|(name, _)| name).eq(names));
+}
+
+#[test]
+fn a_text_in_a_file_of_its_own_leaves_its_reference_blank() {
+    let plan = AttachedDocument::new(NamedKind::Plan, "Chuyển đổi số năm 2027")
+        .section(Section::roman().heading("Mục tiêu").paragraph("Nội dung."));
+    let built = issuing(Attachment::from(plan).separate_file(true))
+        .build()
+        .unwrap();
+    assert!(texts(&built.layout(), Component::AttachedTo).is_empty());
+    assert!(!part(&built.to_docx().unwrap(), "word/document.xml").contains("pgNumType"));
+    let attached = built.attached_layout().unwrap();
+    let reference = texts(&attached, Component::AttachedTo).join(" ");
+    assert!(
+        !reference.contains("09") && !reference.contains("UBND") && !reference.contains("2026")
+    );
+    let words: Vec<_> = reference
+        .split(['\u{a0}', ' '])
+        .filter(|word| !word.is_empty())
+        .collect();
+    assert_eq!(
+        words.join(" "),
+        "(Kèm theo Quyết định số /QĐ- ngày tháng năm của )"
+    );
+    assert_eq!(texts(&attached, Component::HeadingRoman), ["I. Mục tiêu"]);
+    let file = attached.to_docx().unwrap();
+    assert!(part(&file, "docProps/core.xml").contains("Kế hoạch Chuyển đổi số năm 2027"));
+
+    let regulation =
+        AttachedRegulation::new(RegulationKind::Rules, "Quản lý chợ").article(article("Một"));
+    assert!(
+        issuing(regulation)
+            .build()
+            .unwrap()
+            .attached_layout()
+            .is_none()
+    );
+}
+
+/// An attached text is read by itself: what it cites it cites in full, once.
+#[test]
+fn an_attached_text_cites_in_full_again() {
+    let decree = Citation::new("nd30", "Nghị định")
+        .number("30/2020/NĐ-CP")
+        .date((2020, 3, 5))
+        .issuer("Chính phủ")
+        .subject("về công tác văn thư");
+    let cite = |before: &str| Text::from(before).cite(&decree);
+    let attached = AttachedRegulation::new(RegulationKind::Regulation, "Công tác văn thư").article(
+        TitledArticle::new("Căn cứ")
+            .paragraph(cite("Thực hiện "))
+            .paragraph(cite("Thực hiện ")),
+    );
+    let built = issuing(attached).basis(cite("Căn cứ ")).build().unwrap();
+    let text = built.layout().to_string();
+    assert_eq!(text.matches("của Chính phủ về công tác văn thư").count(), 2);
+    assert_eq!(text.matches("30/2020/NĐ-CP").count(), 3);
+}
+
+#[test]
+fn a_decision_says_what_it_does() {
+    let warnings = |builder: DecisionBuilder| problems(builder.build().unwrap().warnings());
+    let one = || decision().article("Một.");
+    assert_eq!(
+        warnings(one().subject("Thành lập Tổ công tác")),
+        ["subject subject.opening"]
+    );
+    assert!(warnings(one().subject("Phê duyệt Kế hoạch năm 2027")).is_empty());
+    let attached = || {
+        AttachedRegulation::new(RegulationKind::Regulation, "Tiếp công dân").article(article("Một"))
+    };
+    let about = issuing(attached()).subject("Về việc tiếp công dân");
+    assert_eq!(warnings(about), ["subject subject.opening"]);
+    assert!(warnings(issuing(attached())).is_empty());
+}
+
+#[test]
+fn provisions_nested_without_end() {
+    let mut chapter = Division::new("Chương").article(article("Một"));
+    for _ in 0..2_000 {
+        chapter = Division::new("Chương").chapter(chapter);
+    }
+    let error = regulation().chapter(chapter).build().unwrap_err();
+    assert!(
+        error
+            .iter()
+            .all(|problem| problem.fault.code() == "division.order")
+    );
+    assert!(error.len() < 20);
+
+    for open in [
+        "{\"chapter\":{\"body\":[",
+        "{\"article\":{\"body\":[{\"section\":{\"body\":[",
+    ] {
+        let nested = format!(
+            "{{\"vanban\":1,\"type\":\"regulation\",\"body\":[{}",
+            open.repeat(50_000)
+        );
+        assert!(matches!(
+            Document::from_json(&nested),
+            Err(vanban::ReadError::Shape { .. })
+        ));
+    }
+}
+
+#[test]
+fn thousands_of_articles_and_chapters() {
+    let mut builder = regulation();
+    for _ in 0..3_000 {
+        let chapter = Division::new("Chương")
+            .article(article("Một"))
+            .article(article("Hai"));
+        builder = builder.chapter(chapter);
+    }
+    let layout = builder.build().unwrap().layout();
+    assert_eq!(
+        texts(&layout, Component::ArticleHeading)[5_999],
+        "Điều 6000. Hai"
+    );
+    assert_eq!(texts(&layout, Component::Chapter)[2_999], "Chương MMM");
+    let more = (0..4_000).fold(regulation(), |builder, _| {
+        builder.provision(Provision::Article(article("Một")))
+    });
+    assert!(more.build().is_ok());
+}
