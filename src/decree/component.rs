@@ -74,6 +74,12 @@ pub enum Component {
 }
 
 impl Component {
+    /// Whether it belongs to the form that every document shares; the others, which stand between
+    /// the recipients and the page number, are special to some types.
+    pub(crate) fn is_common(self) -> bool {
+        self <= Self::Recipient || self >= Self::PageNumber
+    }
+
     /// The level of a heading in the outline of the document, from 1.
     ///
     /// ```

@@ -271,6 +271,7 @@ impl Component {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::slug;
 
     #[test]
     fn rows_stand_in_the_order_of_the_components() {
@@ -293,5 +294,10 @@ mod tests {
         names.sort_unstable();
         names.dedup();
         assert_eq!(names.len(), RULES.len());
+        // Ids of styles are made of the names without their marks.
+        let mut ids: Vec<_> = RULES.iter().map(|rule| slug(rule.name)).collect();
+        ids.sort_unstable();
+        ids.dedup();
+        assert_eq!(ids.len(), RULES.len());
     }
 }

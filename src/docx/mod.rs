@@ -36,7 +36,9 @@ impl Layout {
             Part::new(package::HEADER, header::part()?.into()),
             Part::new(
                 package::STYLES,
-                styles::part(&self.house)?.as_bytes().into(),
+                styles::part(&self.house, &self.components())?
+                    .as_bytes()
+                    .into(),
             ),
             Part::new(package::SETTINGS, settings::PART.into()),
             Part::new(package::WEB_SETTINGS, settings::WEB_PART.into()),

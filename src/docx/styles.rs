@@ -1,4 +1,4 @@
-//! `word/styles.xml`: a named paragraph style for every component.
+//! `word/styles.xml`: a named paragraph style for every component of the document.
 
 use std::sync::{Arc, LazyLock, RwLock};
 
@@ -22,25 +22,28 @@ fn line_units(percent: u16) -> i32 {
     i32::from(percent) * 240 / 100
 }
 
-/// The part for a house style. An agency has one: the part that was made last is mostly the one
-/// that is asked for next.
-pub(super) fn part(house: &HouseStyle) -> Result<Arc<str>, WriteError> {
-    static LAST: RwLock<Option<(HouseStyle, Arc<str>)>> = RwLock::new(None);
+/// The part for a house style and the components of a document. An agency has one style and makes
+/// many documents of one type: the part that was made last is mostly the one that is asked for
+/// next.
+pub(super) fn part(house: &HouseStyle, components: &[Component]) -> Result<Arc<str>, WriteError> {
+    type Last = (HouseStyle, Vec<Component>, Arc<str>);
+    static LAST: RwLock<Option<Last>> = RwLock::new(None);
 
     if let Ok(last) = LAST.read()
-        && let Some((known, part)) = &*last
+        && let Some((known, styled, part)) = &*last
         && known == house
+        && styled == components
     {
         return Ok(Arc::clone(part));
     }
-    let part: Arc<str> = write(house)?.into();
+    let part: Arc<str> = write(house, components)?.into();
     if let Ok(mut last) = LAST.write() {
-        *last = Some((house.clone(), Arc::clone(&part)));
+        *last = Some((house.clone(), components.to_vec(), Arc::clone(&part)));
     }
     Ok(part)
 }
 
-fn write(house: &HouseStyle) -> Result<String, WriteError> {
+fn write(house: &HouseStyle, components: &[Component]) -> Result<String, WriteError> {
     let size = house.format(Component::BodyText).size.half_points();
     let fonts = RunFonts::new()
         .ascii(PAGE.font)
@@ -52,11 +55,11 @@ fn write(house: &HouseStyle) -> Result<String, WriteError> {
         .default_fonts(fonts)
         .default_size(size.into())
         .default_line_spacing(single.line_rule(LineSpacingType::Auto));
-    for component in Component::all() {
-        styles = styles.add_style(style(component, &house.format(component)));
+    for component in components {
+        styles = styles.add_style(style(*component, &house.format(*component)));
     }
     styles = styles.add_style(Style::new(BLANK, StyleType::Character).name("Chỗ trống"));
-    schema::part(styles.build(), complete)
+    schema::part(styles.build(), |root| complete(root, components))
 }
 
 /// The id of the style of a component.
@@ -138,7 +141,7 @@ fn spacing(before: Length, after: Length) -> LineSpacing {
 }
 
 /// Adds what docx-rs has no words for: language, default style, Vietnamese names of headings.
-fn complete(root: &mut Element<'_>) -> Result<(), WriteError> {
+fn complete(root: &mut Element<'_>, components: &[Component]) -> Result<(), WriteError> {
     let defaults = root
         .child_mut("w:docDefaults")
         .and_then(|defaults| defaults.child_mut("w:rPrDefault"))
@@ -149,9 +152,10 @@ fn complete(root: &mut Element<'_>) -> Result<(), WriteError> {
 
     let normal = style_mut(root, "Normal")?;
     normal.attributes = format!(r#"{} w:default="1""#, normal.attributes).into();
-    for component in Component::all().filter(|component| component.outline_level().is_some()) {
+    let headings = components.iter();
+    for component in headings.filter(|component| component.outline_level().is_some()) {
         let alias = format!(r#" w:val="{}""#, component.rule().name);
-        style_mut(root, id(component))?.push(Element::new("w:aliases", alias));
+        style_mut(root, id(*component))?.push(Element::new("w:aliases", alias));
     }
     Ok(())
 }

@@ -7,6 +7,8 @@ mod explain;
 mod outline;
 mod plain;
 
+use std::collections::BTreeSet;
+
 use crate::decree::{Clause, Component, HouseStyle, Margins};
 use crate::units::Length;
 
@@ -47,6 +49,15 @@ impl Layout {
     /// Every paragraph in the order of reading: of two columns, the left one of a row comes first.
     pub fn paragraphs(&self) -> impl Iterator<Item = &Paragraph> {
         self.blocks.iter().flat_map(Block::paragraphs)
+    }
+
+    /// The components that a file of this layout has styles for, in the order of the table: the
+    /// common ones, so that a clerk may use them, and of the special ones those on the page.
+    pub(crate) fn components(&self) -> Vec<Component> {
+        let on_page: BTreeSet<_> = self.paragraphs().map(Paragraph::component).collect();
+        let all = Component::all();
+        all.filter(|component| component.is_common() || on_page.contains(component))
+            .collect()
     }
 
     /// One line a paragraph: component, clause and text.
