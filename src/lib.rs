@@ -21,8 +21,8 @@ pub use docx::{WordFile, WriteError};
 pub use layout::Layout;
 pub use model::{
     Authority, Blank, Block, Citation, DateStyle, Document, Emphasis, Fault, Filing,
-    HouseStyleBuilder, Inline, Item, Language, Leader, Letterhead, Level, NamedDocument,
-    NamedDocumentBuilder, PartialDate, Position, Problem, Problems, ReadError, Report,
-    ReportBuilder, Section, Sender, Severity, Signature, Submission, SubmissionBuilder, Symbol,
-    Text,
+    HouseStyleBuilder, Inline, Item, Language, Leader, Letterhead, Level, Meeting, Minutes,
+    MinutesBuilder, Moment, NamedDocument, NamedDocumentBuilder, Official, PartialDate, Position,
+    Problem, Problems, PublicLetter, PublicLetterBuilder, ReadError, Report, ReportBuilder,
+    Section, Sender, Severity, Signature, Submission, SubmissionBuilder, Symbol, Text,
 };

@@ -3,7 +3,7 @@
 mod common;
 
 use common::{fixture, part, parts};
-use vanban::decree::{DocumentKind, NamedKind, TYPES};
+use vanban::decree::{Clause, DocumentKind, NamedKind, TYPES};
 use vanban::{Document, NamedDocument, ReadError, Report, Submission};
 
 /// The minimal plan with other words in some places.
@@ -56,7 +56,10 @@ fn all_types_of_the_template_have_one_page() {
     };
     let expected = styles(&Document::from_json(&fixture("minimal.json")).unwrap());
     let mut built = 0;
-    for row in TYPES {
+    for row in TYPES
+        .iter()
+        .filter(|row| row.template == Clause::Template("1.4"))
+    {
         let key = format!("\"{}\"", row.key);
         let document = match Document::from_json(&plan(&[("\"plan\"", &key)])) {
             Ok(document) => document,

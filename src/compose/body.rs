@@ -27,6 +27,7 @@ fn paragraph(node: &Node, sender: &Sender) -> Paragraph {
         Node::Paragraph(text) => (C::BodyText, "", text),
         Node::Dash(text) => (C::DashItem, "-", text),
         Node::Plus(text) => (C::PlusItem, "+", text),
+        Node::Labelled { label, text } => (C::BodyText, label.as_str(), text),
         Node::Heading { level, label, text } => (heading(*level), label.as_str(), text),
         Node::Numbered { level, label, text } => (numbered(*level), label.as_str(), text),
     };

@@ -8,21 +8,19 @@ use crate::text::{Face, width, wrap};
 use crate::units::Length;
 
 pub(super) fn title(blocks: &mut Vec<Block>, content: &Content, sheet: &Sheet<'_>) {
-    let Title::UnderType(subject) = &content.title;
-    let type_name = content.kind.rule().name;
-    let (face, size) = sheet.face(C::Subject);
-    let broken = Broken::balanced(subject, face, size, sheet.text_width);
-    let mut line = Paragraph::plain(C::Subject, subject);
-    line.shape.inset = (broken.inset > Length::ZERO).then_some(broken.inset);
-    blocks.extend([
-        Block::Paragraph(Paragraph::plain(C::TypeName, type_name.to_uppercase())),
-        Block::Paragraph(line),
-        Block::Paragraph(rule_under(
-            C::SubjectRule,
-            broken.last_line,
-            sheet.text_width,
-        )),
-    ]);
+    let type_name = content.kind.rule().name.to_uppercase();
+    let mut last_line = sheet.measure(C::TypeName, &type_name);
+    blocks.push(Block::Paragraph(Paragraph::plain(C::TypeName, type_name)));
+    if let Title::UnderType(subject) = &content.title {
+        let (face, size) = sheet.face(C::Subject);
+        let broken = Broken::balanced(subject, face, size, sheet.text_width);
+        let mut line = Paragraph::plain(C::Subject, subject);
+        line.shape.inset = (broken.inset > Length::ZERO).then_some(broken.inset);
+        last_line = broken.last_line;
+        blocks.push(Block::Paragraph(line));
+    }
+    let rule = rule_under(C::SubjectRule, last_line, sheet.text_width);
+    blocks.push(Block::Paragraph(rule));
 }
 
 pub(super) fn addressees(blocks: &mut Vec<Block>, to: &[String]) {

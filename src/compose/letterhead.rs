@@ -39,10 +39,10 @@ const BLANKS: [Blanks; 3] = [
     },
 ];
 
-/// The number, the date, and the least widths of their columns.
+/// The number and the date of a type that has them, and the least widths of their columns.
 struct Line {
-    number: Paragraph,
-    date: Paragraph,
+    number: Option<Paragraph>,
+    date: Option<Paragraph>,
     left: Length,
     right: Length,
 }
@@ -51,15 +51,21 @@ impl Line {
     fn new(content: &Content, blanks: &Blanks, sheet: &Sheet<'_>) -> Self {
         let number = number_and_symbol(content, blanks);
         let date = place_and_date(content, blanks);
-        // Blanks at the end of the line hang over and take no room there.
-        let slanted = date.runs.iter().rev().skip_while(|run| run.blank);
-        let spaces = slanted
-            .filter(|run| run.blank)
-            .map(|run| run.text.chars().count());
-        let slanted = i32::try_from(spaces.sum::<usize>()).unwrap_or(0) * SLANTED_SPACE;
+        let left = number.as_ref().map_or(Length::ZERO, |number| {
+            sheet.measure(C::NumberSymbol, &number.text()) + SLACK
+        });
+        let right = date.as_ref().map_or(Length::ZERO, |date| {
+            // Blanks at the end of the line hang over and take no room there.
+            let slanted = date.runs.iter().rev().skip_while(|run| run.blank);
+            let spaces = slanted
+                .filter(|run| run.blank)
+                .map(|run| run.text.chars().count());
+            let slanted = i32::try_from(spaces.sum::<usize>()).unwrap_or(0) * SLANTED_SPACE;
+            sheet.measure(C::PlaceDate, &date.text()) + Length::twips(slanted) + SLACK
+        });
         Self {
-            left: (sheet.measure(C::NumberSymbol, &number.text()) + SLACK).max(LEAST_LEFT),
-            right: sheet.measure(C::PlaceDate, &date.text()) + Length::twips(slanted) + SLACK,
+            left: left.max(LEAST_LEFT),
+            right,
             number,
             date,
         }
@@ -84,27 +90,41 @@ pub(super) fn columns(content: &Content, sheet: &Sheet<'_>) -> Columns {
     let right_width = national.max(line.right.min(sheet.text_width - least_left));
     let left_width = sheet.text_width - right_width;
 
-    let motto = sheet.measure(C::Motto, MOTTO);
+    let mut first = Row {
+        left: issuer(&content.sender, left_width, sheet),
+        right: national_name(right_width, sheet),
+        level_at_bottom: false,
+    };
+    let rows = match (line.number, line.date) {
+        (Some(number), Some(date)) => {
+            let second = Row {
+                left: vec![number],
+                right: vec![date],
+                level_at_bottom: true,
+            };
+            vec![first, second]
+        }
+        // One alone stands below its own column: a row would have an empty cell beside it.
+        (number, date) => {
+            first.left.extend(number);
+            first.right.extend(date);
+            vec![first]
+        }
+    };
     Columns {
         left_width,
         right_width,
-        rows: vec![
-            Row {
-                left: issuer(&content.sender, left_width, sheet),
-                right: vec![
-                    Paragraph::plain(C::NationalName, NATIONAL_NAME),
-                    Paragraph::plain(C::Motto, MOTTO),
-                    rule_under(C::MottoRule, motto, right_width),
-                ],
-                level_at_bottom: false,
-            },
-            Row {
-                left: vec![line.number],
-                right: vec![line.date],
-                level_at_bottom: true,
-            },
-        ],
+        rows,
     }
+}
+
+fn national_name(column: Length, sheet: &Sheet<'_>) -> Vec<Paragraph> {
+    let motto = sheet.measure(C::Motto, MOTTO);
+    vec![
+        Paragraph::plain(C::NationalName, NATIONAL_NAME),
+        Paragraph::plain(C::Motto, MOTTO),
+        rule_under(C::MottoRule, motto, column),
+    ]
 }
 
 fn issuer(sender: &Sender, column: Length, sheet: &Sheet<'_>) -> Vec<Paragraph> {
@@ -140,30 +160,33 @@ fn issuer(sender: &Sender, column: Length, sheet: &Sheet<'_>) -> Vec<Paragraph> 
     superior.chain(issuer).chain([rule]).collect()
 }
 
-fn number_and_symbol(content: &Content, blanks: &Blanks) -> Paragraph {
+fn number_and_symbol(content: &Content, blanks: &Blanks) -> Option<Paragraph> {
+    let symbol = content.symbol.as_ref()?;
     let number = match content.number {
         Some(number) => Run::plain(format!("{number:02}")),
         None => Run::blank(blanks.number),
     };
-    let symbol = Run::plain(format!("/{}", content.symbol));
-    Paragraph::new(C::NumberSymbol, vec![Run::plain("Số: "), number, symbol])
+    let symbol = Run::plain(format!("/{symbol}"));
+    let runs = vec![Run::plain("Số: "), number, symbol];
+    Some(Paragraph::new(C::NumberSymbol, runs))
 }
 
-fn place_and_date(content: &Content, blanks: &Blanks) -> Paragraph {
+fn place_and_date(content: &Content, blanks: &Blanks) -> Option<Paragraph> {
+    let (place, date) = content.place_date.as_ref()?;
     let or_blank = |text: Option<String>, blank| match text {
         Some(text) => Run::plain(text),
         None => Run::blank(blank),
     };
-    let (day, month, year) = content.date.parts();
-    Paragraph::new(
+    let (day, month, year) = date.parts();
+    Some(Paragraph::new(
         C::PlaceDate,
         vec![
-            Run::plain(format!("{}, ngày ", content.place)),
+            Run::plain(format!("{place}, ngày ")),
             or_blank(day.map(padded_day), blanks.day),
             Run::plain(" tháng "),
             or_blank(month.map(padded_month), blanks.day),
             Run::plain(" năm "),
             or_blank(year.map(|year| year.to_string()), blanks.year),
         ],
-    )
+    ))
 }

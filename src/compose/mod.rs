@@ -34,16 +34,24 @@ pub(crate) fn document(content: &Content, house: &HouseStyle) -> Layout {
     body::nodes(&mut blocks, &content.body, &content.sender);
     body::keep_with_signature(&mut blocks, &sheet);
     closing::block(&mut blocks, &content.closing, &sheet);
+    let type_name = content.kind.rule().name;
     let subject = content.title.subject();
+    let date = content
+        .place_date
+        .as_ref()
+        .and_then(|(_, date)| date.full());
     Layout {
         page,
         house: house.clone(),
         blocks,
         properties: Properties {
-            title: format!("{} {subject}", content.kind.rule().name),
-            subject: subject.to_owned(),
+            title: match subject {
+                Some(subject) => format!("{type_name} {subject}"),
+                None => type_name.to_owned(),
+            },
+            subject: subject.map(str::to_owned),
             creator: content.sender.name.clone(),
-            created: content.date.full().map(|date| date.to_string()),
+            created: date.map(|date| date.to_string()),
         },
     }
 }

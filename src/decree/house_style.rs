@@ -274,6 +274,11 @@ fn ascent(size: FontSize) -> Length {
     Length::twips(i32::from(size.half_points()) * 10 * 1825 / 2048)
 }
 
+/// Height of a single line of Times New Roman: 2355 of 2048 units.
+pub(crate) fn line_height(size: FontSize) -> Length {
+    Length::twips((i32::from(size.half_points()) * 10 * 2355 + 1024) / 2048)
+}
+
 /// The distance of the closing block from the body.
 pub(crate) const CLOSING_GAP: Length = Length::pt(12);
 

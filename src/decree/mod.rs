@@ -13,10 +13,10 @@ mod table;
 mod types;
 mod words;
 
-pub(crate) use house_style::{CLOSING_GAP, LineHeight, ParagraphFormat};
+pub(crate) use house_style::{CLOSING_GAP, LineHeight, ParagraphFormat, line_height};
 pub(crate) use regime::Foreign;
 pub(crate) use types::KEYS;
-pub(crate) use words::{MOTTO, NATIONAL_NAME, SAME_AS_ABOVE};
+pub(crate) use words::{MOTTO, NATIONAL_NAME, SAME_AS_ABOVE, minutes};
 
 pub use clause::Clause;
 pub use component::Component;

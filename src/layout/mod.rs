@@ -80,7 +80,7 @@ pub(crate) struct Page {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Properties {
     pub(crate) title: String,
-    pub(crate) subject: String,
+    pub(crate) subject: Option<String>,
     pub(crate) creator: String,
     /// The day of issue, `yyyy-mm-dd`, where the document says it whole.
     pub(crate) created: Option<String>,
@@ -167,6 +167,13 @@ impl Paragraph {
         paragraph.shape.inset = Some((column - drawn).half());
         paragraph.shape.rule = Some(length);
         paragraph
+    }
+
+    /// What keeps a cell from being empty, which no table of Word may have.
+    pub(crate) fn filler() -> Self {
+        let mut filler = Self::new(Component::End, Vec::new());
+        filler.shape.keep_with_next = true;
+        filler
     }
 
     /// The component of the decree that this paragraph is.

@@ -16,6 +16,10 @@ pub enum Blank {
     Year,
     /// The name of the signer.
     SignerName,
+    /// The name of the secretary who signs minutes.
+    SecretaryName,
+    /// The name of the chair who signs minutes.
+    ChairName,
 }
 
 impl Blank {
@@ -26,6 +30,8 @@ impl Blank {
             Self::Number => "number",
             Self::Day | Self::Month | Self::Year => "date",
             Self::SignerName => "signature.name",
+            Self::SecretaryName => "secretary.name",
+            Self::ChairName => "chair.name",
         }
     }
 
@@ -43,6 +49,10 @@ impl Blank {
             (Self::Year, Language::English) => "year of issue",
             (Self::SignerName, Language::Vietnamese) => "họ và tên người ký",
             (Self::SignerName, Language::English) => "name of the signer",
+            (Self::SecretaryName, Language::Vietnamese) => "họ và tên thư ký",
+            (Self::SecretaryName, Language::English) => "name of the secretary",
+            (Self::ChairName, Language::Vietnamese) => "họ và tên chủ tọa",
+            (Self::ChairName, Language::English) => "name of the chair",
         }
     }
 }

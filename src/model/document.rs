@@ -9,7 +9,8 @@ use super::printed::printed;
 use super::problem::Problems;
 use super::read::{Format, ReadError};
 use super::types::{
-    NamedDocument, NamedDocumentBuilder, Report, ReportBuilder, Submission, SubmissionBuilder,
+    Minutes, MinutesBuilder, NamedDocument, NamedDocumentBuilder, PublicLetter,
+    PublicLetterBuilder, Report, ReportBuilder, Submission, SubmissionBuilder,
 };
 use crate::decree::DocumentKind;
 
@@ -105,6 +106,10 @@ documents! {
         DocumentKind::Submission => Submission(Submission, SubmissionBuilder),
         /// A document of another named type without addressees.
         DocumentKind::Named(_) => Named(NamedDocument, NamedDocumentBuilder),
+        /// The minutes of a meeting.
+        DocumentKind::Minutes => Minutes(Minutes, MinutesBuilder),
+        /// A public letter.
+        DocumentKind::PublicLetter => PublicLetter(PublicLetter, PublicLetterBuilder),
     }
 }
 
@@ -163,13 +168,13 @@ impl Document {
     /// The symbol, such as `KH-UBND`, of a type that has one.
     #[must_use]
     pub fn symbol(&self) -> Option<&Symbol> {
-        Some(&self.content().symbol)
+        self.content().symbol.as_ref()
     }
 
     /// What it is about, of a type that says so.
     #[must_use]
     pub fn subject(&self) -> Option<&str> {
-        Some(self.content().title.subject())
+        self.content().title.subject()
     }
 
     /// The body that issues it.
@@ -181,6 +186,6 @@ impl Document {
     /// The date of issue as far as it is known, of a type that has one.
     #[must_use]
     pub fn date(&self) -> Option<PartialDate> {
-        Some(self.content().date)
+        self.content().place_date.as_ref().map(|(_, date)| *date)
     }
 }

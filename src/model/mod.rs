@@ -9,6 +9,8 @@ mod content;
 mod date;
 mod document;
 mod house_style;
+mod meeting;
+mod moment;
 mod number;
 mod object;
 mod printed;
@@ -28,6 +30,8 @@ pub use citation::{Citation, DateStyle};
 pub use date::PartialDate;
 pub use document::Document;
 pub use house_style::HouseStyleBuilder;
+pub use meeting::{Meeting, Official};
+pub use moment::Moment;
 pub use number::Symbol;
 pub use problem::{Fault, Language, Position, Problem, Problems, Severity};
 pub use read::ReadError;
@@ -37,8 +41,8 @@ pub use sender::{Letterhead, Sender};
 pub use signature::{Authority, Leader, Signature};
 pub use text::{Emphasis, Inline, Text};
 pub use types::{
-    NamedDocument, NamedDocumentBuilder, Report, ReportBuilder, Submission, SubmissionBuilder,
+    Minutes, MinutesBuilder, NamedDocument, NamedDocumentBuilder, PublicLetter,
+    PublicLetterBuilder, Report, ReportBuilder, Submission, SubmissionBuilder,
 };
 
-pub(crate) use content::{Closing, Content, Node, Prose, Span, Title};
-pub(crate) use signature::Stack;
+pub(crate) use content::{Closing, Content, Node, Prose, Signer, Span, Title};

@@ -356,6 +356,10 @@ faults! {
         "style.line_spacing", Error, form("II", 6, "e"),
         "giãn dòng {found} nằm ngoài khoảng {least}-{most}",
         "a line spacing of {found} lies outside {least}-{most}";
+    /// An end that comes before its beginning.
+    Period =
+        "date.period", Error, Clause::Contract,
+        "thời điểm kết thúc trước thời điểm bắt đầu", "the end comes before the beginning";
 }
 
 /// One thing that is wrong, with its place.

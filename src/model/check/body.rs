@@ -35,22 +35,31 @@ pub(crate) fn body(
     citations: &mut Citations,
     blocks: &mut [Block],
 ) -> Vec<Node> {
+    let mut nodes = open(found, path, citations, blocks);
+    if let Some(Err(fault)) = nodes.last_mut().map(Node::prose_mut).map(close) {
+        let at = last_text(blocks, DEEPEST);
+        found.push_at(format!("{path}{at}"), fault);
+    }
+    nodes
+}
+
+/// A body with more text behind it on the page: its last sentence keeps its mark.
+pub(super) fn open(
+    found: &mut Found,
+    path: &Path<'_>,
+    citations: &mut Citations,
+    blocks: &mut [Block],
+) -> Vec<Node> {
+    if blocks.is_empty() {
+        found.push(path, strings::missing(("nội dung văn bản", "the body")));
+    }
     let mut walk = Walk {
         found,
         citations,
         nodes: Vec::with_capacity(blocks.len()),
     };
     walk.blocks(path, None, blocks, None);
-    let mut nodes = walk.nodes;
-    if let Some(last) = nodes.last_mut() {
-        if let Err(fault) = close(last.prose_mut()) {
-            let at = last_text(blocks, DEEPEST);
-            found.push_at(format!("{path}{at}"), fault);
-        }
-    } else if blocks.is_empty() {
-        found.push(path, strings::missing(("nội dung văn bản", "the body")));
-    }
-    nodes
+    walk.nodes
 }
 
 /// A text that has nothing but marks which the library sets.

@@ -4,6 +4,7 @@ pub(super) mod body;
 mod citations;
 mod cited;
 mod house_style;
+pub(super) mod minutes;
 pub(super) mod parts;
 mod path;
 pub(super) mod signer;

@@ -5,7 +5,7 @@ use super::super::number::{GREATEST_NUMBER, Symbol, is_code};
 use super::super::problem::Fault;
 use super::super::recipient::Filing;
 use super::super::sender::Sender;
-use super::strings::{self, empty, filled, missing, optional};
+use super::strings::{self, Names, empty, filled, missing, optional};
 use super::{Found, Path, most};
 use crate::decree::{DocumentKind, SAME_AS_ABOVE};
 
@@ -157,13 +157,23 @@ pub(super) fn is_capitals(text: &str, abbreviation: usize) -> bool {
         && text.chars().filter(|sign| sign.is_uppercase()).count() > abbreviation
 }
 
-/// Tidies the entries of a list and returns them without the marks that the library sets.
+/// Tidies the entries of a list of recipients or addressees and returns them without the marks that
+/// the library sets.
 pub(crate) fn entries(found: &mut Found, path: &Path<'_>, entries: &mut [String]) -> Vec<String> {
+    list(found, path, entries, ("nơi nhận", "the recipient"))
+}
+
+/// As [`entries`], of a list of whatever is named.
+pub(super) fn list(
+    found: &mut Found,
+    path: &Path<'_>,
+    entries: &mut [String],
+    what: Names,
+) -> Vec<String> {
     let mut kept = Vec::with_capacity(entries.len());
     for (index, entry) in entries.iter_mut().enumerate() {
         let path = path.index(index);
-        let what = empty(("nơi nhận", "the recipient"));
-        filled(found, &path, entry, most::RECIPIENTS, what);
+        filled(found, &path, entry, most::RECIPIENTS, empty(what));
         if let Some(mark) = entry.chars().next().filter(|sign| "-–—+•".contains(*sign)) {
             let mark = mark.to_string();
             found.push(&path, Fault::EntryMark { found: mark });

@@ -38,10 +38,15 @@ pub(crate) fn signer(
     filled(found, &field, &mut signature.title, most::TITLE, what);
     prefix(found, &field, &signature.title);
 
-    let field = path.field("name");
+    name(found, &path.field("name"), &mut signature.name, sender);
+    found.keep(path, signature.stack())
+}
+
+/// Tidies and checks the name of one who signs.
+pub(super) fn name(found: &mut Found, path: &Path<'_>, name: &mut Option<String>, sender: &Sender) {
     let what = empty(("họ và tên người ký", "the name of the signer"));
-    optional(found, &field, &mut signature.name, most::SIGNER, what);
-    let name = signature.name.as_deref().unwrap_or_default();
+    optional(found, path, name, most::SIGNER, what);
+    let name = name.as_deref().unwrap_or_default();
     let degree = degree(name);
     let bare = name
         .strip_prefix(degree.unwrap_or_default())
@@ -50,13 +55,12 @@ pub(crate) fn signer(
         .split(' ')
         .any(|word| word.starts_with(char::is_lowercase));
     if is_capitals(name, 3) || small || name.ends_with(['.', ',', ';', ':']) {
-        found.push(&field, Fault::NameCase);
+        found.push(path, Fault::NameCase);
     }
     if let (Some(degree), false) = (degree, sender.ranks_before_names) {
         let degree = degree.to_owned();
-        found.push(&field, Fault::Degree { found: degree });
+        found.push(path, Fault::Degree { found: degree });
     }
-    found.keep(path, signature.stack())
 }
 
 /// A title must not carry the prefix that the library sets.

@@ -64,17 +64,16 @@ impl General<'_> {
             kind: self.kind,
             sender: self.sender.clone(),
             number: self.number,
-            symbol: symbol?,
-            place: self.place.clone(),
-            date: self.date,
+            symbol: Some(symbol?),
+            place_date: Some((self.place.clone(), self.date)),
             title: Title::UnderType(self.subject.clone()),
             to,
             body: nodes,
             closing: Closing {
                 above,
                 recipients,
-                filing: self.filing.to_string(),
-                signer: signer?,
+                filing: Some(self.filing.to_string()),
+                signers: vec![signer?.into()],
             },
         })
     }
