@@ -20,9 +20,10 @@ pub use decree::HouseStyle;
 pub use docx::{WordFile, WriteError};
 pub use layout::Layout;
 pub use model::{
-    Authority, Blank, Block, Citation, DateStyle, Document, Emphasis, Fault, Filing,
-    HouseStyleBuilder, Inline, Item, Language, Leader, Letterhead, Level, Meeting, Minutes,
-    MinutesBuilder, Moment, NamedDocument, NamedDocumentBuilder, Official, PartialDate, Position,
-    Problem, Problems, PublicLetter, PublicLetterBuilder, ReadError, Report, ReportBuilder,
-    Section, Sender, Severity, Signature, Submission, SubmissionBuilder, Symbol, Text,
+    Authority, Blank, Block, Citation, Contract, ContractBuilder, DateStyle, Document, Emphasis,
+    Fault, Filing, HouseStyleBuilder, Inline, Item, Language, Leader, Letterhead, Level, Meeting,
+    Minutes, MinutesBuilder, Moment, NamedDocument, NamedDocumentBuilder, Official, PartialDate,
+    Party, Position, Problem, Problems, PublicLetter, PublicLetterBuilder, ReadError, Report,
+    ReportBuilder, Section, Sender, Severity, Signature, Submission, SubmissionBuilder, Symbol,
+    Text, TitledArticle,
 };

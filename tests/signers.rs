@@ -3,6 +3,7 @@
 mod common;
 
 use common::{fixture, part, text};
+use vanban::decree::Component;
 use vanban::{Blank, Document, Minutes, PublicLetter};
 
 fn sample(name: &str) -> Document {
@@ -11,8 +12,13 @@ fn sample(name: &str) -> Document {
 
 /// The samples of these types.
 const SAMPLES: &[&str] = &[
+    "ban-ghi-nho-hop-tac",
+    "ban-thoa-thuan-phoi-hop",
     "bien-ban-hoi-nghi",
     "bien-ban-hop-thi-dua",
+    "hop-dong-ba-ben",
+    "hop-dong-thue-hoi-truong",
+    "ke-hoach-lien-tich",
     "thu-cong-khai-giang",
     "thu-cong-khen-tap-the",
 ];
@@ -151,5 +157,120 @@ fn a_public_letter_has_neither_number_nor_symbol() {
     assert!(
         outline.contains("): THƯ CÔNG\nĐường kẻ dưới trích yếu"),
         "{outline}"
+    );
+}
+
+/// The paragraphs of a sample's closing block, with the space above them and the edge of their
+/// column.
+fn closing(name: &str) -> Vec<(String, f64, f64)> {
+    let explanation = sample(name).layout().explain();
+    let signing = explanation.paragraphs.into_iter().filter(|line| {
+        matches!(
+            line.component,
+            Component::SignerTitle | Component::SignerName
+        )
+    });
+    signing
+        .map(|line| (line.text, line.chosen.before_pt, line.chosen.column_mm.0))
+        .collect()
+}
+
+/// Whoever has fewer lines above the name has as much more room for the signature.
+#[test]
+fn names_stand_on_one_baseline() {
+    let lines = closing("hop-dong-thue-hoi-truong");
+    let expected = [
+        ("ĐẠI DIỆN BÊN A", 12.0, 30.0),
+        ("GIÁM ĐỐC", 0.0, 30.0),
+        ("Lương Thế Phong", 72.0 + 16.1, 30.0),
+        ("ĐẠI DIỆN BÊN B", 12.0, 110.0),
+        ("KT. GIÁM ĐỐC", 0.0, 110.0),
+        ("PHÓ GIÁM ĐỐC", 0.0, 110.0),
+        ("Đỗ Thị Kim Oanh", 72.0, 110.0),
+    ];
+    assert_eq!(lines.len(), expected.len());
+    for ((text, before, left), (expected, space, edge)) in lines.iter().zip(expected) {
+        assert_eq!(text, expected);
+        assert!((before - space).abs() < 0.1, "{text}: {before} pt");
+        assert!((left - edge).abs() < 0.1, "{text}: {left} mm");
+    }
+}
+
+#[test]
+fn the_third_party_signs_below_the_first() {
+    let lines = closing("hop-dong-ba-ben");
+    let (text, before, left) = lines.last().unwrap();
+    assert_eq!(text, "Lường Thị Mai");
+    assert!((before - 72.0).abs() < 0.1 && (left - 30.0).abs() < 0.1);
+}
+
+#[test]
+fn a_contract_has_its_parties_before_its_articles_and_no_recipients() {
+    let document = sample("hop-dong-thue-hoi-truong");
+    let lines = text(&part(&document.to_docx().unwrap(), "word/document.xml"));
+    let mut rest = lines.iter();
+    for expected in [
+        "HỢP ĐỒNG",
+        "Theo nhu cầu và khả năng của hai bên.",
+        "BÊN A: Trung tâm Văn hóa - Nghệ thuật tỉnh Lâm Bình (bên cho thuê)",
+        "Đại diện: ông Lương Thế Phong, chức vụ: Giám đốc",
+        "BÊN B: Sở Công Thương tỉnh Lâm Bình (bên thuê)",
+        "Điều 1. Đối tượng và mục đích thuê",
+        "Điều 7. Điều khoản chung",
+        "2. Hợp đồng được lập thành 04 bản có giá trị pháp lý như nhau, mỗi bên giữ 02 bản./.",
+        "ĐẠI DIỆN BÊN A",
+    ] {
+        assert!(rest.any(|line| line == expected), "{expected}");
+    }
+    assert!(!lines.iter().any(|line| line.starts_with("Nơi nhận")));
+}
+
+/// Styles of contracts are in contracts alone.
+#[test]
+fn special_styles_are_where_they_are_used() {
+    let styles = |name| part(&sample(name).to_docx().unwrap(), "word/styles.xml");
+    let (contract, minutes) = (styles("hop-dong-ba-ben"), styles("bien-ban-hoi-nghi"));
+    assert!(contract.contains("Tên bên ký kết") && contract.contains("Tiêu đề điều"));
+    assert!(!minutes.contains("Tên bên ký kết") && !minutes.contains("Tiêu đề điều"));
+}
+
+/// Those who issue a document together stand side by side below the national name, and sign so.
+#[test]
+fn joint_issuers_stand_side_by_side() {
+    let mut value: serde_json::Value =
+        serde_json::from_str(&fixture("samples/ke-hoach-lien-tich.json")).unwrap();
+    let plan = value.as_object_mut().unwrap();
+    plan.remove("symbol");
+    plan["joint_signatures"][0]["name"].take();
+    let senders = plan["joint_senders"].as_array_mut().unwrap();
+    senders.push(serde_json::json!({"name": "Hội Cựu chiến binh xã Suối Mây", "code": "HCCB"}));
+    let signatures = plan["joint_signatures"].as_array_mut().unwrap();
+    signatures.push(serde_json::json!({"title": "Chủ tịch"}));
+    let document = Document::from_json(&value.to_string()).unwrap();
+    assert_eq!(document.symbol().unwrap().as_str(), "KH-UBND-MTTQ-HCCB");
+    assert_eq!(document.blanks(), [Blank::JointSignerName; 2]);
+    let outline = document.layout().outline().to_string();
+    let letterhead: Vec<_> = outline
+        .split("Tên loại văn bản")
+        .next()
+        .unwrap()
+        .lines()
+        .collect();
+    let cells: Vec<_> = letterhead
+        .iter()
+        .filter(|line| line.contains("Quốc hiệu") || line.contains("Cơ quan ban hành"))
+        .map(|line| (&line[..1], line.split("): ").last().unwrap()))
+        .collect();
+    assert_eq!(
+        cells,
+        [
+            (">", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
+            ("<", "ỦY BAN NHÂN DÂN [9 pt before]"),
+            ("<", "XÃ SUỐI MÂY"),
+            (">", "ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM [9 pt before]"),
+            (">", "XÃ SUỐI MÂY"),
+            ("<", "HỘI CỰU CHIẾN BINH [9 pt before]"),
+            ("<", "XÃ SUỐI MÂY"),
+        ]
     );
 }

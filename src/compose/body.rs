@@ -23,6 +23,8 @@ pub(super) fn nodes(blocks: &mut Vec<Block>, nodes: &[Node], sender: &Sender) {
 
 fn paragraph(node: &Node, sender: &Sender) -> Paragraph {
     let (component, label, text) = match node {
+        Node::Line { component, text } => return Paragraph::plain(*component, text),
+        Node::ArticleHeading { label, title } => (C::ArticleHeading, label.as_str(), title),
         Node::Basis { text, .. } => (C::Basis, "", text),
         Node::Paragraph(text) => (C::BodyText, "", text),
         Node::Dash(text) => (C::DashItem, "-", text),

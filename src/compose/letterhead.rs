@@ -9,6 +9,8 @@ use crate::units::Length;
 
 /// The least width of the left column, which a long place may not take.
 const LEAST_LEFT: Length = Length::mm(32);
+/// Space above each of several issuers.
+const JOINT_GAP: Length = Length::pt(9);
 /// Twips that LibreOffice adds to a no-break space in italics.
 const SLANTED_SPACE: i32 = 26;
 
@@ -90,32 +92,67 @@ pub(super) fn columns(content: &Content, sheet: &Sheet<'_>) -> Columns {
     let right_width = national.max(line.right.min(sheet.text_width - least_left));
     let left_width = sheet.text_width - right_width;
 
-    let mut first = Row {
-        left: issuer(&content.sender, left_width, sheet),
-        right: national_name(right_width, sheet),
-        level_at_bottom: false,
+    let mut rows = if content.joint_senders.is_empty() {
+        vec![Row {
+            left: issuer(&content.sender, left_width, sheet),
+            right: national_name(right_width, sheet),
+            level_at_bottom: false,
+        }]
+    } else {
+        joint_issuers(content, (left_width, right_width), sheet)
     };
-    let rows = match (line.number, line.date) {
-        (Some(number), Some(date)) => {
-            let second = Row {
-                left: vec![number],
-                right: vec![date],
-                level_at_bottom: true,
-            };
-            vec![first, second]
-        }
+    match (line.number, line.date) {
+        (Some(number), Some(date)) => rows.push(Row {
+            left: vec![number],
+            right: vec![date],
+            level_at_bottom: true,
+        }),
         // One alone stands below its own column: a row would have an empty cell beside it.
         (number, date) => {
-            first.left.extend(number);
-            first.right.extend(date);
-            vec![first]
+            if let Some(last) = rows.last_mut() {
+                last.left.extend(number);
+                last.right.extend(date);
+            }
         }
-    };
+    }
     Columns {
         left_width,
         right_width,
         rows,
     }
+}
+
+/// The national name at its place, and below it the issuers side by side, two a row.
+fn joint_issuers(
+    content: &Content,
+    (left_width, right_width): (Length, Length),
+    sheet: &Sheet<'_>,
+) -> Vec<Row> {
+    let national = Row {
+        left: vec![Paragraph::filler()],
+        right: national_name(right_width, sheet),
+        level_at_bottom: false,
+    };
+    let senders: Vec<_> = [&content.sender]
+        .into_iter()
+        .chain(&content.joint_senders)
+        .collect();
+    let cell = |sender: Option<&&Sender>, column| match sender {
+        Some(sender) => {
+            let mut lines = issuer(sender, column, sheet);
+            if let Some(first) = lines.first_mut() {
+                first.shape.before = Some(JOINT_GAP);
+            }
+            lines
+        }
+        None => vec![Paragraph::filler()],
+    };
+    let issuers = senders.chunks(2).map(|pair| Row {
+        left: cell(pair.first(), left_width),
+        right: cell(pair.get(1), right_width),
+        level_at_bottom: false,
+    });
+    [national].into_iter().chain(issuers).collect()
 }
 
 fn national_name(column: Length, sheet: &Sheet<'_>) -> Vec<Paragraph> {

@@ -67,6 +67,10 @@ pub enum Component {
     RecipientsLabel,
     /// A line of the recipients' list.
     Recipient,
+    /// `Điều 1. Tiêu đề`: an article with its title.
+    ArticleHeading,
+    /// Tên bên ký kết: a party of a contract, by its role and its name.
+    PartyName,
     /// Số trang: the page number.
     PageNumber,
     /// The paragraph that a Word file must have behind a closing table.

@@ -220,7 +220,12 @@ impl HouseStyle {
                 format.first_line = Length::mm(-3);
                 format.before = Length::pt(2);
             }
-            C::HeadingRoman | C::HeadingArabic | C::HeadingDecimal | C::HeadingLetter => {
+            C::HeadingRoman
+            | C::HeadingArabic
+            | C::HeadingDecimal
+            | C::HeadingLetter
+            | C::ArticleHeading
+            | C::PartyName => {
                 format.first_line = self.first_line;
                 format.before = self.gap;
                 format.line = LineHeight::Percent(self.line_percent);

@@ -16,7 +16,7 @@ mod words;
 pub(crate) use house_style::{CLOSING_GAP, LineHeight, ParagraphFormat, line_height};
 pub(crate) use regime::Foreign;
 pub(crate) use types::KEYS;
-pub(crate) use words::{MOTTO, NATIONAL_NAME, SAME_AS_ABOVE, minutes};
+pub(crate) use words::{MOTTO, NATIONAL_NAME, SAME_AS_ABOVE, SIGNS_FOR, minutes};
 
 pub use clause::Clause;
 pub use component::Component;

@@ -238,6 +238,8 @@ pub static RULES: &[Rule] = &[
     rule(C::SignerName, ("Họ và tên người ký", "name of the signer"), form("II", 7, "d"), (13, 14), (Sentence, Bold), Centre),
     rule(C::RecipientsLabel, ("Nơi nhận", "label of the recipients"), form("II", 9, "d"), (12, 12), (Sentence, BoldItalic), Left),
     rule(C::Recipient, ("Danh sách nơi nhận", "recipient"), form("II", 9, "d"), (11, 11), (Sentence, Upright), Left),
+    rule(C::ArticleHeading, ("Tiêu đề điều", "article with title"), form("V", 6, "a"), (13, 14), (Sentence, Bold), Justify),
+    rule(C::PartyName, ("Tên bên ký kết", "party"), Clause::Practice, (13, 14), (Sentence, Bold), Justify),
     rule(C::PageNumber, ("Số trang", "page number"), form("I", 7, ""), (13, 14), (Sentence, Upright), Centre),
     rule(C::End, ("Kết thúc văn bản", "end of the file"), Clause::Practice, NO_TEXT, (Sentence, Upright), Left),
 ];

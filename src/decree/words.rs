@@ -9,6 +9,9 @@ pub(crate) const MOTTO: &str = "Độc lập - Tự do - Hạnh phúc";
 /// The line of the recipients that stands for those above: Annex III, Section II, template 1.5.
 pub(crate) const SAME_AS_ABOVE: &str = "Như trên";
 
+/// What stands above the signature for a party of a contract, before what the party is called.
+pub(crate) const SIGNS_FOR: &str = "ĐẠI DIỆN";
+
 /// The fixed words of minutes: Annex III, Section II, template 1.9.
 pub(crate) mod minutes {
     pub(crate) const START: &str = "Thời gian bắt đầu:";

@@ -20,6 +20,10 @@ pub enum Blank {
     SecretaryName,
     /// The name of the chair who signs minutes.
     ChairName,
+    /// The name of one who signs for a body that issues the document together with the sender.
+    JointSignerName,
+    /// The name of one who signs for a party.
+    PartySignerName,
 }
 
 impl Blank {
@@ -32,6 +36,8 @@ impl Blank {
             Self::SignerName => "signature.name",
             Self::SecretaryName => "secretary.name",
             Self::ChairName => "chair.name",
+            Self::JointSignerName => "joint_signatures",
+            Self::PartySignerName => "parties",
         }
     }
 
@@ -53,6 +59,10 @@ impl Blank {
             (Self::SecretaryName, Language::English) => "name of the secretary",
             (Self::ChairName, Language::Vietnamese) => "họ và tên chủ tọa",
             (Self::ChairName, Language::English) => "name of the chair",
+            (Self::JointSignerName, Language::Vietnamese) => "họ và tên người cùng ký",
+            (Self::JointSignerName, Language::English) => "name of a joint signer",
+            (Self::PartySignerName, Language::Vietnamese) => "họ và tên người ký của một bên",
+            (Self::PartySignerName, Language::English) => "name of a party's signer",
         }
     }
 }

@@ -10,7 +10,7 @@ use super::section::Level;
 use super::sender::Sender;
 use super::signature::Stack;
 use super::text::Emphasis;
-use crate::decree::DocumentKind;
+use crate::decree::{Component, DocumentKind};
 use crate::text::{slug, truncate_slug};
 
 /// Everything the page says, whatever the type of the document.
@@ -18,6 +18,8 @@ use crate::text::{slug, truncate_slug};
 pub(crate) struct Content {
     pub(crate) kind: DocumentKind,
     pub(crate) sender: Sender,
+    /// The bodies that issue it together with the sender.
+    pub(crate) joint_senders: Vec<Sender>,
     pub(crate) number: Option<u32>,
     /// None of a type that has no number line.
     pub(crate) symbol: Option<Symbol>,
@@ -145,6 +147,15 @@ pub(crate) enum Node {
     },
     Dash(Prose),
     Plus(Prose),
+    /// A line of the library's words, set as a component of its own.
+    Line {
+        component: Component,
+        text: String,
+    },
+    ArticleHeading {
+        label: String,
+        title: Prose,
+    },
     /// A text behind a label that its template prescribes.
     Labelled {
         label: String,
@@ -153,15 +164,17 @@ pub(crate) enum Node {
 }
 
 impl Node {
-    pub(super) fn prose_mut(&mut self) -> &mut Prose {
+    pub(super) fn prose_mut(&mut self) -> Option<&mut Prose> {
         match self {
+            Self::Line { .. } => None,
             Self::Paragraph(prose)
             | Self::Dash(prose)
             | Self::Plus(prose)
             | Self::Basis { text: prose, .. }
             | Self::Heading { text: prose, .. }
             | Self::Numbered { text: prose, .. }
-            | Self::Labelled { text: prose, .. } => prose,
+            | Self::ArticleHeading { title: prose, .. }
+            | Self::Labelled { text: prose, .. } => Some(prose),
         }
     }
 }

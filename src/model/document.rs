@@ -9,8 +9,8 @@ use super::printed::printed;
 use super::problem::Problems;
 use super::read::{Format, ReadError};
 use super::types::{
-    Minutes, MinutesBuilder, NamedDocument, NamedDocumentBuilder, PublicLetter,
-    PublicLetterBuilder, Report, ReportBuilder, Submission, SubmissionBuilder,
+    Contract, ContractBuilder, Minutes, MinutesBuilder, NamedDocument, NamedDocumentBuilder,
+    PublicLetter, PublicLetterBuilder, Report, ReportBuilder, Submission, SubmissionBuilder,
 };
 use crate::decree::DocumentKind;
 
@@ -106,6 +106,8 @@ documents! {
         DocumentKind::Submission => Submission(Submission, SubmissionBuilder),
         /// A document of another named type without addressees.
         DocumentKind::Named(_) => Named(NamedDocument, NamedDocumentBuilder),
+        /// A contract, a memorandum or an agreement.
+        DocumentKind::Contract(_) => Contract(Contract, ContractBuilder),
         /// The minutes of a meeting.
         DocumentKind::Minutes => Minutes(Minutes, MinutesBuilder),
         /// A public letter.

@@ -1,6 +1,7 @@
 //! What a document says: types for the caller's data, and the check that makes a document of it.
 
 mod accessors;
+mod article;
 mod blank;
 mod check;
 mod checked;
@@ -13,6 +14,7 @@ mod meeting;
 mod moment;
 mod number;
 mod object;
+mod party;
 mod printed;
 mod problem;
 mod read;
@@ -25,6 +27,7 @@ mod text;
 mod types;
 mod version;
 
+pub use article::TitledArticle;
 pub use blank::Blank;
 pub use citation::{Citation, DateStyle};
 pub use date::PartialDate;
@@ -33,6 +36,7 @@ pub use house_style::HouseStyleBuilder;
 pub use meeting::{Meeting, Official};
 pub use moment::Moment;
 pub use number::Symbol;
+pub use party::Party;
 pub use problem::{Fault, Language, Position, Problem, Problems, Severity};
 pub use read::ReadError;
 pub use recipient::Filing;
@@ -41,8 +45,8 @@ pub use sender::{Letterhead, Sender};
 pub use signature::{Authority, Leader, Signature};
 pub use text::{Emphasis, Inline, Text};
 pub use types::{
-    Minutes, MinutesBuilder, NamedDocument, NamedDocumentBuilder, PublicLetter,
-    PublicLetterBuilder, Report, ReportBuilder, Submission, SubmissionBuilder,
+    Contract, ContractBuilder, Minutes, MinutesBuilder, NamedDocument, NamedDocumentBuilder,
+    PublicLetter, PublicLetterBuilder, Report, ReportBuilder, Submission, SubmissionBuilder,
 };
 
 pub(crate) use content::{Closing, Content, Node, Prose, Signer, Span, Title};

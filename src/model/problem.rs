@@ -360,6 +360,24 @@ faults! {
     Period =
         "date.period", Error, Clause::Contract,
         "thời điểm kết thúc trước thời điểm bắt đầu", "the end comes before the beginning";
+    /// More or fewer signatures than bodies that issue the document together with the sender.
+    SignersCount { count: usize, expected: usize } =
+        "signers.count", Error, form("II", 7, "a"),
+        "có {count} chữ ký cho {expected} cơ quan cùng ban hành",
+        "there are {count} signatures for {expected} joint issuers";
+    /// Fewer parties than an agreement takes.
+    PartiesCount { count: usize } =
+        "parties.count", Error, Clause::Practice,
+        "phải có từ hai bên trở lên, ở đây có {count}",
+        "there must be two parties or more, and there are {count}";
+    /// A part, chapter, section or article without its title.
+    DivisionTitle { what: &'static str } =
+        "division.title", Error, form("II", 6, "d"),
+        "“{what}” phải có tiêu đề", "a “{what}” must have a title";
+    /// A part, chapter, section or article with nothing in it.
+    DivisionEmpty { what: &'static str } =
+        "division.empty", Error, form("II", 6, "c"),
+        "“{what}” không có nội dung", "the “{what}” has nothing in it";
 }
 
 /// One thing that is wrong, with its place.

@@ -36,7 +36,7 @@ pub(crate) fn body(
     blocks: &mut [Block],
 ) -> Vec<Node> {
     let mut nodes = open(found, path, citations, blocks);
-    if let Some(Err(fault)) = nodes.last_mut().map(Node::prose_mut).map(close) {
+    if let Some(Err(fault)) = nodes.last_mut().and_then(Node::prose_mut).map(close) {
         let at = last_text(blocks, DEEPEST);
         found.push_at(format!("{path}{at}"), fault);
     }
@@ -44,7 +44,7 @@ pub(crate) fn body(
 }
 
 /// A body with more text behind it on the page: its last sentence keeps its mark.
-pub(super) fn open(
+pub(crate) fn open(
     found: &mut Found,
     path: &Path<'_>,
     citations: &mut Citations,
@@ -66,7 +66,7 @@ pub(super) fn open(
 const EMPTY: Fault = strings::empty(("đoạn văn", "the text"));
 
 /// Takes the closing mark off the last text of the body, where `./.` will stand.
-fn close(prose: &mut Prose) -> Result<(), Fault> {
+pub(super) fn close(prose: &mut Prose) -> Result<(), Fault> {
     let bare = |words: &str| {
         let words = words.strip_suffix("./.").or(words.strip_suffix('.'));
         words.map_or(usize::MAX, |words| words.trim_end().len())
@@ -105,7 +105,7 @@ fn is_closing(sign: char) -> bool {
 }
 
 /// The path of the last text of a body, from the body on, as deep as the walk has gone.
-fn last_text(blocks: &[Block], depth: usize) -> String {
+pub(super) fn last_text(blocks: &[Block], depth: usize) -> String {
     let Some((last, before)) = blocks.split_last() else {
         return String::new();
     };
@@ -130,7 +130,7 @@ fn last_text(blocks: &[Block], depth: usize) -> String {
 }
 
 /// Says that a text begins with a mark or a number which the library sets.
-fn no_mark(found: &mut Found, path: &Path<'_>, text: &Prose, numbered: bool) {
+pub(super) fn no_mark(found: &mut Found, path: &Path<'_>, text: &Prose, numbered: bool) {
     let Some(Span::Words { text, .. }) = text.first() else {
         return;
     };
@@ -158,7 +158,7 @@ fn is_label(word: &str) -> bool {
     })
 }
 
-fn resolve(
+pub(super) fn resolve(
     found: &mut Found,
     path: &Path<'_>,
     citations: &mut Citations,

@@ -1,16 +1,13 @@
 //! What minutes say around their body: the lines before it, the sentence behind it, the signers.
 
 use super::super::blank::Blank;
-use super::super::content::{Node, Prose, Signer, Span};
+use super::super::content::{Node, Signer};
 use super::super::meeting::{Meeting, Official};
 use super::super::moment::Moment;
 use super::super::problem::Fault;
-use super::super::section::Block;
 use super::super::sender::Sender;
-use super::super::text::Emphasis;
-use super::citations::Citations;
 use super::strings::{Names, empty, filled, missing};
-use super::{Found, Path, body as blocks, most, parts, signer};
+use super::{Found, Path, most, parts, plain, signer};
 use crate::decree::minutes as words;
 
 /// What stands before the body.
@@ -114,17 +111,6 @@ fn check_official(
     signer::name(found, &path.field("name"), &mut official.name, sender);
 }
 
-/// The body, behind which the sentence of the end still comes: its own last sentence keeps its
-/// mark.
-pub(crate) fn body(
-    found: &mut Found,
-    path: &Path<'_>,
-    citations: &mut Citations,
-    body: &mut [Block],
-) -> Vec<Node> {
-    blocks::open(found, path, citations, body)
-}
-
 /// The sentence of the end, without the mark that closes the document.
 pub(crate) fn end(
     found: &mut Found,
@@ -151,11 +137,4 @@ fn labelled(label: &str, text: String) -> Node {
         label: label.to_owned(),
         text: plain(text),
     }
-}
-
-fn plain(text: String) -> Prose {
-    vec![Span::Words {
-        text,
-        emphasis: Emphasis::default(),
-    }]
 }

@@ -67,6 +67,14 @@ pub(crate) fn sender(found: &mut Found, path: &Path<'_>, sender: &mut Sender) {
     );
 }
 
+/// The bodies that issue a document together with the sender.
+pub(crate) fn joint_senders(found: &mut Found, root: &Path<'_>, senders: &mut [Sender]) {
+    let path = root.field("joint_senders");
+    for (index, joint) in senders.iter_mut().enumerate() {
+        sender(found, &path.index(index), joint);
+    }
+}
+
 /// The lines of a letterhead must say the name, whatever the letters.
 fn spells(found: &mut Found, path: &Path<'_>, lines: &mut [String], name: &str) {
     for (index, text) in lines.iter_mut().enumerate() {
@@ -87,7 +95,7 @@ pub(crate) fn symbol(
     kind: DocumentKind,
     number: Option<u32>,
     symbol: &mut Option<String>,
-    sender: &Sender,
+    (sender, joint_senders): (&Sender, &[Sender]),
 ) -> Option<Symbol> {
     if number.is_some_and(|number| !(1..=GREATEST_NUMBER).contains(&number)) {
         let most = GREATEST_NUMBER;
@@ -96,7 +104,11 @@ pub(crate) fn symbol(
     let abbreviation = kind.rule().abbreviation?;
     let path = root.field("symbol");
     match symbol {
-        None => Some(Symbol::derive(abbreviation, &sender.code)),
+        None => {
+            let joint = joint_senders.iter().map(|sender| sender.code.as_str());
+            let codes: Vec<_> = [sender.code.as_str()].into_iter().chain(joint).collect();
+            Some(Symbol::derive(abbreviation, &codes.join("-")))
+        }
         Some(symbol) => {
             strings::line(found, &path, symbol, most::SYMBOL);
             found.keep(&path, Symbol::parse(symbol, abbreviation))

@@ -1,5 +1,7 @@
 //! The signature: its stack, and the name of the signer.
 
+use super::super::blank::Blank;
+use super::super::content::Signer;
 use super::super::problem::Fault;
 use super::super::sender::Sender;
 use super::super::signature::{Signature, Stack};
@@ -40,6 +42,27 @@ pub(crate) fn signer(
 
     name(found, &path.field("name"), &mut signature.name, sender);
     found.keep(path, signature.stack())
+}
+
+/// Tidies and checks the signatures of those who sign beside the sender's signer: one for each of
+/// the bodies that issue the document together with it.
+pub(crate) fn joint(
+    found: &mut Found,
+    root: &Path<'_>,
+    signatures: &mut [Signature],
+    senders: &[Sender],
+) -> Vec<Signer> {
+    let path = root.field("joint_signatures");
+    let (count, expected) = (signatures.len(), senders.len());
+    if count != expected {
+        found.push(&path, Fault::SignersCount { count, expected });
+    }
+    let signers = signatures.iter_mut().zip(senders).enumerate();
+    let stacks = signers.map(|(index, (signature, sender))| {
+        let stack = signer(found, &path.index(index), signature, sender)?;
+        Some(Signer::new(stack, Blank::JointSignerName))
+    });
+    stacks.collect::<Vec<_>>().into_iter().flatten().collect()
 }
 
 /// Tidies and checks the name of one who signs.

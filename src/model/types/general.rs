@@ -9,6 +9,9 @@ use crate::model::{Block, Citation, Filing, PartialDate, Sender, Signature, Text
 pub(super) struct General<'a> {
     pub(super) kind: DocumentKind,
     pub(super) sender: &'a mut Sender,
+    /// Those of a type that several may issue together, as those who sign for them.
+    pub(super) joint_senders: &'a mut [Sender],
+    pub(super) joint_signatures: &'a mut [Signature],
     pub(super) number: Option<u32>,
     pub(super) symbol: &'a mut Option<String>,
     pub(super) place: &'a mut String,
@@ -29,13 +32,14 @@ impl General<'_> {
     pub(super) fn check(self, found: &mut Found) -> Option<Content> {
         let root = Path::root();
         parts::sender(found, &root.field("sender"), self.sender);
+        parts::joint_senders(found, &root, self.joint_senders);
         let symbol = parts::symbol(
             found,
             &root,
             self.kind,
             self.number,
             self.symbol,
-            self.sender,
+            (self.sender, self.joint_senders),
         );
         parts::place(found, &root.field("place"), self.place);
         parts::date(found, &root.field("date"), self.date);
@@ -59,10 +63,12 @@ impl General<'_> {
         parts::filing(found, &root.field("filing"), self.filing);
         let path = root.field("signature");
         let signer = signer::signer(found, &path, self.signature, self.sender);
+        let joint = signer::joint(found, &root, self.joint_signatures, self.joint_senders);
         let above = (!to.is_empty()).then(|| SAME_AS_ABOVE.to_owned());
         Some(Content {
             kind: self.kind,
             sender: self.sender.clone(),
+            joint_senders: self.joint_senders.to_vec(),
             number: self.number,
             symbol: Some(symbol?),
             place_date: Some((self.place.clone(), self.date)),
@@ -73,7 +79,7 @@ impl General<'_> {
                 above,
                 recipients,
                 filing: Some(self.filing.to_string()),
-                signers: vec![signer?.into()],
+                signers: [signer?.into()].into_iter().chain(joint).collect(),
             },
         })
     }

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::decree::{DocumentKind, minutes::FILING};
 use crate::model::accessors::accessors;
-use crate::model::check::{Citations, Found, Path, minutes, parts};
+use crate::model::check::{Citations, Found, Path, body, minutes, parts};
 use crate::model::checked::{Draft, document};
 use crate::model::content::{Closing, Content, Title};
 use crate::model::object::object;
@@ -158,7 +158,8 @@ impl Draft for MinutesBuilder {
         let kind = DocumentKind::Minutes;
         parts::sender(found, &root.field("sender"), &mut self.sender);
         let (number, sender) = (self.number, &self.sender);
-        let symbol = parts::symbol(found, &root, kind, number, &mut self.symbol, sender);
+        let issuers = (sender, [].as_slice());
+        let symbol = parts::symbol(found, &root, kind, number, &mut self.symbol, issuers);
         parts::subject(found, &root.field("subject"), &mut self.subject);
         let opening = minutes::Opening {
             meeting: self.meeting,
@@ -174,23 +175,24 @@ impl Draft for MinutesBuilder {
         let mut citations = Citations::collect(found, &root, &mut self.citations, |bring| {
             bring.blocks(&mut self.body);
         });
-        let mut body = opening;
+        let mut nodes = opening;
         let path = root.field("body");
-        body.extend(minutes::body(found, &path, &mut citations, &mut self.body));
+        nodes.extend(body::open(found, &path, &mut citations, &mut self.body));
         citations.finish(found, &root.field("citations"));
         let end = minutes::end(found, &root, self.meeting, (self.start, self.end));
-        body.extend(end);
+        nodes.extend(end);
         let path = root.field("recipients");
         let recipients = parts::recipients(found, &path, &mut self.recipients);
         Some(Content {
             kind,
             sender: self.sender.clone(),
+            joint_senders: Vec::new(),
             number,
             symbol: Some(symbol?),
             place_date: None,
             title: Title::UnderType(self.subject.clone()),
             to: Vec::new(),
-            body,
+            body: nodes,
             closing: Closing {
                 above: None,
                 recipients,

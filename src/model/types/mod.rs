@@ -1,5 +1,6 @@
 //! The types of documents: one file for each set of fields.
 
+mod contract;
 mod general;
 mod minutes;
 mod named;
@@ -7,6 +8,7 @@ mod public_letter;
 mod report;
 mod submission;
 
+pub use contract::{Contract, ContractBuilder};
 pub use minutes::{Minutes, MinutesBuilder};
 pub use named::{NamedDocument, NamedDocumentBuilder};
 pub use public_letter::{PublicLetter, PublicLetterBuilder};

@@ -125,6 +125,7 @@ impl Draft for PublicLetterBuilder {
         Some(Content {
             kind: DocumentKind::PublicLetter,
             sender: self.sender.clone(),
+            joint_senders: Vec::new(),
             number: None,
             symbol: None,
             place_date: Some((self.place.clone(), self.date)),
