@@ -21,12 +21,13 @@ pub use docx::{WordFile, WriteError};
 pub use layout::Layout;
 pub use model::{
     Article, AttachedDocument, AttachedRegulation, Attachment, Authority, Blank, Block, Citation,
-    Contact, DateStyle, Decision, DecisionBuilder, Division, DivisionLevel, Document, Emphasis,
-    Fault, Filing, HouseStyleBuilder, Inline, IntroductionLetter, IntroductionLetterBuilder,
-    Invitation, InvitationBuilder, Item, Language, Leader, LeaveGrant, LeaveGrantBuilder,
-    Letterhead, Level, NamedDocument, NamedDocumentBuilder, OfficialLetter, OfficialLetterBuilder,
-    PartialDate, Person, Position, Problem, Problems, Provision, ReadError, Regulation,
-    RegulationBuilder, Report, ReportBuilder, Resolution, ResolutionBuilder, Section, Sender,
-    Severity, Signature, Submission, SubmissionBuilder, Symbol, Telegram, TelegramBuilder, Text,
-    TitledArticle, schema,
+    Contact, Contract, ContractBuilder, DateStyle, Decision, DecisionBuilder, Division,
+    DivisionLevel, Document, Emphasis, Fault, Filing, HouseStyleBuilder, Inline,
+    IntroductionLetter, IntroductionLetterBuilder, Invitation, InvitationBuilder, Item, Language,
+    Leader, LeaveGrant, LeaveGrantBuilder, Letterhead, Level, Meeting, Minutes, MinutesBuilder,
+    Moment, NamedDocument, NamedDocumentBuilder, Official, OfficialLetter, OfficialLetterBuilder,
+    PartialDate, Party, Person, Position, Problem, Problems, Provision, PublicLetter,
+    PublicLetterBuilder, ReadError, Regulation, RegulationBuilder, Report, ReportBuilder,
+    Resolution, ResolutionBuilder, Section, Sender, Severity, Signature, Submission,
+    SubmissionBuilder, Symbol, Telegram, TelegramBuilder, Text, TitledArticle, schema,
 };

@@ -58,16 +58,12 @@ fn all_types_of_the_template_have_one_page() {
     let mut built = 0;
     let template = Clause::Template("1.4");
     for row in TYPES.iter().filter(|row| row.template == template) {
+        // Texts in articles are another shape.
+        if matches!(row.kind, DocumentKind::Regulation(_)) {
+            continue;
+        }
         let key = format!("\"{}\"", row.key);
-        let document = match Document::from_json(&plan(&[("\"plan\"", &key)])) {
-            Ok(document) => document,
-            Err(error) => {
-                let (place, message) = shape(error);
-                assert_eq!(place.as_deref(), Some("3:11"));
-                assert!(message.contains("this version does not write"), "{message}");
-                continue;
-            }
-        };
+        let document = Document::from_json(&plan(&[("\"plan\"", &key)])).unwrap();
         built += 1;
         assert_eq!(document.kind(), row.kind);
         let text = document.layout().to_string();

@@ -42,19 +42,13 @@ fn samples_are_sound() {
     }
 }
 
-/// Every type that documents are written of has a sample.
+/// Every type of Article 7 has a sample.
 #[test]
 fn every_type_has_a_sample() {
     let samples = samples();
     for kind in vanban::decree::DocumentKind::all() {
-        let schema = vanban::schema(Some(kind));
-        let schema: serde_json::Value = serde_json::from_str(&schema).unwrap();
-        // A type that this version does not write has no keys.
-        let written = schema["properties"]
-            .as_object()
-            .is_some_and(|keys| !keys.is_empty());
         let found = samples.iter().any(|(_, document)| document.kind() == kind);
-        assert_eq!(found, written, "{}", kind.rule().key);
+        assert!(found, "{}", kind.rule().key);
     }
 }
 

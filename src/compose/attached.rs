@@ -4,7 +4,7 @@ use super::letterhead::SLANTED_SPACE;
 use super::{SLACK, Sheet, body, heading, letterhead};
 use crate::decree::Component as C;
 use crate::layout::{Block, Paragraph, Run};
-use crate::model::{Attached, Content};
+use crate::model::{Attached, Content, Symbol};
 use crate::text::{padded_day, padded_month};
 use crate::units::Length;
 
@@ -52,10 +52,11 @@ fn reference(attached: &Attached, content: &Content, sheet: &Sheet<'_>) -> Vec<P
         None => Run::blank(blank),
     };
     let kind = content.kind.rule();
-    let (day, month, year) = content.date.parts();
+    let date = content.place_date.as_ref().map(|(_, date)| date.parts());
+    let (day, month, year) = date.unwrap_or_default();
     let number = content.number.map(|number| format!("{number:02}"));
     let abbreviation = kind.abbreviation.unwrap_or_default();
-    let symbol = content.symbol.as_str();
+    let symbol = content.symbol.as_ref().map_or("", Symbol::as_str);
     let symbol = symbol
         .strip_prefix(abbreviation)
         .and_then(|rest| rest.strip_prefix('-'))

@@ -50,13 +50,13 @@ impl Outline {
 
 fn paragraph(node: &Node, sender: &Sender) -> Paragraph {
     let (component, label, text) = match node {
+        Node::Line { component, text } => return Paragraph::plain(*component, text),
+        Node::ArticleHeading { label, title } => (C::ArticleHeading, label.as_str(), title),
         Node::Basis { text, .. } => (C::Basis, "", text),
         Node::Division { level, title, .. } => (division(*level).1, "", title),
-        Node::ArticleHeading { label, title } => (C::ArticleHeading, label.as_str(), title),
         Node::Article { label, text } => (C::Article, label.as_str(), text),
         Node::Paragraph(text) => (C::BodyText, "", text),
         Node::Labelled { label, text } => (C::BodyText, label.as_str(), text),
-        Node::Line { component, text } => return Paragraph::plain(*component, text),
         Node::Dash(text) => (C::DashItem, "-", text),
         Node::Plus(text) => (C::PlusItem, "+", text),
         Node::Heading {

@@ -1,9 +1,9 @@
-//! The closing block: recipients on the left, signature on the right.
+//! The closing block: recipients on the left, signature on the right; or signatures side by side.
 
 use super::{SLACK, Sheet, names};
-use crate::decree::{CLOSING_GAP, CONFIRMED_BY, Component as C};
+use crate::decree::{CLOSING_GAP, CONFIRMED_BY, Component as C, line_height};
 use crate::layout::{Block, Columns, Paragraph, Row, Run};
-use crate::model::{Closing, Stack};
+use crate::model::{Closing, Signer};
 use crate::units::Length;
 
 /// Width of the recipients' column.
@@ -12,21 +12,41 @@ const LEFT: Length = Length::mm(70);
 const NAME_BLANK: usize = 24;
 
 pub(super) fn block(blocks: &mut Vec<Block>, closing: &Closing, sheet: &Sheet<'_>) {
-    let mut rows = vec![Row {
-        left: recipients(closing),
-        right: signature(&closing.signer, sheet.text_width - LEFT, sheet),
-        level_at_bottom: false,
-    }];
-    if closing.confirmation {
-        rows.push(confirmation());
+    let recipients = recipients(closing);
+    if let [signer] = closing.signers.as_slice() {
+        let right_width = sheet.text_width - LEFT;
+        let Signature { paragraphs, .. } = Signature::new(signer, right_width, sheet);
+        let left = if recipients.is_empty() {
+            vec![Paragraph::filler()]
+        } else {
+            recipients
+        };
+        let mut rows = vec![Row {
+            left,
+            right: paragraphs,
+            level_at_bottom: false,
+        }];
+        if closing.confirmation {
+            rows.push(confirmation());
+        }
+        blocks.push(Block::Columns(Columns {
+            left_width: LEFT,
+            right_width,
+            rows,
+        }));
+        blocks.push(end());
+        return;
     }
-    blocks.push(Block::Columns(Columns {
-        left_width: LEFT,
-        right_width: sheet.text_width - LEFT,
-        rows,
-    }));
-    // Word asks for a paragraph behind a table.
-    blocks.push(Block::Paragraph(Paragraph::new(C::End, Vec::new())));
+    blocks.push(Block::Columns(side_by_side(&closing.signers, sheet)));
+    if recipients.is_empty() {
+        blocks.push(end());
+    }
+    blocks.extend(recipients.into_iter().map(Block::Paragraph));
+}
+
+/// Word asks for a paragraph behind a table.
+fn end() -> Block {
+    Block::Paragraph(Paragraph::new(C::End, Vec::new()))
 }
 
 /// Room for those who confirm the leave, below the recipients.
@@ -46,8 +66,11 @@ fn confirmation() -> Row {
 }
 
 fn recipients(closing: &Closing) -> Vec<Paragraph> {
+    let Some(filing) = &closing.filing else {
+        return Vec::new();
+    };
     let entries = closing.above.iter().chain(&closing.recipients);
-    let filing = format!("- {}", closing.filing);
+    let filing = format!("- {filing}");
     let lines = entries.map(|entry| format!("- {entry};")).chain([filing]);
     [Paragraph::plain(C::RecipientsLabel, "Nơi nhận:")]
         .into_iter()
@@ -55,31 +78,94 @@ fn recipients(closing: &Closing) -> Vec<Paragraph> {
         .collect()
 }
 
-fn signature(stack: &Stack, column: Length, sheet: &Sheet<'_>) -> Vec<Paragraph> {
-    // A long title breaks where a person breaks it, as the name of a body does.
-    let (face, size) = sheet.face(C::SignerTitle);
-    let mut paragraphs: Vec<_> = stack
-        .authority
-        .lines()
-        .iter()
-        .flat_map(|title| names::lines(title, face, size, column - SLACK))
-        .map(|line| Paragraph::plain(C::SignerTitle, line))
-        .collect();
-    if let Some(title) = &stack.second_title {
-        paragraphs.push(Paragraph::plain(C::SignerSecondTitle, title.to_uppercase()));
+/// Two signatures a row, their first lines level, and their names too.
+fn side_by_side(signers: &[Signer], sheet: &Sheet<'_>) -> Columns {
+    let left_width = sheet.text_width.half();
+    let right_width = sheet.text_width - left_width;
+    let rows = signers.chunks(2).map(|pair| {
+        let mut pair = pair
+            .iter()
+            .zip([left_width, right_width])
+            .map(|(signer, column)| Signature::new(signer, column, sheet));
+        let (mut left, mut right) = (pair.next(), pair.next());
+        let lines = |signature: &Option<Signature>| signature.as_ref().map_or(0, Signature::lines);
+        let most = lines(&left).max(lines(&right));
+        for signature in [&mut left, &mut right].into_iter().flatten() {
+            signature.make_room(most, sheet);
+        }
+        let cell = |signature: Option<Signature>| match signature {
+            Some(signature) => signature.paragraphs,
+            None => vec![Paragraph::filler()],
+        };
+        Row {
+            left: cell(left),
+            right: cell(right),
+            level_at_bottom: false,
+        }
+    });
+    Columns {
+        left_width,
+        right_width,
+        rows: rows.collect(),
     }
-    let name = match &stack.name {
-        Some(name) => Run::plain(name),
-        None => Run::blank(NAME_BLANK),
-    };
-    let mut name = Paragraph::new(C::SignerName, vec![name]);
-    if stack.second_title.is_some() {
-        // The room for the signature is above the second title.
-        name.shape.before = Some(Length::ZERO);
+}
+
+/// The paragraphs of one who signs.
+struct Signature {
+    paragraphs: Vec<Paragraph>,
+    /// Which of them has the room for the signature above it.
+    below_room: usize,
+}
+
+impl Signature {
+    fn new(signer: &Signer, column: Length, sheet: &Sheet<'_>) -> Self {
+        // A long title breaks where a person breaks it, as the name of a body does.
+        let (face, size) = sheet.face(C::SignerTitle);
+        let lines = |title: &str| names::lines(title, face, size, column - SLACK);
+        let mut paragraphs: Vec<_> = signer
+            .titles
+            .iter()
+            .flat_map(|title| lines(title))
+            .map(|line| Paragraph::plain(C::SignerTitle, line))
+            .collect();
+        let below_room = paragraphs.len();
+        if let Some(title) = &signer.second_title {
+            paragraphs.push(Paragraph::plain(C::SignerSecondTitle, title.to_uppercase()));
+        }
+        let name = match &signer.name {
+            Some(name) => Run::plain(name),
+            None => Run::blank(NAME_BLANK),
+        };
+        let mut name = Paragraph::new(C::SignerName, vec![name]);
+        if signer.second_title.is_some() {
+            // The room for the signature is above the second title.
+            name.shape.before = Some(Length::ZERO);
+        }
+        paragraphs.push(name);
+        if let Some(first) = paragraphs.first_mut() {
+            first.shape.before = Some(CLOSING_GAP);
+        }
+        Self {
+            paragraphs,
+            below_room,
+        }
     }
-    paragraphs.push(name);
-    if let Some(first) = paragraphs.first_mut() {
-        first.shape.before = Some(CLOSING_GAP);
+
+    fn lines(&self) -> usize {
+        self.paragraphs.len()
     }
-    paragraphs
+
+    /// Gives the signature the room of the lines that the one beside it has more, so that both
+    /// names stand on one baseline.
+    fn make_room(&mut self, lines: usize, sheet: &Sheet<'_>) {
+        let missing = lines.saturating_sub(self.lines());
+        if missing == 0 {
+            return;
+        }
+        if let Some(paragraph) = self.paragraphs.get_mut(self.below_room) {
+            let format = sheet.house.format(paragraph.component);
+            let room = (0..missing).fold(format.before, |room, _| room + line_height(format.size));
+            paragraph.shape.before = Some(room);
+        }
+    }
 }

@@ -10,6 +10,8 @@ use crate::units::Length;
 
 /// The least width of the left column, which a long place may not take.
 const LEAST_LEFT: Length = Length::mm(32);
+/// Space above each of several issuers.
+const JOINT_GAP: Length = Length::pt(9);
 /// Twips that LibreOffice adds to a no-break space in italics.
 pub(super) const SLANTED_SPACE: i32 = 26;
 
@@ -40,10 +42,10 @@ const BLANKS: [Blanks; 3] = [
     },
 ];
 
-/// The number, the date, and the least widths of their columns.
+/// The number and the date of a type that has them, and the least widths of their columns.
 struct Line {
-    number: Paragraph,
-    date: Paragraph,
+    number: Option<Paragraph>,
+    date: Option<Paragraph>,
     left: Length,
     right: Length,
 }
@@ -52,15 +54,21 @@ impl Line {
     fn new(content: &Content, blanks: &Blanks, sheet: &Sheet<'_>) -> Self {
         let number = number_and_symbol(content, blanks);
         let date = place_and_date(content, blanks);
-        // Blanks at the end of the line hang over and take no room there.
-        let slanted = date.runs.iter().rev().skip_while(|run| run.blank);
-        let spaces = slanted
-            .filter(|run| run.blank)
-            .map(|run| run.text.chars().count());
-        let slanted = i32::try_from(spaces.sum::<usize>()).unwrap_or(0) * SLANTED_SPACE;
+        let left = number.as_ref().map_or(Length::ZERO, |number| {
+            sheet.measure(C::NumberSymbol, &number.text()) + SLACK
+        });
+        let right = date.as_ref().map_or(Length::ZERO, |date| {
+            // Blanks at the end of the line hang over and take no room there.
+            let slanted = date.runs.iter().rev().skip_while(|run| run.blank);
+            let spaces = slanted
+                .filter(|run| run.blank)
+                .map(|run| run.text.chars().count());
+            let slanted = i32::try_from(spaces.sum::<usize>()).unwrap_or(0) * SLANTED_SPACE;
+            sheet.measure(C::PlaceDate, &date.text()) + Length::twips(slanted) + SLACK
+        });
         Self {
-            left: (sheet.measure(C::NumberSymbol, &number.text()) + SLACK).max(LEAST_LEFT),
-            right: sheet.measure(C::PlaceDate, &date.text()) + Length::twips(slanted) + SLACK,
+            left: left.max(LEAST_LEFT),
+            right,
             number,
             date,
         }
@@ -85,28 +93,42 @@ pub(super) fn columns(content: &Content, sheet: &Sheet<'_>) -> Columns {
     let right_width = national.max(line.right.min(sheet.text_width - least_left));
     let left_width = sheet.text_width - right_width;
 
-    let motto = sheet.measure(C::Motto, MOTTO);
+    let mut rows = if content.joint_senders.is_empty() {
+        vec![Row {
+            left: issuer(&content.sender, left_width, sheet),
+            right: national_name(right_width, sheet),
+            level_at_bottom: false,
+        }]
+    } else {
+        joint_issuers(content, (left_width, right_width), sheet)
+    };
+    match (line.number, line.date) {
+        (Some(number), Some(date)) => {
+            let line = (number, date);
+            rows.push(number_and_date(&content.title, line, left_width, sheet));
+        }
+        // One alone stands below its own column: a row would have an empty cell beside it.
+        (number, date) => {
+            if let Some(last) = rows.last_mut() {
+                last.left.extend(number);
+                last.right.extend(date);
+            }
+        }
+    }
     Columns {
         left_width,
         right_width,
-        rows: vec![
-            Row {
-                left: issuer(&content.sender, left_width, sheet),
-                right: vec![
-                    Paragraph::plain(C::NationalName, NATIONAL_NAME),
-                    Paragraph::plain(C::Motto, MOTTO),
-                    rule_under(C::MottoRule, motto, right_width),
-                ],
-                level_at_bottom: false,
-            },
-            number_and_date(&content.title, line, left_width, sheet),
-        ],
+        rows,
     }
 }
 
 /// The row of number and date, which stand on one baseline.
-fn number_and_date(title: &Title, line: Line, column: Length, sheet: &Sheet<'_>) -> Row {
-    let Line { number, date, .. } = line;
+fn number_and_date(
+    title: &Title,
+    (number, date): (Paragraph, Paragraph),
+    column: Length,
+    sheet: &Sheet<'_>,
+) -> Row {
     let Title::UnderNumber(subject) = title else {
         return Row {
             left: vec![number],
@@ -134,6 +156,48 @@ pub(super) fn of_attached(content: &Content, sheet: &Sheet<'_>) -> Columns {
     let mut columns = columns(content, sheet);
     columns.rows.truncate(1);
     columns
+}
+
+/// The national name at its place, and below it the issuers side by side, two a row.
+fn joint_issuers(
+    content: &Content,
+    (left_width, right_width): (Length, Length),
+    sheet: &Sheet<'_>,
+) -> Vec<Row> {
+    let national = Row {
+        left: vec![Paragraph::filler()],
+        right: national_name(right_width, sheet),
+        level_at_bottom: false,
+    };
+    let senders: Vec<_> = [&content.sender]
+        .into_iter()
+        .chain(&content.joint_senders)
+        .collect();
+    let cell = |sender: Option<&&Sender>, column| match sender {
+        Some(sender) => {
+            let mut lines = issuer(sender, column, sheet);
+            if let Some(first) = lines.first_mut() {
+                first.shape.before = Some(JOINT_GAP);
+            }
+            lines
+        }
+        None => vec![Paragraph::filler()],
+    };
+    let issuers = senders.chunks(2).map(|pair| Row {
+        left: cell(pair.first(), left_width),
+        right: cell(pair.get(1), right_width),
+        level_at_bottom: false,
+    });
+    [national].into_iter().chain(issuers).collect()
+}
+
+fn national_name(column: Length, sheet: &Sheet<'_>) -> Vec<Paragraph> {
+    let motto = sheet.measure(C::Motto, MOTTO);
+    vec![
+        Paragraph::plain(C::NationalName, NATIONAL_NAME),
+        Paragraph::plain(C::Motto, MOTTO),
+        rule_under(C::MottoRule, motto, column),
+    ]
 }
 
 fn issuer(sender: &Sender, column: Length, sheet: &Sheet<'_>) -> Vec<Paragraph> {
@@ -169,30 +233,33 @@ fn issuer(sender: &Sender, column: Length, sheet: &Sheet<'_>) -> Vec<Paragraph> 
     superior.chain(issuer).chain([rule]).collect()
 }
 
-fn number_and_symbol(content: &Content, blanks: &Blanks) -> Paragraph {
+fn number_and_symbol(content: &Content, blanks: &Blanks) -> Option<Paragraph> {
+    let symbol = content.symbol.as_ref()?;
     let number = match content.number {
         Some(number) => Run::plain(format!("{number:02}")),
         None => Run::blank(blanks.number),
     };
-    let symbol = Run::plain(format!("/{}", content.symbol));
-    Paragraph::new(C::NumberSymbol, vec![Run::plain("Số: "), number, symbol])
+    let symbol = Run::plain(format!("/{symbol}"));
+    let runs = vec![Run::plain("Số: "), number, symbol];
+    Some(Paragraph::new(C::NumberSymbol, runs))
 }
 
-fn place_and_date(content: &Content, blanks: &Blanks) -> Paragraph {
+fn place_and_date(content: &Content, blanks: &Blanks) -> Option<Paragraph> {
+    let (place, date) = content.place_date.as_ref()?;
     let or_blank = |text: Option<String>, blank| match text {
         Some(text) => Run::plain(text),
         None => Run::blank(blank),
     };
-    let (day, month, year) = content.date.parts();
-    Paragraph::new(
+    let (day, month, year) = date.parts();
+    Some(Paragraph::new(
         C::PlaceDate,
         vec![
-            Run::plain(format!("{}, ngày ", content.place)),
+            Run::plain(format!("{place}, ngày ")),
             or_blank(day.map(padded_day), blanks.day),
             Run::plain(" tháng "),
             or_blank(month.map(padded_month), blanks.day),
             Run::plain(" năm "),
             or_blank(year.map(|year| year.to_string()), blanks.year),
         ],
-    )
+    ))
 }

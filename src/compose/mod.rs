@@ -72,6 +72,11 @@ fn layout(
     named: &Named<'_>,
     house: &HouseStyle,
 ) -> Layout {
+    let type_name = named.kind.rule().name;
+    let date = content
+        .place_date
+        .as_ref()
+        .and_then(|(_, date)| date.full());
     Layout {
         page: Page {
             width: PAGE.width,
@@ -83,10 +88,10 @@ fn layout(
         blocks,
         first_footer,
         properties: Properties {
-            title: format!("{} {}", named.kind.rule().name, named.about),
-            subject: named.subject.unwrap_or_default().to_owned(),
+            title: format!("{type_name} {}", named.about).trim_end().to_owned(),
+            subject: named.subject.map(str::to_owned),
             creator: content.sender.name.clone(),
-            created: content.date.full().map(|date| date.to_string()),
+            created: date.map(|date| date.to_string()),
         },
     }
 }

@@ -115,6 +115,8 @@ pub enum Component {
     AttachedTo,
     /// The rule under “(Kèm theo …)”.
     ReferenceRule,
+    /// Tên bên ký kết: a party of a contract, by its role and its name.
+    PartyName,
     /// Số trang: the page number.
     PageNumber,
     /// The paragraph that a Word file must have behind a closing table.

@@ -245,7 +245,8 @@ impl HouseStyle {
             | C::HeadingDecimal
             | C::HeadingLetter
             | C::ArticleHeading
-            | C::ClauseHeading => {
+            | C::ClauseHeading
+            | C::PartyName => {
                 format.first_line = self.first_line;
                 format.before = self.gap;
                 format.line = LineHeight::Percent(self.line_percent);
@@ -301,6 +302,11 @@ const NO_TEXT: FontSize = FontSize::pt(1);
 /// Height of Times New Roman above the baseline: 1825 of 2048 units.
 pub(crate) fn ascent(size: FontSize) -> Length {
     Length::twips(i32::from(size.half_points()) * 10 * 1825 / 2048)
+}
+
+/// Height of a single line of Times New Roman: 2355 of 2048 units.
+pub(crate) fn line_height(size: FontSize) -> Length {
+    Length::twips((i32::from(size.half_points()) * 10 * 2355 + 1024) / 2048)
 }
 
 /// The distance of the closing block from the body.

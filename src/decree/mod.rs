@@ -14,12 +14,13 @@ mod table;
 mod types;
 mod words;
 
-pub(crate) use house_style::{CLOSING_GAP, LineHeight, ParagraphFormat, ascent};
+pub(crate) use house_style::{CLOSING_GAP, LineHeight, ParagraphFormat, ascent, line_height};
 pub(crate) use regime::Foreign;
 pub(crate) use types::KEYS;
 pub(crate) use words::{
     AS_IN_ARTICLE, CONFIRMED_BY, DECIDES, HONORIFIC, LETTER_PREFIX, MOTTO, NATIONAL_NAME,
-    PERSON_TITLE, RESOLVES, SAME_AS_ABOVE, TELEGRAPHS, introduction, invitation, leave,
+    PERSON_TITLE, RESOLVES, SAME_AS_ABOVE, SIGNS_FOR, TELEGRAPHS, introduction, invitation, leave,
+    minutes,
 };
 
 pub use clause::Clause;

@@ -8,6 +8,12 @@ pub(super) fn part(properties: &Properties) -> String {
     let created = properties.created.as_ref().map_or_else(String::new, |day| {
         format!(r#"<dcterms:created xsi:type="dcterms:W3CDTF">{day}T00:00:00Z</dcterms:created>"#)
     });
+    let subject = properties
+        .subject
+        .as_ref()
+        .map_or_else(String::new, |subject| {
+            format!("<dc:subject>{}</dc:subject>", escape(subject))
+        });
     format!(
         concat!(
             r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>"#,
@@ -16,14 +22,14 @@ pub(super) fn part(properties: &Properties) -> String {
             r#" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/""#,
             r#" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">"#,
             r#"<dc:title>{title}</dc:title>"#,
-            r#"<dc:subject>{subject}</dc:subject>"#,
+            r#"{subject}"#,
             r#"<dc:creator>{creator}</dc:creator>"#,
             r#"<dc:language>vi-VN</dc:language>"#,
             r#"{created}"#,
             r#"</cp:coreProperties>"#,
         ),
         title = escape(&properties.title),
-        subject = escape(&properties.subject),
+        subject = subject,
         creator = escape(&properties.creator),
         created = created,
     )

@@ -91,7 +91,7 @@ pub(crate) struct Page {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Properties {
     pub(crate) title: String,
-    pub(crate) subject: String,
+    pub(crate) subject: Option<String>,
     pub(crate) creator: String,
     /// The day of issue, `yyyy-mm-dd`, where the document says it whole.
     pub(crate) created: Option<String>,
@@ -177,11 +177,6 @@ impl Paragraph {
         Self::new(component, vec![Run::plain(text)])
     }
 
-    /// A paragraph that only keeps a cell from being empty, which Word does not allow.
-    pub(crate) fn filler() -> Self {
-        Self::new(Component::End, Vec::new())
-    }
-
     /// A drawn rule of the given length in a column of the given width.
     pub(crate) fn rule(component: Component, length: Length, column: Length) -> Self {
         // Word draws the border of a paragraph about 0.5 mm beyond either indent.
@@ -190,6 +185,13 @@ impl Paragraph {
         paragraph.shape.inset = Some((column - drawn).half());
         paragraph.shape.rule = Some(length);
         paragraph
+    }
+
+    /// What keeps a cell from being empty, which no table of Word may have.
+    pub(crate) fn filler() -> Self {
+        let mut filler = Self::new(Component::End, Vec::new());
+        filler.shape.keep_with_next = true;
+        filler
     }
 
     /// The component of the decree that this paragraph is.

@@ -1,6 +1,7 @@
 //! What documents tell of themselves, each question written once.
 
-/// Writes the named accessors, inside the `impl` of a document that has `content()`.
+/// Writes the named accessors, inside the `impl` of a document that has `content()`, and of whose type
+/// it can be asked: what the content may lack is always there then.
 macro_rules! accessors {
     () => {};
     (number $($rest:ident)*) => {
@@ -16,7 +17,8 @@ macro_rules! accessors {
         /// The symbol, such as `BC-UBND`: Annex I, Part I, Section II, item 3.
         #[must_use]
         pub fn symbol(&self) -> &Symbol {
-            &self.content().symbol
+            let symbol = self.content().symbol.as_ref();
+            symbol.unwrap_or(crate::model::Symbol::NONE)
         }
 
         accessors!($($rest)*);
@@ -34,7 +36,8 @@ macro_rules! accessors {
         /// The place of issue.
         #[must_use]
         pub fn place(&self) -> &str {
-            &self.content().place
+            let line = self.content().place_date.as_ref();
+            line.map_or("", |(place, _)| place)
         }
 
         accessors!($($rest)*);
@@ -43,7 +46,8 @@ macro_rules! accessors {
         /// The date of issue, as far as it is known.
         #[must_use]
         pub fn date(&self) -> PartialDate {
-            self.content().date
+            let line = self.content().place_date.as_ref();
+            line.map_or(PartialDate::new(), |(_, date)| *date)
         }
 
         accessors!($($rest)*);
@@ -70,7 +74,8 @@ macro_rules! accessors {
         /// The name of the signer, if it is known already.
         #[must_use]
         pub fn signer_name(&self) -> Option<&str> {
-            self.content().closing.signer.name.as_deref()
+            let signer = self.content().closing.signers.first();
+            signer.and_then(|signer| signer.name.as_deref())
         }
 
         accessors!($($rest)*);

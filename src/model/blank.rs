@@ -16,6 +16,14 @@ pub enum Blank {
     Year,
     /// The name of the signer.
     SignerName,
+    /// The name of the secretary who signs minutes.
+    SecretaryName,
+    /// The name of the chair who signs minutes.
+    ChairName,
+    /// The name of one who signs for a body that issues the document together with the sender.
+    JointSignerName,
+    /// The name of one who signs for a party.
+    PartySignerName,
 }
 
 impl Blank {
@@ -26,6 +34,10 @@ impl Blank {
             Self::Number => "number",
             Self::Day | Self::Month | Self::Year => "date",
             Self::SignerName => "signature.name",
+            Self::SecretaryName => "secretary.name",
+            Self::ChairName => "chair.name",
+            Self::JointSignerName => "joint_signatures",
+            Self::PartySignerName => "parties",
         }
     }
 
@@ -43,6 +55,14 @@ impl Blank {
             (Self::Year, Language::English) => "year of issue",
             (Self::SignerName, Language::Vietnamese) => "họ và tên người ký",
             (Self::SignerName, Language::English) => "name of the signer",
+            (Self::SecretaryName, Language::Vietnamese) => "họ và tên thư ký",
+            (Self::SecretaryName, Language::English) => "name of the secretary",
+            (Self::ChairName, Language::Vietnamese) => "họ và tên chủ tọa",
+            (Self::ChairName, Language::English) => "name of the chair",
+            (Self::JointSignerName, Language::Vietnamese) => "họ và tên người cùng ký",
+            (Self::JointSignerName, Language::English) => "name of a joint signer",
+            (Self::PartySignerName, Language::Vietnamese) => "họ và tên người ký của một bên",
+            (Self::PartySignerName, Language::English) => "name of a party's signer",
         }
     }
 }

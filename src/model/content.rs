@@ -20,10 +20,13 @@ use crate::text::{slug, truncate_slug};
 pub(crate) struct Content {
     pub(crate) kind: DocumentKind,
     pub(crate) sender: Sender,
+    /// The bodies that issue it together with the sender.
+    pub(crate) joint_senders: Vec<Sender>,
     pub(crate) number: Option<u32>,
-    pub(crate) symbol: Symbol,
-    pub(crate) place: String,
-    pub(crate) date: PartialDate,
+    /// None of a type that has no number line.
+    pub(crate) symbol: Option<Symbol>,
+    /// None of a type that has no date line.
+    pub(crate) place_date: Option<(String, PartialDate)>,
     pub(crate) title: Title,
     pub(crate) to: Vec<String>,
     /// The legal bases, then the body.
@@ -40,15 +43,19 @@ pub(crate) struct Content {
 impl Content {
     /// The blanks that the clerk has still to fill, in the order of the page.
     pub(super) fn blanks(&self) -> Vec<Blank> {
+        let number = self.symbol.as_ref().map(|_| self.number.is_none());
+        let date = self.place_date.as_ref().map(|(_, date)| date.parts());
+        let (day, month, year) = date.unwrap_or((Some(1), Some(1), Some(1)));
         let missing = [
-            (self.number.is_none(), Blank::Number),
-            (self.date.day.is_none(), Blank::Day),
-            (self.date.month.is_none(), Blank::Month),
-            (self.date.year.is_none(), Blank::Year),
-            (self.closing.signer.name.is_none(), Blank::SignerName),
+            (number == Some(true), Blank::Number),
+            (day.is_none(), Blank::Day),
+            (month.is_none(), Blank::Month),
+            (year.is_none(), Blank::Year),
         ];
+        let signers = self.closing.signers.iter();
         missing
             .into_iter()
+            .chain(signers.map(|signer| (signer.name.is_none(), signer.blank)))
             .filter_map(|(missing, blank)| missing.then_some(blank))
             .collect()
     }
@@ -58,9 +65,8 @@ impl Content {
         const MOST: usize = 50;
         const EXTENSION: &str = ".docx";
 
-        let number = self
-            .number
-            .map(|number| format!("{number:02}-{} ", self.symbol));
+        let number = self.number.zip(self.symbol.as_ref());
+        let number = number.map(|(number, symbol)| format!("{number:02}-{symbol} "));
         let (name, subject) = (self.kind.rule().name, self.title.about());
         let name = slug(&format!("{name} {}{subject}", number.unwrap_or_default()));
         let name = truncate_slug(&name, MOST - EXTENSION.len());
@@ -102,11 +108,41 @@ pub(crate) struct Closing {
     /// The recipients that stand for those whom the document names above: “Như trên”.
     pub(crate) above: Option<String>,
     pub(crate) recipients: Vec<String>,
-    /// The copies that are kept, with the full stop.
-    pub(crate) filing: String,
-    pub(crate) signer: Stack,
+    /// The copies that are kept, with the full stop; none of a type that has no recipients at all.
+    pub(crate) filing: Option<String>,
+    /// Those who sign, from left to right; one alone signs beside the recipients.
+    pub(crate) signers: Vec<Signer>,
     /// Whether somebody else confirms below what the document grants.
     pub(crate) confirmation: bool,
+}
+
+/// One who signs.
+#[derive(Clone, Debug)]
+pub(crate) struct Signer {
+    /// The lines above the signature, in capitals.
+    pub(crate) titles: Vec<String>,
+    pub(crate) second_title: Option<String>,
+    pub(crate) name: Option<String>,
+    /// What is left to fill where the name is not known.
+    pub(crate) blank: Blank,
+}
+
+impl Signer {
+    /// The signer of a stack, whose name is given at the blank's path.
+    pub(crate) fn new(stack: Stack, blank: Blank) -> Self {
+        Self {
+            titles: stack.authority.lines(),
+            second_title: stack.second_title,
+            name: stack.name,
+            blank,
+        }
+    }
+}
+
+impl From<Stack> for Signer {
+    fn from(stack: Stack) -> Self {
+        Self::new(stack, Blank::SignerName)
+    }
 }
 
 /// A text of its own behind the document, or in a file of its own.

@@ -10,10 +10,12 @@ use super::problem::Problems;
 use super::read::{Format, ReadError};
 use super::schema::fields_of;
 use super::types::{
-    Decision, DecisionBuilder, IntroductionLetter, IntroductionLetterBuilder, Invitation,
-    InvitationBuilder, LeaveGrant, LeaveGrantBuilder, NamedDocument, NamedDocumentBuilder,
-    OfficialLetter, OfficialLetterBuilder, Regulation, RegulationBuilder, Report, ReportBuilder,
-    Resolution, ResolutionBuilder, Submission, SubmissionBuilder, Telegram, TelegramBuilder,
+    Contract, ContractBuilder, Decision, DecisionBuilder, IntroductionLetter,
+    IntroductionLetterBuilder, Invitation, InvitationBuilder, LeaveGrant, LeaveGrantBuilder,
+    Minutes, MinutesBuilder, NamedDocument, NamedDocumentBuilder, OfficialLetter,
+    OfficialLetterBuilder, PublicLetter, PublicLetterBuilder, Regulation, RegulationBuilder,
+    Report, ReportBuilder, Resolution, ResolutionBuilder, Submission, SubmissionBuilder, Telegram,
+    TelegramBuilder,
 };
 use crate::compose;
 use crate::decree::{DocumentKind, HouseStyle};
@@ -66,19 +68,17 @@ macro_rules! documents {
                 }
             }
 
-            /// The keys of a type in data, if this version reads it.
-            pub(super) fn fields(kind: DocumentKind) -> Option<&'static [&'static str]> {
+            /// The keys of a type in data.
+            pub(super) fn fields(kind: DocumentKind) -> &'static [&'static str] {
                 match kind {
-                    $($kind => Some(fields_of::<$builder>()),)+
-                    _ => None,
+                    $($kind => fields_of::<$builder>(),)+
                 }
             }
 
-            /// What reads documents of a type, if this version does.
-            pub(super) fn reader(kind: DocumentKind) -> Option<Reader> {
+            /// What reads documents of a type.
+            pub(super) fn reader(kind: DocumentKind) -> Reader {
                 match kind {
-                    $($kind => Some(|format, text| format.read::<$builder>(text).map(Self::from)),)+
-                    _ => None,
+                    $($kind => |format, text| format.read::<$builder>(text).map(Self::from),)+
                 }
             }
         }
@@ -136,6 +136,12 @@ documents! {
         DocumentKind::Resolution => Resolution(Resolution, ResolutionBuilder),
         /// A regulation or rules.
         DocumentKind::Regulation(_) => Regulation(Regulation, RegulationBuilder),
+        /// A contract, a memorandum or an agreement.
+        DocumentKind::Contract(_) => Contract(Contract, ContractBuilder),
+        /// The minutes of a meeting.
+        DocumentKind::Minutes => Minutes(Minutes, MinutesBuilder),
+        /// A public letter.
+        DocumentKind::PublicLetter => PublicLetter(PublicLetter, PublicLetterBuilder),
     }
 }
 
@@ -200,7 +206,7 @@ impl Document {
     /// The symbol, such as `KH-UBND`, of a type that has one.
     #[must_use]
     pub fn symbol(&self) -> Option<&Symbol> {
-        Some(&self.content().symbol)
+        self.content().symbol.as_ref()
     }
 
     /// What it is about, of a type that says so.
@@ -218,6 +224,6 @@ impl Document {
     /// The date of issue as far as it is known, of a type that has one.
     #[must_use]
     pub fn date(&self) -> Option<PartialDate> {
-        Some(self.content().date)
+        self.content().place_date.as_ref().map(|(_, date)| *date)
     }
 }

@@ -12,8 +12,11 @@ mod content;
 mod date;
 mod document;
 mod house_style;
+mod meeting;
+mod moment;
 mod number;
 mod object;
+mod party;
 mod person;
 mod printed;
 mod problem;
@@ -36,7 +39,10 @@ pub use contact::Contact;
 pub use date::PartialDate;
 pub use document::Document;
 pub use house_style::HouseStyleBuilder;
+pub use meeting::{Meeting, Official};
+pub use moment::Moment;
 pub use number::Symbol;
+pub use party::Party;
 pub use person::Person;
 pub use problem::{Fault, Language, Position, Problem, Problems, Severity};
 pub use read::ReadError;
@@ -47,11 +53,12 @@ pub use sender::{Letterhead, Sender};
 pub use signature::{Authority, Leader, Signature};
 pub use text::{Emphasis, Inline, Text};
 pub use types::{
-    Decision, DecisionBuilder, IntroductionLetter, IntroductionLetterBuilder, Invitation,
-    InvitationBuilder, LeaveGrant, LeaveGrantBuilder, NamedDocument, NamedDocumentBuilder,
-    OfficialLetter, OfficialLetterBuilder, Regulation, RegulationBuilder, Report, ReportBuilder,
-    Resolution, ResolutionBuilder, Submission, SubmissionBuilder, Telegram, TelegramBuilder,
+    Contract, ContractBuilder, Decision, DecisionBuilder, IntroductionLetter,
+    IntroductionLetterBuilder, Invitation, InvitationBuilder, LeaveGrant, LeaveGrantBuilder,
+    Minutes, MinutesBuilder, NamedDocument, NamedDocumentBuilder, OfficialLetter,
+    OfficialLetterBuilder, PublicLetter, PublicLetterBuilder, Regulation, RegulationBuilder,
+    Report, ReportBuilder, Resolution, ResolutionBuilder, Submission, SubmissionBuilder, Telegram,
+    TelegramBuilder,
 };
 
-pub(crate) use content::{Attached, Closing, Content, Family, Node, Prose, Span, Title};
-pub(crate) use signature::Stack;
+pub(crate) use content::{Attached, Closing, Content, Family, Node, Prose, Signer, Span, Title};

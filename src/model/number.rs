@@ -14,6 +14,9 @@ pub(super) const GREATEST_NUMBER: u32 = 999_999;
 pub struct Symbol(String);
 
 impl Symbol {
+    /// Stands for the symbol of a type that has none.
+    pub(super) const NONE: &Self = &Self(String::new());
+
     /// The symbol of a type and an issuer.
     pub(super) fn derive(abbreviation: &str, code: &str) -> Self {
         Self(format!("{abbreviation}-{code}"))

@@ -385,6 +385,16 @@ faults! {
         "division.order", Error, form("II", 6, "c"),
         "“{what}” không thể nằm trong hoặc ngang hàng sau “{other}”",
         "a “{what}” can stand neither inside a “{other}” nor behind one, side by side";
+    /// More or fewer signatures than bodies that issue the document together with the sender.
+    SignersCount { count: usize, expected: usize } =
+        "signers.count", Error, form("II", 7, "a"),
+        "có {count} chữ ký cho {expected} cơ quan cùng ban hành",
+        "there are {count} signatures for {expected} joint issuers";
+    /// Fewer parties than an agreement takes.
+    PartiesCount { count: usize } =
+        "parties.count", Error, Clause::Practice,
+        "phải có từ hai bên trở lên, ở đây có {count}",
+        "there must be two parties or more, and there are {count}";
     /// A part, chapter, section or article without its title.
     DivisionTitle { what: &'static str } =
         "division.title", Error, form("II", 6, "d"),

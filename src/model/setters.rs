@@ -13,6 +13,18 @@ macro_rules! setters {
 
         setters!($($rest)*);
     };
+    (joint $($rest:ident)*) => {
+        /// Appends a body that issues the document together with the sender, and who signs for it
+        /// (*văn bản liên tịch*).
+        #[must_use]
+        pub fn joint(mut self, sender: Sender, signature: Signature) -> Self {
+            self.joint_senders.push(sender);
+            self.joint_signatures.push(signature);
+            self
+        }
+
+        setters!($($rest)*);
+    };
     (number $($rest:ident)*) => {
         /// The number, given at issue (*số*); without one the line keeps its blank.
         #[must_use]

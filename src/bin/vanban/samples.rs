@@ -44,10 +44,14 @@ macro_rules! samples {
 
 #[rustfmt::skip]
 const SAMPLES: &[Sample] = samples! {
+    L "ban-ghi-nho-hop-tac";
+    L "ban-thoa-thuan-phoi-hop";
     L "bao-cao-cai-cach-hanh-chinh";
     S "bao-cao-cai-cach-hanh-chinh" as "bao-cao-cai-cach-hanh-chinh-co-nho";
     L "bao-cao-du-thao";
     L "bao-cao-mot-noi-nhan";
+    L "bien-ban-hoi-nghi";
+    L "bien-ban-hop-thi-dua";
     L "chi-thi-phong-chay-chua-chay-rung";
     L "chuong-trinh-giam-sat-nam-2026";
     L "cong-dien-ung-pho-mua-lu";
@@ -63,10 +67,14 @@ const SAMPLES: &[Sample] = samples! {
     L "giay-nghi-phep";
     L "giay-nghi-phep-khong-xac-nhan";
     L "giay-uy-quyen-ky-ket-hop-dong";
+    L "hop-dong-ba-ben";
+    L "hop-dong-thue-hoi-truong";
     L "huong-dan-lap-ho-so-dien-tu";
     L "ke-hoach-cai-cach-hanh-chinh";
     S "ke-hoach-cai-cach-hanh-chinh" as "ke-hoach-cai-cach-hanh-chinh-co-nho";
+    L "ke-hoach-lien-tich";
     L "nghi-quyet-hdnd-xa";
+    L "nghi-quyet-lien-tich";
     L "phieu-bao-trung-tuyen-nhap-hoc";
     L "phieu-chuyen-don-kien-nghi";
     L "phieu-gui-tai-lieu-ky-hop";
@@ -81,6 +89,8 @@ const SAMPLES: &[Sample] = samples! {
     L "thong-bao-ban-chi-dao";
     L "thong-bao-tuyen-dung-vien-chuc";
     L "thong-cao-tinh-hinh-ung-pho-ap-thap-nhiet-doi";
+    L "thu-cong-khai-giang";
+    L "thu-cong-khen-tap-the";
     L "to-trinh-bo-sung-kinh-phi";
     L "to-trinh-du-thao";
 };

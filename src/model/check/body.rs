@@ -35,16 +35,24 @@ pub(crate) fn body(
     citations: &mut Citations,
     blocks: &mut [Block],
 ) -> Vec<Node> {
+    let mut nodes = open(found, path, citations, blocks);
+    closed(found, path, &mut nodes, None, || last_text(blocks, DEEPEST));
+    nodes
+}
+
+/// A body with more text behind it on the page: its last sentence keeps its mark.
+pub(crate) fn open(
+    found: &mut Found,
+    path: &Path<'_>,
+    citations: &mut Citations,
+    blocks: &mut [Block],
+) -> Vec<Node> {
+    if blocks.is_empty() {
+        found.push(path, strings::missing(("nội dung văn bản", "the body")));
+    }
     let mut walk = Walk::new(found, citations, Family::Sections);
     walk.blocks(path, None, blocks, None);
-    let mut nodes = walk.nodes;
-    let empty = blocks
-        .is_empty()
-        .then_some(("nội dung văn bản", "the body"));
-    closed(found, path, &mut nodes, empty, || {
-        last_text(blocks, DEEPEST)
-    });
-    nodes
+    walk.nodes
 }
 
 /// Makes ready for `./.` the last text of what stands at a path; `at` says where it is from there.
@@ -69,7 +77,7 @@ pub(super) fn closed(
 const EMPTY: Fault = strings::empty(("đoạn văn", "the text"));
 
 /// Takes the closing mark off the last text of the body, where `./.` will stand.
-fn close(prose: &mut Prose) -> Result<(), Fault> {
+pub(super) fn close(prose: &mut Prose) -> Result<(), Fault> {
     let bare = |words: &str| {
         let words = words.strip_suffix("./.").or(words.strip_suffix('.'));
         words.map_or(usize::MAX, |words| words.trim_end().len())

@@ -22,8 +22,8 @@ pub(crate) fn closing(
     Some(Closing {
         above,
         recipients,
-        filing: filing.to_string(),
-        signer: signer?,
+        filing: Some(filing.to_string()),
+        signers: vec![signer?.into()],
         confirmation: false,
     })
 }

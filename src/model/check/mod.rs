@@ -5,9 +5,12 @@ pub(super) mod body;
 mod citations;
 mod cited;
 mod closing;
+pub(super) mod contract_articles;
 mod house_style;
 pub(super) mod labels;
 pub(super) mod letter;
+pub(super) mod minutes;
+pub(super) mod parties;
 pub(super) mod parts;
 mod path;
 pub(super) mod signer;
@@ -18,7 +21,9 @@ pub(super) use closing::closing;
 pub(super) use house_style::house_style;
 pub(super) use path::Path;
 
+use super::content::{Prose, Span};
 use super::problem::{Fault, Problem, Problems, Severity};
+use super::text::Emphasis;
 
 /// How deep sections are looked into. Legal ones are four deep; the bound keeps the stack.
 const DEEPEST: usize = 16;
@@ -35,6 +40,14 @@ mod most {
     pub(super) const RECIPIENTS: usize = 1000;
     /// Not in the annex: all that citations print, which a short text can ask for often.
     pub(super) const CITED: usize = 4_000_000;
+}
+
+/// A text of the library's or a field's words, without markup.
+fn plain(text: String) -> Prose {
+    vec![Span::Words {
+        text,
+        emphasis: Emphasis::default(),
+    }]
 }
 
 /// The problems found so far.

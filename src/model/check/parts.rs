@@ -5,7 +5,7 @@ use super::super::number::{GREATEST_NUMBER, Symbol, is_code};
 use super::super::problem::Fault;
 use super::super::recipient::Filing;
 use super::super::sender::Sender;
-use super::strings::{self, empty, filled, missing, optional};
+use super::strings::{self, Names, empty, filled, missing, optional};
 use super::{Found, Path, most};
 use crate::decree::{AS_IN_ARTICLE, DocumentKind, SAME_AS_ABOVE};
 
@@ -67,6 +67,14 @@ pub(crate) fn sender(found: &mut Found, path: &Path<'_>, sender: &mut Sender) {
     );
 }
 
+/// The bodies that issue a document together with the sender.
+pub(crate) fn joint_senders(found: &mut Found, root: &Path<'_>, senders: &mut [Sender]) {
+    let path = root.field("joint_senders");
+    for (index, joint) in senders.iter_mut().enumerate() {
+        sender(found, &path.index(index), joint);
+    }
+}
+
 /// The lines of a letterhead must say the name, whatever the letters.
 fn spells(found: &mut Found, path: &Path<'_>, lines: &mut [String], name: &str) {
     for (index, text) in lines.iter_mut().enumerate() {
@@ -87,13 +95,17 @@ pub(crate) fn symbol(
     kind: DocumentKind,
     number: Option<u32>,
     symbol: &mut Option<String>,
-    sender: &Sender,
+    (sender, joint_senders): (&Sender, &[Sender]),
 ) -> Option<Symbol> {
     self::number(found, &root.field("number"), number);
     let abbreviation = kind.rule().abbreviation?;
     let path = root.field("symbol");
     match symbol {
-        None => Some(Symbol::derive(abbreviation, &sender.code)),
+        None => {
+            let joint = joint_senders.iter().map(|sender| sender.code.as_str());
+            let codes: Vec<_> = [sender.code.as_str()].into_iter().chain(joint).collect();
+            Some(Symbol::derive(abbreviation, &codes.join("-")))
+        }
         Some(symbol) => {
             strings::line(found, &path, symbol, most::SYMBOL);
             found.keep(&path, Symbol::parse(symbol, abbreviation))
@@ -190,13 +202,23 @@ pub(super) fn is_capitals(text: &str, abbreviation: usize) -> bool {
         && text.chars().filter(|sign| sign.is_uppercase()).count() > abbreviation
 }
 
-/// Tidies the entries of a list and returns them without the marks that the library sets.
+/// Tidies the entries of a list of recipients or addressees and returns them without the marks that
+/// the library sets.
 pub(crate) fn entries(found: &mut Found, path: &Path<'_>, entries: &mut [String]) -> Vec<String> {
+    list(found, path, entries, ("nơi nhận", "the recipient"))
+}
+
+/// As [`entries`], of a list of whatever is named.
+pub(super) fn list(
+    found: &mut Found,
+    path: &Path<'_>,
+    entries: &mut [String],
+    what: Names,
+) -> Vec<String> {
     let mut kept = Vec::with_capacity(entries.len());
     for (index, entry) in entries.iter_mut().enumerate() {
         let path = path.index(index);
-        let what = empty(("nơi nhận", "the recipient"));
-        filled(found, &path, entry, most::RECIPIENTS, what);
+        filled(found, &path, entry, most::RECIPIENTS, empty(what));
         if let Some(mark) = entry.chars().next().filter(|sign| "-–—+•".contains(*sign)) {
             let mark = mark.to_string();
             found.push(&path, Fault::EntryMark { found: mark });

@@ -1,5 +1,7 @@
 //! The signature: its stack, and the name of the signer.
 
+use super::super::blank::Blank;
+use super::super::content::Signer;
 use super::super::problem::Fault;
 use super::super::sender::Sender;
 use super::super::signature::{Signature, Stack};
@@ -38,10 +40,36 @@ pub(crate) fn signer(
     filled(found, &field, &mut signature.title, most::TITLE, what);
     prefix(found, &field, &signature.title);
 
-    let field = path.field("name");
+    name(found, &path.field("name"), &mut signature.name, sender);
+    found.keep(path, signature.stack())
+}
+
+/// Tidies and checks the signatures of those who sign beside the sender's signer: one for each of
+/// the bodies that issue the document together with it.
+pub(crate) fn joint(
+    found: &mut Found,
+    root: &Path<'_>,
+    signatures: &mut [Signature],
+    senders: &[Sender],
+) -> Vec<Signer> {
+    let path = root.field("joint_signatures");
+    let (count, expected) = (signatures.len(), senders.len());
+    if count != expected {
+        found.push(&path, Fault::SignersCount { count, expected });
+    }
+    let signers = signatures.iter_mut().zip(senders).enumerate();
+    let stacks = signers.map(|(index, (signature, sender))| {
+        let stack = signer(found, &path.index(index), signature, sender)?;
+        Some(Signer::new(stack, Blank::JointSignerName))
+    });
+    stacks.collect::<Vec<_>>().into_iter().flatten().collect()
+}
+
+/// Tidies and checks the name of one who signs.
+pub(super) fn name(found: &mut Found, path: &Path<'_>, name: &mut Option<String>, sender: &Sender) {
     let what = empty(("họ và tên người ký", "the name of the signer"));
-    optional(found, &field, &mut signature.name, most::SIGNER, what);
-    let name = signature.name.as_deref().unwrap_or_default();
+    optional(found, path, name, most::SIGNER, what);
+    let name = name.as_deref().unwrap_or_default();
     let degree = degree(name);
     let bare = name
         .strip_prefix(degree.unwrap_or_default())
@@ -50,13 +78,12 @@ pub(crate) fn signer(
         .split(' ')
         .any(|word| word.starts_with(char::is_lowercase));
     if is_capitals(name, 3) || small || name.ends_with(['.', ',', ';', ':']) {
-        found.push(&field, Fault::NameCase);
+        found.push(path, Fault::NameCase);
     }
     if let (Some(degree), false) = (degree, sender.ranks_before_names) {
         let degree = degree.to_owned();
-        found.push(&field, Fault::Degree { found: degree });
+        found.push(path, Fault::Degree { found: degree });
     }
-    found.keep(path, signature.stack())
 }
 
 /// A title must not carry the prefix that the library sets.

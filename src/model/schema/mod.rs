@@ -46,8 +46,7 @@ pub fn schema(kind: Option<DocumentKind>) -> String {
             "title".into(),
             Json::Value(json!("Văn bản hành chính / An administrative document")),
         ));
-        let kinds = DocumentKind::all().filter(|kind| Document::fields(*kind).is_some());
-        let all = kinds.map(|kind| Json::Object(document(kind, &mut used)));
+        let all = DocumentKind::all().map(|kind| Json::Object(document(kind, &mut used)));
         root.push(("oneOf".into(), Json::List(all.collect())));
     }
     root.push(("$defs".into(), definitions(&used)));
@@ -116,8 +115,7 @@ fn document(kind: DocumentKind, used: &mut BTreeSet<&'static str>) -> Vec<(Strin
     let rule = kind.rule();
     let title = json!(format!("{} / {}", rule.name, rule.name_en));
     let mut entries = vec![("title".to_owned(), Json::Value(title))];
-    let fields = Document::fields(kind).unwrap_or_default();
-    entries.extend(object(rule.key, fields, used));
+    entries.extend(object(rule.key, Document::fields(kind), used));
     entries
 }
 
@@ -180,6 +178,9 @@ fn shape(shape: &Shape, used: &mut BTreeSet<&'static str>) -> Vec<(String, Json)
         Shape::Version => json!({ "const": 1 }),
         Shape::Date => {
             json!({ "type": "string", "pattern": r"^(\d{4}|XXXX)(-(\d{2}|XX)(-\d{2})?)?$" })
+        }
+        Shape::Moment => {
+            json!({ "type": "string", "pattern": r"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$" })
         }
         Shape::Words(words) => json!({ "enum": words }),
         Shape::Numbers(numbers) => json!({ "enum": numbers }),

@@ -181,6 +181,8 @@ impl Draft for DecisionBuilder {
         General {
             kind: DocumentKind::Decision,
             sender: &mut self.sender,
+            joint_senders: &mut [],
+            joint_signatures: &mut [],
             number: self.number,
             symbol: &mut self.symbol,
             place: &mut self.place,

@@ -12,6 +12,9 @@ use crate::model::{
 pub(super) struct General<'a> {
     pub(super) kind: DocumentKind,
     pub(super) sender: &'a mut Sender,
+    /// Those of a type that several may issue together, as those who sign for them.
+    pub(super) joint_senders: &'a mut [Sender],
+    pub(super) joint_signatures: &'a mut [Signature],
     pub(super) number: Option<u32>,
     pub(super) symbol: &'a mut Option<String>,
     pub(super) place: &'a mut String,
@@ -52,13 +55,14 @@ impl General<'_> {
     pub(super) fn check(mut self, found: &mut Found) -> Option<Content> {
         let root = Path::root();
         parts::sender(found, &root.field("sender"), self.sender);
+        parts::joint_senders(found, &root, self.joint_senders);
         let symbol = parts::symbol(
             found,
             &root,
             self.kind,
             self.number,
             self.symbol,
-            self.sender,
+            (self.sender, self.joint_senders),
         );
         parts::place(found, &root.field("place"), self.place);
         parts::date(found, &root.field("date"), self.date);
@@ -98,6 +102,7 @@ impl General<'_> {
             .map(|attachment| attached(found, &root, &mut citations, attachment));
         citations.finish(found, &root.field("citations"));
 
+        let joint = signer::joint(found, &root, self.joint_signatures, self.joint_senders);
         let above = match executed {
             Some(number) => Some(format!("{AS_IN_ARTICLE} {number}")),
             None => (!to.is_empty()).then(|| SAME_AS_ABOVE.to_owned()),
@@ -105,18 +110,18 @@ impl General<'_> {
         Some(Content {
             kind: self.kind,
             sender: self.sender.clone(),
+            joint_senders: self.joint_senders.to_vec(),
             number: self.number,
-            symbol: symbol?,
-            place: self.place.clone(),
-            date: self.date,
+            symbol: Some(symbol?),
+            place_date: Some((self.place.clone(), self.date)),
             title: Title::UnderType(self.subject.clone()),
             to,
             body: nodes,
             closing: Closing {
                 above,
                 recipients,
-                filing: self.filing.to_string(),
-                signer: signer?,
+                filing: Some(self.filing.to_string()),
+                signers: [signer?.into()].into_iter().chain(joint).collect(),
                 confirmation: false,
             },
             contact: None,

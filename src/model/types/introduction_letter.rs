@@ -154,7 +154,7 @@ impl Draft for IntroductionLetterBuilder {
         let kind = DocumentKind::IntroductionLetter;
         parts::sender(found, &root.field("sender"), &mut self.sender);
         let (number, symbol) = (self.number, &mut self.symbol);
-        let symbol = parts::symbol(found, &root, kind, number, symbol, &self.sender);
+        let symbol = parts::symbol(found, &root, kind, number, symbol, (&self.sender, &[]));
         parts::place(found, &root.field("place"), &mut self.place);
         parts::date(found, &root.field("date"), self.date);
         let lines = self.lines(found, &root);
@@ -171,10 +171,10 @@ impl Draft for IntroductionLetterBuilder {
         Some(Content {
             kind,
             sender: self.sender.clone(),
+            joint_senders: Vec::new(),
             number: self.number,
-            symbol: symbol?,
-            place: self.place.clone(),
-            date: self.date,
+            symbol: Some(symbol?),
+            place_date: Some((self.place.clone(), self.date)),
             title: Title::TypeOnly(name),
             to: Vec::new(),
             body,

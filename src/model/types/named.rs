@@ -48,6 +48,7 @@ impl NamedDocument {
             vanban: Version,
             r#type: kind,
             sender: Sender::default(),
+            joint_senders: Vec::new(),
             number: None,
             symbol: None,
             place: String::new(),
@@ -59,6 +60,7 @@ impl NamedDocument {
             recipients: Vec::new(),
             filing: Filing::new(),
             signature: Signature::default(),
+            joint_signatures: Vec::new(),
         }
     }
 
@@ -79,6 +81,8 @@ pub struct NamedDocumentBuilder {
     r#type: NamedKind,
     #[serde(default)]
     sender: Sender,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    joint_senders: Vec<Sender>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     number: Option<u32>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -101,12 +105,14 @@ pub struct NamedDocumentBuilder {
     filing: Filing,
     #[serde(default)]
     signature: Signature,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    joint_signatures: Vec<Signature>,
 }
 
 object!(NamedDocumentBuilder);
 
 impl NamedDocumentBuilder {
-    setters!(sender number symbol place date subject citation basis body recipient filing signature);
+    setters!(sender joint number symbol place date subject citation basis body recipient filing signature);
 }
 
 impl Draft for NamedDocumentBuilder {
@@ -116,6 +122,8 @@ impl Draft for NamedDocumentBuilder {
         General {
             kind: self.r#type.into(),
             sender: &mut self.sender,
+            joint_senders: &mut self.joint_senders,
+            joint_signatures: &mut self.joint_signatures,
             number: self.number,
             symbol: &mut self.symbol,
             place: &mut self.place,

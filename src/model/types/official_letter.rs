@@ -154,10 +154,10 @@ impl Draft for OfficialLetterBuilder {
         Some(Content {
             kind: DocumentKind::OfficialLetter,
             sender: self.sender.clone(),
+            joint_senders: Vec::new(),
             number: self.number,
-            symbol: symbol?,
-            place: self.place.clone(),
-            date: self.date,
+            symbol: Some(symbol?),
+            place_date: Some((self.place.clone(), self.date)),
             title: Title::UnderNumber(self.subject.clone()),
             to,
             body,

@@ -57,6 +57,7 @@ impl Regulation {
             vanban: Version,
             r#type: kind,
             sender: Sender::default(),
+            joint_senders: Vec::new(),
             number: None,
             symbol: None,
             place: String::new(),
@@ -68,6 +69,7 @@ impl Regulation {
             recipients: Vec::new(),
             filing: Filing::new(),
             signature: Signature::default(),
+            joint_signatures: Vec::new(),
         }
     }
 
@@ -88,6 +90,8 @@ pub struct RegulationBuilder {
     r#type: RegulationKind,
     #[serde(default)]
     sender: Sender,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    joint_senders: Vec<Sender>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     number: Option<u32>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -110,12 +114,14 @@ pub struct RegulationBuilder {
     filing: Filing,
     #[serde(default)]
     signature: Signature,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    joint_signatures: Vec<Signature>,
 }
 
 object!(RegulationBuilder);
 
 impl RegulationBuilder {
-    setters!(sender number symbol place date subject citation basis provisions recipient filing signature);
+    setters!(sender joint number symbol place date subject citation basis provisions recipient filing signature);
 }
 
 impl Draft for RegulationBuilder {
@@ -125,6 +131,8 @@ impl Draft for RegulationBuilder {
         General {
             kind: self.r#type.into(),
             sender: &mut self.sender,
+            joint_senders: &mut self.joint_senders,
+            joint_signatures: &mut self.joint_signatures,
             number: self.number,
             symbol: &mut self.symbol,
             place: &mut self.place,

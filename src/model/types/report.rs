@@ -133,6 +133,8 @@ impl Draft for ReportBuilder {
         General {
             kind: DocumentKind::Report,
             sender: &mut self.sender,
+            joint_senders: &mut [],
+            joint_signatures: &mut [],
             number: self.number,
             symbol: &mut self.symbol,
             place: &mut self.place,

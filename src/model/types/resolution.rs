@@ -62,6 +62,8 @@ pub struct ResolutionBuilder {
     r#type: Type,
     #[serde(default)]
     sender: Sender,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    joint_senders: Vec<Sender>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     number: Option<u32>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -88,6 +90,8 @@ pub struct ResolutionBuilder {
     filing: Filing,
     #[serde(default)]
     signature: Signature,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    joint_signatures: Vec<Signature>,
 }
 
 object!(ResolutionBuilder);
@@ -101,7 +105,7 @@ enum Type {
 }
 
 impl ResolutionBuilder {
-    setters!(sender number symbol place date subject issuing_authority citation basis articles recipient filing signature);
+    setters!(sender joint number symbol place date subject issuing_authority citation basis articles recipient filing signature);
 }
 
 impl Draft for ResolutionBuilder {
@@ -111,6 +115,8 @@ impl Draft for ResolutionBuilder {
         General {
             kind: DocumentKind::Resolution,
             sender: &mut self.sender,
+            joint_senders: &mut self.joint_senders,
+            joint_signatures: &mut self.joint_signatures,
             number: self.number,
             symbol: &mut self.symbol,
             place: &mut self.place,

@@ -102,6 +102,8 @@ impl Draft for SubmissionBuilder {
         General {
             kind: DocumentKind::Submission,
             sender: &mut self.sender,
+            joint_senders: &mut [],
+            joint_signatures: &mut [],
             number: self.number,
             symbol: &mut self.symbol,
             place: &mut self.place,

@@ -121,7 +121,7 @@ impl Draft for TelegramBuilder {
         let kind = DocumentKind::Telegram;
         parts::sender(found, &root.field("sender"), &mut self.sender);
         let (number, symbol) = (self.number, &mut self.symbol);
-        let symbol = parts::symbol(found, &root, kind, number, symbol, &self.sender);
+        let symbol = parts::symbol(found, &root, kind, number, symbol, (&self.sender, &[]));
         parts::place(found, &root.field("place"), &mut self.place);
         parts::date(found, &root.field("date"), self.date);
         parts::subject(found, &root.field("subject"), &mut self.subject);
@@ -157,10 +157,10 @@ impl Draft for TelegramBuilder {
         Some(Content {
             kind,
             sender: self.sender.clone(),
+            joint_senders: Vec::new(),
             number: self.number,
-            symbol: symbol?,
-            place: self.place.clone(),
-            date: self.date,
+            symbol: Some(symbol?),
+            place_date: Some((self.place.clone(), self.date)),
             title: Title::UnderType(self.subject.clone()),
             to: Vec::new(),
             body: nodes,

@@ -1,0 +1,276 @@
+//! Documents that several sign, or that lack a line of the letterhead.
+
+mod common;
+
+use common::{fixture, part, text};
+use vanban::decree::Component;
+use vanban::{Blank, Document, Minutes, PublicLetter};
+
+fn sample(name: &str) -> Document {
+    Document::from_json(&fixture(&format!("samples/{name}.json"))).unwrap()
+}
+
+/// The samples of these types.
+const SAMPLES: &[&str] = &[
+    "ban-ghi-nho-hop-tac",
+    "ban-thoa-thuan-phoi-hop",
+    "bien-ban-hoi-nghi",
+    "bien-ban-hop-thi-dua",
+    "hop-dong-ba-ben",
+    "hop-dong-thue-hoi-truong",
+    "ke-hoach-lien-tich",
+    "thu-cong-khai-giang",
+    "thu-cong-khen-tap-the",
+];
+
+#[test]
+fn samples_are_pages_for_review() {
+    for name in SAMPLES {
+        let document = sample(name);
+        assert!(document.warnings().is_empty(), "{name}");
+        insta::assert_snapshot!(*name, document.layout().outline());
+        let json = serde_json::to_string(&document).unwrap();
+        assert_eq!(Document::from_json(&json).unwrap(), document, "{name}");
+    }
+}
+
+/// Word refuses a table with an empty cell.
+#[test]
+fn no_cell_is_empty() {
+    for name in SAMPLES {
+        let xml = part(&sample(name).to_docx().unwrap(), "word/document.xml");
+        for cell in xml.split("<w:tc>").skip(1) {
+            let cell = cell.split("</w:tc>").next().unwrap();
+            assert!(cell.ends_with("</w:p>"), "{name}: {cell}");
+        }
+        let rows = xml.matches("<w:tr>").count();
+        assert_eq!(xml.matches("<w:cantSplit/>").count(), rows, "{name}");
+    }
+}
+
+#[cfg(all(feature = "yaml", feature = "toml"))]
+#[test]
+fn samples_are_the_same_in_every_format() {
+    for name in SAMPLES {
+        let document = sample(name);
+        let yaml = serde_saphyr::to_string(&document).unwrap();
+        assert_eq!(Document::from_yaml(&yaml).unwrap(), document, "{name}");
+        let toml = toml::to_string(&document).unwrap();
+        assert_eq!(Document::from_toml(&toml).unwrap(), document, "{name}");
+    }
+}
+
+/// Minutes have neither place nor date, and no letter of it in the letterhead.
+#[test]
+fn minutes_have_the_words_of_their_template() {
+    let document = sample("bien-ban-hop-thi-dua");
+    assert_eq!(document.date(), None);
+    assert_eq!(document.symbol().unwrap().as_str(), "BB-HĐTĐKT");
+    let lines = text(&part(&document.to_docx().unwrap(), "word/document.xml"));
+    assert!(
+        !lines
+            .iter()
+            .any(|line| line.contains(", ngày 17 tháng 11 năm 2026 "))
+    );
+    let mut rest = lines.iter();
+    for expected in [
+        "Số: 05/BB-HĐTĐKT",
+        "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+        "BIÊN BẢN",
+        "Thời gian bắt đầu: 14 giờ 00, ngày 17 tháng 11 năm 2026",
+        "Địa điểm: Phòng họp số 1, Trụ sở Ủy ban nhân dân xã Khe Sim",
+        "Thành phần tham dự:",
+        "- Thành viên Hội đồng Thi đua - Khen thưởng xã: có mặt 09/09 thành viên;",
+        "- Khách mời: ông Hoàng Ngọc Ánh, Chủ nhiệm Ủy ban Kiểm tra Đảng ủy xã.",
+        "Chủ trì (chủ tọa): Sùng A Lử, Chủ tịch Ủy ban nhân dân xã, Chủ tịch Hội đồng",
+        "Thư ký (người ghi biên bản): Nông Thị Bích Ngọc, Chuyên viên Phòng Văn hóa - Xã hội, Thư ký Hội đồng",
+        "Nội dung (theo diễn biến cuộc họp):",
+        "Biên bản đã được đọc lại cho các thành viên dự họp cùng nghe và nhất trí thông qua.",
+        "Cuộc họp kết thúc vào 16 giờ 40, ngày 17 tháng 11 năm 2026./.",
+        "THƯ KÝ",
+        "Nông Thị Bích Ngọc",
+        "CHỦ TỌA",
+        "Sùng A Lử",
+        "Nơi nhận:",
+        "- Lưu: VT, Hồ sơ.",
+    ] {
+        assert!(rest.any(|line| line == expected), "{expected}");
+    }
+    assert_eq!(rest.next(), None);
+
+    let conference = sample("bien-ban-hoi-nghi").layout().to_string();
+    assert!(conference.contains("Nội dung (theo diễn biến hội nghị):"));
+    assert!(conference.contains("\nHội nghị kết thúc vào 11 giờ 15, ngày 03 tháng 10 năm 2026./."));
+}
+
+#[test]
+fn minutes_leave_what_they_lack_blank() {
+    let minutes = Minutes::from_json(
+        r#"{
+            "vanban": 1, "type": "minutes",
+            "sender": {"name": "Ủy ban nhân dân xã Suối Mây", "code": "UBND"},
+            "subject": "Họp giao ban tháng 3",
+            "start": "2026-03-05T14:00", "venue": "Phòng họp số 1",
+            "attendees": ["Lãnh đạo Ủy ban nhân dân xã."],
+            "chair": {"title": "Chủ tịch"}, "secretary": {"title": "Công chức Văn phòng"},
+            "body": ["Chủ tịch kết luận cuộc họp."],
+            "end": "2026-03-05T16:30"
+        }"#,
+    )
+    .unwrap();
+    let blanks = [Blank::Number, Blank::SecretaryName, Blank::ChairName];
+    assert_eq!(minutes.blanks(), blanks);
+    assert_eq!(minutes.file_name(), "bien-ban-hop-giao-ban-thang-3.docx");
+    let text = minutes.layout().to_string();
+    assert!(
+        text.contains("\nThành phần tham dự: Lãnh đạo Ủy ban nhân dân xã\n"),
+        "{text}"
+    );
+    assert!(text.contains("\nChủ trì (chủ tọa): Chủ tịch\n"), "{text}");
+    assert!(text.contains("\nChủ tịch kết luận cuộc họp.\n"), "{text}");
+}
+
+#[test]
+fn a_public_letter_has_neither_number_nor_symbol() {
+    let json = fixture("samples/thu-cong-khen-tap-the.json");
+    let letter = PublicLetter::from_json(&json).unwrap();
+    let text = letter.layout().to_string();
+    assert!(!text.contains("Số:") && text.contains("THƯ CÔNG"), "{text}");
+    assert_eq!(
+        letter.file_name(),
+        "thu-cong-khen-tap-the-dan-quan-va-cong-an-xa.docx"
+    );
+    let document = Document::from(letter);
+    assert_eq!((document.number(), document.symbol()), (None, None));
+
+    let mut value: serde_json::Value = serde_json::from_str(&json).unwrap();
+    value.as_object_mut().unwrap().remove("subject");
+    let bare = Document::from_json(&value.to_string()).unwrap();
+    assert_eq!(bare.subject(), None);
+    let file = bare.to_docx().unwrap();
+    let core = part(&file, "docProps/core.xml");
+    assert!(
+        core.contains("<dc:title>Thư công</dc:title><dc:creator>"),
+        "{core}"
+    );
+    let outline = bare.layout().outline().to_string();
+    assert!(
+        outline.contains("): THƯ CÔNG\nĐường kẻ dưới trích yếu"),
+        "{outline}"
+    );
+}
+
+/// The paragraphs of a sample's closing block, with the space above them and the edge of their
+/// column.
+fn closing(name: &str) -> Vec<(String, f64, f64)> {
+    let explanation = sample(name).layout().explain();
+    let signing = explanation.paragraphs.into_iter().filter(|line| {
+        matches!(
+            line.component,
+            Component::SignerTitle | Component::SignerName
+        )
+    });
+    signing
+        .map(|line| (line.text, line.chosen.before_pt, line.chosen.column_mm.0))
+        .collect()
+}
+
+/// Whoever has fewer lines above the name has as much more room for the signature.
+#[test]
+fn names_stand_on_one_baseline() {
+    let lines = closing("hop-dong-thue-hoi-truong");
+    let expected = [
+        ("ĐẠI DIỆN BÊN A", 12.0, 30.0),
+        ("GIÁM ĐỐC", 0.0, 30.0),
+        ("Lương Thế Phong", 72.0 + 16.1, 30.0),
+        ("ĐẠI DIỆN BÊN B", 12.0, 110.0),
+        ("KT. GIÁM ĐỐC", 0.0, 110.0),
+        ("PHÓ GIÁM ĐỐC", 0.0, 110.0),
+        ("Đỗ Thị Kim Oanh", 72.0, 110.0),
+    ];
+    assert_eq!(lines.len(), expected.len());
+    for ((text, before, left), (expected, space, edge)) in lines.iter().zip(expected) {
+        assert_eq!(text, expected);
+        assert!((before - space).abs() < 0.1, "{text}: {before} pt");
+        assert!((left - edge).abs() < 0.1, "{text}: {left} mm");
+    }
+}
+
+#[test]
+fn the_third_party_signs_below_the_first() {
+    let lines = closing("hop-dong-ba-ben");
+    let (text, before, left) = lines.last().unwrap();
+    assert_eq!(text, "Lường Thị Mai");
+    assert!((before - 72.0).abs() < 0.1 && (left - 30.0).abs() < 0.1);
+}
+
+#[test]
+fn a_contract_has_its_parties_before_its_articles_and_no_recipients() {
+    let document = sample("hop-dong-thue-hoi-truong");
+    let lines = text(&part(&document.to_docx().unwrap(), "word/document.xml"));
+    let mut rest = lines.iter();
+    for expected in [
+        "HỢP ĐỒNG",
+        "Theo nhu cầu và khả năng của hai bên.",
+        "BÊN A: Trung tâm Văn hóa - Nghệ thuật tỉnh Lâm Bình (bên cho thuê)",
+        "Đại diện: ông Lương Thế Phong, chức vụ: Giám đốc",
+        "BÊN B: Sở Công Thương tỉnh Lâm Bình (bên thuê)",
+        "Điều 1. Đối tượng và mục đích thuê",
+        "Điều 7. Điều khoản chung",
+        "2. Hợp đồng được lập thành 04 bản có giá trị pháp lý như nhau, mỗi bên giữ 02 bản./.",
+        "ĐẠI DIỆN BÊN A",
+    ] {
+        assert!(rest.any(|line| line == expected), "{expected}");
+    }
+    assert!(!lines.iter().any(|line| line.starts_with("Nơi nhận")));
+}
+
+/// Styles of contracts are in contracts alone.
+#[test]
+fn special_styles_are_where_they_are_used() {
+    let styles = |name| part(&sample(name).to_docx().unwrap(), "word/styles.xml");
+    let (contract, minutes) = (styles("hop-dong-ba-ben"), styles("bien-ban-hoi-nghi"));
+    assert!(contract.contains("Tên bên ký kết") && contract.contains("Tiêu đề điều"));
+    assert!(!minutes.contains("Tên bên ký kết") && !minutes.contains("Tiêu đề điều"));
+}
+
+/// Those who issue a document together stand side by side below the national name, and sign so.
+#[test]
+fn joint_issuers_stand_side_by_side() {
+    let mut value: serde_json::Value =
+        serde_json::from_str(&fixture("samples/ke-hoach-lien-tich.json")).unwrap();
+    let plan = value.as_object_mut().unwrap();
+    plan.remove("symbol");
+    plan["joint_signatures"][0]["name"].take();
+    let senders = plan["joint_senders"].as_array_mut().unwrap();
+    senders.push(serde_json::json!({"name": "Hội Cựu chiến binh xã Suối Mây", "code": "HCCB"}));
+    let signatures = plan["joint_signatures"].as_array_mut().unwrap();
+    signatures.push(serde_json::json!({"title": "Chủ tịch"}));
+    let document = Document::from_json(&value.to_string()).unwrap();
+    assert_eq!(document.symbol().unwrap().as_str(), "KH-UBND-MTTQ-HCCB");
+    assert_eq!(document.blanks(), [Blank::JointSignerName; 2]);
+    let outline = document.layout().outline().to_string();
+    let letterhead: Vec<_> = outline
+        .split("Tên loại văn bản")
+        .next()
+        .unwrap()
+        .lines()
+        .collect();
+    let cells: Vec<_> = letterhead
+        .iter()
+        .filter(|line| line.contains("Quốc hiệu") || line.contains("Cơ quan ban hành"))
+        .map(|line| (&line[..1], line.split("): ").last().unwrap()))
+        .collect();
+    assert_eq!(
+        cells,
+        [
+            (">", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
+            ("<", "ỦY BAN NHÂN DÂN [9 pt before]"),
+            ("<", "XÃ SUỐI MÂY"),
+            (">", "ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM [9 pt before]"),
+            (">", "XÃ SUỐI MÂY"),
+            ("<", "HỘI CỰU CHIẾN BINH [9 pt before]"),
+            ("<", "XÃ SUỐI MÂY"),
+        ]
+    );
+}
