@@ -13,18 +13,11 @@ use crate::units::Length;
 
 pub(super) fn nodes(blocks: &mut Vec<Block>, nodes: &[Node], sender: &Sender) {
     let mut paragraphs = Vec::with_capacity(nodes.len());
-    let mut outline = Outline::default();
     for node in nodes {
         if let Node::Division { level, number, .. } = node {
-            let mut line = Paragraph::plain(division(*level).0, number);
-            line.shape.outline_level = Some(outline.enter(*level as u8));
-            paragraphs.push(line);
+            paragraphs.push(Paragraph::plain(division(*level).0, number));
         }
-        let mut paragraph = paragraph(node, sender);
-        if let Node::ArticleHeading { .. } = node {
-            paragraph.shape.outline_level = Some(outline.enter(u8::MAX));
-        }
-        paragraphs.push(paragraph);
+        paragraphs.push(paragraph(node, sender));
     }
     if let Some(last) = paragraphs.last_mut() {
         let mut runs = std::mem::take(&mut last.runs);
@@ -32,20 +25,6 @@ pub(super) fn nodes(blocks: &mut Vec<Block>, nodes: &[Node], sender: &Sender) {
         last.runs = merged(runs);
     }
     blocks.extend(paragraphs.into_iter().map(Block::Paragraph));
-}
-
-/// The headings that are open, from the outermost: an article is of the level below what it stands
-/// in, whichever that is.
-#[derive(Default)]
-struct Outline(Vec<u8>);
-
-impl Outline {
-    /// The level, from 1, of a heading of this rank.
-    fn enter(&mut self, rank: u8) -> u8 {
-        self.0.retain(|open| *open < rank);
-        self.0.push(rank);
-        u8::try_from(self.0.len()).unwrap_or(u8::MAX)
-    }
 }
 
 fn paragraph(node: &Node, sender: &Sender) -> Paragraph {

@@ -8,9 +8,8 @@ use docx_rs::{
 
 use super::file::WriteError;
 use super::forms::{self, Form, Forms};
-use super::styles::Headings;
 use super::{package, schema};
-use crate::layout::{self, Block, Columns, Layout};
+use crate::layout::{self, Block, Columns, Headings, Layout};
 use crate::units::Length;
 
 /// An empty paragraph, put in order: it stands where the layout's go.

@@ -14,9 +14,9 @@ use quick_xml::escape::partial_escape;
 
 use super::file::WriteError;
 use super::schema;
-use super::styles::{self, Headings};
+use super::styles;
 use crate::decree::Component;
-use crate::layout::{self, Shape};
+use crate::layout::{self, Headings, Shape};
 use crate::units::Length;
 
 /// Thickness of a rule in eighths of a point: 0.75 pt.
@@ -119,11 +119,6 @@ fn paragraph_form(paragraph: &layout::Paragraph, headings: &Headings) -> Result<
 pub(super) fn shell(paragraph: &layout::Paragraph, headings: &Headings) -> Paragraph {
     let (component, shape) = (paragraph.component, paragraph.shape);
     let mut paragraph = Paragraph::new().style(styles::id(component, headings));
-    if let Some(level) = shape.outline_level
-        && headings.level(component) != Some(level)
-    {
-        paragraph = paragraph.outline_lvl(usize::from(level.saturating_sub(1)));
-    }
     if shape.keep_with_next {
         paragraph = paragraph.keep_next(true);
     }

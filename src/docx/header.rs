@@ -5,6 +5,7 @@ use docx_rs::{BuildXML, FieldCharType, Header, InstrPAGE, InstrText, Paragraph, 
 use super::file::WriteError;
 use super::{schema, styles};
 use crate::decree::Component;
+use crate::layout::Headings;
 
 /// The number that the field shows until a program counts the pages: the first that is shown.
 const CACHED: &str = "2";
@@ -12,10 +13,7 @@ const CACHED: &str = "2";
 pub(super) fn part() -> Result<String, WriteError> {
     let mark = |kind| Run::new().add_field_char(kind, false);
     let number = Paragraph::new()
-        .style(styles::id(
-            Component::PageNumber,
-            &styles::Headings::default(),
-        ))
+        .style(styles::id(Component::PageNumber, &Headings::default()))
         .add_run(mark(FieldCharType::Begin))
         .add_run(Run::new().add_instr_text(InstrText::PAGE(InstrPAGE::new())))
         .add_run(mark(FieldCharType::Separate))

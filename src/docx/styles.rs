@@ -11,6 +11,7 @@ use super::element::{Element, Node};
 use super::file::WriteError;
 use super::schema;
 use crate::decree::{Align, Component, HouseStyle, LineHeight, PAGE, ParagraphFormat};
+use crate::layout::Headings;
 use crate::text::slug;
 use crate::units::Length;
 
@@ -63,30 +64,8 @@ fn write(house: &HouseStyle, components: &[Component]) -> Result<String, WriteEr
     schema::part(styles.build(), |root| complete(root, &headings))
 }
 
-/// The components that are the headings of a document, from the outermost.
-///
-/// The built-in headings are those that converters and screen readers know. A document has either
-/// sections or articles, so that they are enough for both.
-#[derive(Default)]
-pub(super) struct Headings(Vec<Component>);
-
-impl Headings {
-    const IDS: [&str; 5] = ["Heading1", "Heading2", "Heading3", "Heading4", "Heading5"];
-
-    /// Those among the components of a document.
-    pub(super) fn of(components: &[Component]) -> Self {
-        let is_heading = |component: &&Component| {
-            component.outline_level().is_some() || component.is_heading_of_articles()
-        };
-        Self(components.iter().filter(is_heading).copied().collect())
-    }
-
-    /// The level of a component, from 1.
-    pub(super) fn level(&self, component: Component) -> Option<u8> {
-        let index = self.0.iter().position(|heading| *heading == component)?;
-        u8::try_from(index + 1).ok()
-    }
-}
+/// The ids of Word's built-in headings.
+const HEADING_IDS: [&str; 5] = ["Heading1", "Heading2", "Heading3", "Heading4", "Heading5"];
 
 /// The id of the style of a component.
 pub(super) fn id(component: Component, headings: &Headings) -> &'static str {
@@ -97,7 +76,7 @@ pub(super) fn id(component: Component, headings: &Headings) -> &'static str {
     });
     let heading = headings
         .level(component)
-        .and_then(|level| Headings::IDS.get(usize::from(level) - 1));
+        .and_then(|level| HEADING_IDS.get(usize::from(level) - 1));
     match heading {
         Some(id) => id,
         None => IDS.get(component as usize).map_or("Normal", String::as_str),
@@ -180,9 +159,9 @@ fn complete(root: &mut Element<'_>, headings: &Headings) -> Result<(), WriteErro
 
     let normal = style_mut(root, "Normal")?;
     normal.attributes = format!(r#"{} w:default="1""#, normal.attributes).into();
-    for component in &headings.0 {
+    for component in headings.iter() {
         let alias = format!(r#" w:val="{}""#, component.rule().name);
-        style_mut(root, id(*component, headings))?.push(Element::new("w:aliases", alias));
+        style_mut(root, id(component, headings))?.push(Element::new("w:aliases", alias));
     }
     Ok(())
 }

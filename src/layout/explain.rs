@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::Serialize;
 
-use super::{Block, Layout, Page, Paragraph};
+use super::{Block, Headings, Layout, Page, Paragraph};
 use crate::decree::{
     Align, Case, Clause, Component, LineHeight, Margins, PAGE, PageRules, ParagraphFormat, Rule,
 };
@@ -155,6 +155,7 @@ impl Layout {
     /// ```
     #[must_use]
     pub fn explain(&self) -> Explanation {
+        let headings = self.headings();
         let page = &self.page;
         let left = page.margins.left;
         let text = (left, page.width - page.margins.right);
@@ -162,14 +163,16 @@ impl Layout {
         for block in &self.blocks {
             match block {
                 Block::Paragraph(paragraph) | Block::SectionEnd(paragraph) => {
-                    paragraphs.push(self.why(paragraph, text));
+                    paragraphs.push(self.why(paragraph, text, &headings));
                 }
                 Block::Columns(columns) => {
                     let middle = left + columns.left_width;
                     let end = middle + columns.right_width;
                     for row in &columns.rows {
                         let of = |cell: &[Paragraph], column| -> Vec<ParagraphExplanation> {
-                            cell.iter().map(|line| self.why(line, column)).collect()
+                            cell.iter()
+                                .map(|line| self.why(line, column, &headings))
+                                .collect()
                         };
                         paragraphs.extend(of(&row.left, (left, middle)));
                         paragraphs.extend(of(&row.right, (middle, end)));
@@ -178,15 +181,20 @@ impl Layout {
             }
         }
         let footer = self.first_footer.iter();
-        paragraphs.extend(footer.map(|paragraph| self.why(paragraph, text)));
+        paragraphs.extend(footer.map(|paragraph| self.why(paragraph, text, &headings)));
         let number = Paragraph::new(Component::PageNumber, Vec::new());
         Explanation {
-            page: PageExplanation::new(page, self.why(&number, text)),
+            page: PageExplanation::new(page, self.why(&number, text, &headings)),
             paragraphs,
         }
     }
 
-    fn why(&self, paragraph: &Paragraph, column: (Length, Length)) -> ParagraphExplanation {
+    fn why(
+        &self,
+        paragraph: &Paragraph,
+        column: (Length, Length),
+        headings: &Headings,
+    ) -> ParagraphExplanation {
         let rule = paragraph.component.rule();
         let format = self.house.format(paragraph.component);
         ParagraphExplanation {
@@ -204,7 +212,7 @@ impl Layout {
                     blank: run.blank,
                 })
                 .collect(),
-            chosen: Chosen::new(paragraph, &format, column),
+            chosen: Chosen::new(paragraph, &format, column, headings),
             allowed: (rule.clause != Clause::Practice).then(|| Allowed::of(rule)),
         }
     }
@@ -224,7 +232,12 @@ impl PageExplanation {
 }
 
 impl Chosen {
-    fn new(paragraph: &Paragraph, format: &ParagraphFormat, column: (Length, Length)) -> Self {
+    fn new(
+        paragraph: &Paragraph,
+        format: &ParagraphFormat,
+        column: (Length, Length),
+        headings: &Headings,
+    ) -> Self {
         let shape = paragraph.shape;
         let left = shape.inset.unwrap_or(format.left);
         let has_text = paragraph.component.rule().size.is_some();
@@ -244,7 +257,7 @@ impl Chosen {
                 LineHeight::Percent(percent) => Some(percent),
                 LineHeight::Exact(_) => None,
             },
-            outline_level: shape.outline_level.or(paragraph.component.outline_level()),
+            outline_level: headings.level(paragraph.component),
             rule_mm: shape.rule.map(Length::to_mm),
         }
     }

@@ -4,6 +4,7 @@
 //! names no XML; what it holds can be printed as text, explained clause by clause, or written.
 
 mod explain;
+mod headings;
 mod outline;
 mod plain;
 
@@ -16,6 +17,8 @@ pub use explain::{
     Allowed, Chosen, Explanation, PageExplanation, ParagraphExplanation, RunExplanation,
 };
 pub use outline::Outline;
+
+pub(crate) use headings::Headings;
 
 /// A document laid out on the page.
 ///
@@ -158,8 +161,6 @@ pub(crate) struct Shape {
     pub(crate) inset: Option<Length>,
     /// The length of the line that is drawn below, as people see it.
     pub(crate) rule: Option<Length>,
-    /// The level in the outline of a heading whose component has none of its own.
-    pub(crate) outline_level: Option<u8>,
 }
 
 impl Paragraph {

@@ -59,9 +59,6 @@ fn line(f: &mut fmt::Formatter<'_>, column: &str, paragraph: &Paragraph) -> fmt:
     if let Some(inset) = paragraph.shape.inset {
         write!(f, " [inset {inset}]")?;
     }
-    if let Some(level) = paragraph.shape.outline_level {
-        write!(f, " [outline level {level}]")?;
-    }
     if paragraph.shape.keep_with_next {
         f.write_str(" [keep with next]")?;
     }

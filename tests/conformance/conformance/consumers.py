@@ -18,6 +18,7 @@ from . import wordml
 from .document import Document
 from .ledger import Ledger, Witness
 from .program import HERE, TOOLS
+from .trace import FOOT
 
 # What a consumer found: the text without its spaces, and headings with their levels.
 Reading = tuple[str, list[tuple[int, str]]]
@@ -31,7 +32,9 @@ def check(documents: list[Document], ledgers: dict[str, Ledger]) -> None:
         "docx-preview": _docx_preview(documents),
     }
     for document in documents:
-        paragraphs = document.explanation["paragraphs"]
+        # Converters read the text, not what stands at the foot of a page.
+        explained = document.explanation["paragraphs"]
+        paragraphs = [part for part in explained if part["component"] not in FOOT]
         text = _plain("".join(paragraph["text"] for paragraph in paragraphs))
         for program, read in readers.items():
             witness = ledgers[document.name].by(program)

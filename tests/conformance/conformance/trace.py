@@ -117,16 +117,45 @@ def _expected(why: dict) -> list[tuple[str, bool, bool]]:
     return expected
 
 
+# What stands at the foot of page 1 is explained last, wherever a program draws it.
+FOOT = ("contact_rule", "contact")
+
+
+def _without(text: str, glyphs: list[Glyph]) -> tuple[list[Glyph], list[Glyph]]:
+    """The glyphs but for a text, and those of the text."""
+    starts, said = [], ""
+    for glyph in glyphs:
+        starts.append(len(said))
+        said += glyph.text
+    at = said.rfind(text)
+    if at not in starts:
+        return glyphs, []
+    first = starts.index(at)
+    last = next((i for i, start in enumerate(starts) if start >= at + len(text)), len(glyphs))
+    return glyphs[:first] + glyphs[last:], glyphs[first:last]
+
+
 def trace(program: str, explanation: dict, pages: list[Page]) -> Rendering:
     """Gives every glyph to its paragraph. Both programs draw text in the order of the file."""
     top = explanation["page"]["margins"]["top"]
     headers: dict[int, list[Line]] = {}
     glyphs: list[Glyph] = []
+    foot = "".join(
+        sign
+        for why in explanation["paragraphs"]
+        if why["component"] in FOOT
+        for sign, _, _ in _expected(why)
+    )
+    footer: list[Glyph] = []
     for page in pages:
         above = [glyph for glyph in page.glyphs if glyph.base < top]
         rows = groupby(above, key=lambda glyph: round(glyph.base, 1))
         headers[page.number] = [Line(list(row)) for _, row in rows]
-        glyphs += [glyph for glyph in page.glyphs if glyph.base >= top]
+        below = [glyph for glyph in page.glyphs if glyph.base >= top]
+        if foot and page.number == 1:
+            below, footer = _without(foot, below)
+        glyphs += below
+    glyphs += footer
 
     paragraphs = []
     rest = iter(glyphs)

@@ -17,7 +17,7 @@ def check(rendering: Rendering, explanation: dict, witness: Witness) -> None:
     if label and titles and label[0].chosen["column_mm"][1] < titles[0].chosen["column_mm"][1]:
         levels = label[0].lines[0].base, titles[0].lines[0].base
         witness.near("closing level", *levels, TOLERANCE, "baseline of “Nơi nhận”")
-    for component in ("recipient", "addressee_entry"):
+    for component in ("recipient", "addressee_entry", "telegram_addressee"):
         dashes = [entry.lines[0] for entry in rendering.of(component)]
         for above, below in pairwise(dashes):
             witness.near("closing level", below.x0, above.x0, TOLERANCE, f"dash of {below.text}")

@@ -18,9 +18,10 @@ def check(rendering: Rendering, explanation: dict, witness: Witness) -> None:
             count = len(paragraph.lines)
             witness.holds("one line", count == 1, f"{paragraph} takes {count} lines")
     _level(rendering, witness)
+    _over_contact(rendering, witness)
     above = None
     for paragraph in rendering.paragraphs:
-        if paragraph.chosen["rule_mm"] is not None and above is not None:
+        if paragraph.allowed.get("rule_share") and above is not None:
             _rule(rendering, paragraph, above, witness)
         if paragraph.lines:
             above = paragraph.lines[-1]
@@ -51,6 +52,24 @@ def _rule(rendering: Rendering, rule: Paragraph, line: Line, witness: Witness) -
     chosen = rule.chosen["rule_mm"]
     witness.within(check, drawn.length, chosen - shorter, chosen + RULE, what)
     witness.near(check, drawn.centre, line.centre, CENTRE, f"middle of the {rule.component}")
+
+
+def _over_contact(rendering: Rendering, witness: Witness) -> None:
+    """The rule over the contact data is as long as the text is wide."""
+    for rule, contact in zip(
+        rendering.of("contact_rule"), rendering.of("contact")[:1], strict=True
+    ):
+        left, right = rule.chosen["column_mm"]
+        line = contact.lines[0]
+        drawn = [
+            stroke
+            for stroke in rendering.pages[line.page - 1].strokes
+            if 0 < line.base - stroke.y < 2 * REACH and stroke.length > (right - left) / 2
+        ]
+        if witness.holds("short rules", len(drawn) == 1, f"{len(drawn)} rules over the contact"):
+            shorter = RULE if rendering.program == ONLYOFFICE else RULE_SHORTER_IN_LIBREOFFICE
+            low, high = right - left - shorter, right - left + RULE
+            witness.within("short rules", drawn[0].length, low, high, "rule over the contact")
 
 
 def _under(rendering: Rendering, line: Line) -> Stroke | None:

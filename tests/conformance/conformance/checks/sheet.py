@@ -9,13 +9,17 @@ def check(rendering: Rendering, explanation: dict, witness: Witness) -> None:
     chosen = explanation["page"]
     allowed = chosen["allowed"]
     _margins_in_range(chosen["margins"], allowed, witness)
+    # A text that is attached has a letterhead, and is counted from 1.
+    begins = {page for part in rendering.of("national_name") for page in part.pages}
+    counted = 0
     for page in rendering.pages:
+        counted = 1 if page.number in begins else counted + 1
         where = f"page {page.number}"
         for found, key in ((page.width, "width"), (page.height, "height")):
             witness.near("paper", found, chosen[key], TOLERANCE, f"{where}: {key}")
             witness.near("paper", found, allowed[key], TOLERANCE, f"{where}: {key}")
         _inside(rendering, page, chosen["margins"], where, witness)
-        _number(rendering, page, chosen, where, witness)
+        _number(rendering, page, counted, chosen, witness)
     _edges_reached(rendering, chosen, witness)
 
 
@@ -27,7 +31,10 @@ def _margins_in_range(margins: dict, allowed: dict, witness: Witness) -> None:
 
 def _inside(rendering, page, margins, where, witness) -> None:
     """No glyph of the text stands in a margin."""
-    glyphs = [glyph for glyph in page.glyphs if glyph.base >= margins["top"]]
+    foot = [line for part in rendering.of("contact") for line in part.lines]
+    above = min((line.base for line in foot if line.page == page.number), default=page.height)
+    inside = (margins["top"], above - TOLERANCE)
+    glyphs = [glyph for glyph in page.glyphs if inside[0] <= glyph.base < inside[1]]
     if not glyphs:
         return
     edges = {
@@ -56,9 +63,10 @@ def _edges_reached(rendering: Rendering, chosen: dict, witness: Witness) -> None
     witness.near("margins", top, margins["top"], TOLERANCE, "top margin of page 1")
 
 
-def _number(rendering, page, chosen, where, witness) -> None:
+def _number(rendering, page, counted, chosen, witness) -> None:
+    where = f"page {page.number}"
     header = rendering.headers[page.number]
-    if page.number < chosen["allowed"]["first_shown_number"]:
+    if counted < chosen["allowed"]["first_shown_number"]:
         shown = " ".join(line.text for line in header)
         witness.holds("page number", not header, f"{where} shows “{shown}” above its text")
         return
@@ -68,7 +76,7 @@ def _number(rendering, page, chosen, where, witness) -> None:
     wanted = number["chosen"]
     least, most = number["allowed"]["size_pt"]
     said = f"{where}: the number is “{line.text}”"
-    witness.holds("page number", line.text == str(page.number), said)
+    witness.holds("page number", line.text == str(counted), said)
     left, right = wanted["column_mm"]
     middle = (left + right) / 2
     witness.near("page number", line.centre, middle, TOLERANCE, f"{where}: middle of the number")

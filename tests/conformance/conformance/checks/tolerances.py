@@ -5,7 +5,7 @@ TOLERANCE = 0.35
 # Distances from line to line: 1 pt is 0.353 mm, and a gap of 5 pt must not pass for 6.
 SPACING = 0.15
 # LibreOffice rounds the spaces of a justified line, so that it ends up to this much early.
-JUSTIFIED_IN_LIBREOFFICE = 0.9
+JUSTIFIED_IN_LIBREOFFICE = 1.1
 # The rule under the motto.
 RULE = 0.3
 # A paragraph border ends at the indents in LibreOffice, and about 0.5 mm beyond them elsewhere.
