@@ -210,3 +210,48 @@ fn in_short(citation: &Citation) -> String {
         None => format!("{} {}", citation.printed_kind(), citation.printed_subject()),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::example;
+    use crate::decree::Component as C;
+
+    /// Which paragraphs of the body stay on the page of what follows them.
+    fn kept(body: &[&str]) -> Vec<bool> {
+        let report = example::report();
+        let report = body
+            .iter()
+            .fold(report, |report, text| report.paragraph(*text));
+        let layout = report.build().unwrap().layout();
+        layout
+            .paragraphs()
+            .filter(|paragraph| paragraph.component() == C::BodyText)
+            .map(|paragraph| paragraph.shape.keep_with_next)
+            .collect()
+    }
+
+    const LONG: &str = "Ủy ban nhân dân xã đã phát động Tết trồng cây tại 12 thôn, giao chỉ tiêu cho \
+                        từng trường học, từng nhà văn hóa và từng tổ chức đoàn thể; tổ chức kiểm tra, \
+                        chăm sóc, bảo vệ cây sau khi trồng.";
+
+    #[test]
+    fn two_lines_of_a_long_end_go_with_the_signature() {
+        assert_eq!(kept(&[LONG, LONG]), [false, true]);
+    }
+
+    #[test]
+    fn a_short_end_takes_the_paragraph_before_along() {
+        assert_eq!(
+            kept(&[LONG, LONG, "Trên đây là báo cáo của xã."]),
+            [false, true, true]
+        );
+    }
+
+    /// It has two lines on paper, of which the clerk may cut one.
+    #[test]
+    fn an_end_of_hardly_two_lines_counts_as_short() {
+        let end =
+            "Trên đây là báo cáo kết quả trồng cây đầu năm 2026 của Ủy ban nhân dân xã Suối Mây";
+        assert_eq!(kept(&[LONG, LONG, end]), [false, true, true]);
+    }
+}

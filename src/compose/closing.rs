@@ -169,3 +169,24 @@ impl Signature {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::example;
+    use super::*;
+    use crate::{Authority, Leader, Signature};
+
+    /// On one line it is 92 mm wide; an office program would break it, anywhere.
+    #[test]
+    fn a_title_wider_than_its_column_breaks_before_the_unit() {
+        let body = "Ủy ban nhân dân xã Suối Mây";
+        let signer = Authority::collective(body, Leader::head("Chủ tịch"));
+        let report = example::report().signature(Signature::new(signer));
+        let layout = report.paragraph("Nội dung.").build().unwrap().layout();
+        let titles = layout
+            .paragraphs()
+            .filter(|paragraph| paragraph.component() == C::SignerTitle)
+            .map(Paragraph::text);
+        assert!(titles.eq(["TM. ỦY BAN NHÂN DÂN", "XÃ SUỐI MÂY", "CHỦ TỊCH"]));
+    }
+}

@@ -170,3 +170,38 @@ fn first_piece(line: &str) -> &str {
     let end = line.find([' ', '-', '–', '/']).unwrap_or(line.len());
     line.get(..end).unwrap_or(line)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::example;
+    use super::*;
+    use crate::decree::HouseStyle;
+
+    /// Otherwise the rule below would be too long or too short for the last line.
+    #[test]
+    fn a_subject_breaks_alike_where_letters_are_a_little_wider_or_narrower() {
+        let house = HouseStyle::default();
+        let sheet = example::sheet(&house);
+        let (face, size) = sheet.face(C::Subject);
+        for subject in [
+            "Kết quả công tác cải cách hành chính quý I năm 2026 và phương hướng, nhiệm vụ trọng tâm \
+             quý II năm 2026",
+            "Kết quả thực hiện tiêm phòng vắc xin cho đàn gia súc, gia cầm vụ Xuân - Hè năm 2026",
+        ] {
+            let report = example::report().subject(subject).paragraph("Nội dung.");
+            let layout = report.build().unwrap().layout();
+            let mut paragraphs = layout.paragraphs();
+            let line = paragraphs.find(|paragraph| paragraph.component() == C::Subject);
+            let inset = line.and_then(|line| line.shape.inset).unwrap();
+            let broken = |room: Length| {
+                let room = u32::try_from(room.to_twips()).unwrap();
+                wrap(subject, face, size, room)
+            };
+            let room = sheet.text_width - inset - inset;
+            let lines = broken(room);
+            assert_eq!(lines.len(), 2, "{subject}");
+            assert_eq!(lines, broken(room - Length::mm(1)));
+            assert_eq!(lines, broken(room + Length::mm(1)));
+        }
+    }
+}

@@ -263,3 +263,104 @@ fn place_and_date(content: &Content, blanks: &Blanks) -> Option<Paragraph> {
         ],
     ))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::example;
+    use super::*;
+    use crate::decree::HouseStyle;
+    use crate::{PartialDate, ReportBuilder, Sender};
+
+    fn letterhead(report: ReportBuilder, sheet: &Sheet<'_>) -> Columns {
+        let report = report.paragraph("Nội dung.").build().unwrap();
+        columns(report.content(), sheet)
+    }
+
+    /// The line of number and date.
+    fn last(columns: &Columns) -> (&Paragraph, &Paragraph) {
+        let row = columns.rows.last().unwrap();
+        (&row.left[0], &row.right[0])
+    }
+
+    /// The no-break spaces of the blanks.
+    fn spaces(paragraph: &Paragraph) -> usize {
+        paragraph.text().matches('\u{a0}').count()
+    }
+
+    #[test]
+    fn a_date_wider_than_the_national_name_widens_its_column() {
+        let house = HouseStyle::default();
+        let sheet = example::sheet(&house);
+        let report = example::report().place("Thành phố Lâm Bình");
+        let columns = letterhead(report.date((2026, 10, 12)), &sheet);
+        let (_, date) = last(&columns);
+        let width = sheet.measure(C::PlaceDate, &date.text());
+        assert!(width > sheet.measure(C::NationalName, NATIONAL_NAME));
+        assert!(width + Length::mm(1) < columns.right_width, "{width}");
+    }
+
+    /// `LibreOffice` sets the no-break spaces of the blank 26 twips wider than Word, each of them.
+    #[test]
+    fn a_blank_for_the_day_widens_the_column_by_what_libreoffice_adds() {
+        let house = HouseStyle::default();
+        let sheet = example::sheet(&house);
+        let report = example::report().place("Thành phố Lâm Bình");
+        let columns = letterhead(report.date(PartialDate::new().year(2026).month(10)), &sheet);
+        let (_, date) = last(&columns);
+        let blank = i32::try_from(spaces(date)).unwrap();
+        let width = sheet.measure(C::PlaceDate, &date.text()) + Length::twips(blank * 26);
+        assert!(width + Length::mm(1) < columns.right_width, "{width}");
+    }
+
+    #[test]
+    fn a_long_symbol_keeps_to_one_line_beside_a_long_place() {
+        let house = HouseStyle::default();
+        let sheet = example::sheet(&house);
+        let report = example::report()
+            .sender(Sender::new("Ban Chỉ đạo chuyển đổi số", "BCĐCCHCCĐS"))
+            .place("Đặc khu Quần đảo Lâm Hải")
+            .number(15);
+        let columns = letterhead(report.date((2026, 10, 12)), &sheet);
+        let (number, date) = last(&columns);
+        let width = sheet.measure(C::NumberSymbol, &number.text());
+        assert!(width + Length::mm(1) < columns.left_width, "{width}");
+        // There is no room for both.
+        assert!(sheet.measure(C::PlaceDate, &date.text()) > columns.right_width);
+    }
+
+    #[test]
+    fn blanks_shrink_step_by_step_beside_ever_longer_places() {
+        let house = HouseStyle::default();
+        let sheet = example::sheet(&house);
+        let places = [
+            "Suối Mây",
+            "Đặc khu Quần đảo Lâm Hải",
+            "Đặc khu Quần đảo Lâm Hải Đông",
+        ];
+        let blanks = places.map(|place| {
+            let columns = letterhead(example::report().place(place), &sheet);
+            let (number, date) = last(&columns);
+            assert!(sheet.measure(C::NumberSymbol, &number.text()) < columns.left_width);
+            assert!(sheet.measure(C::PlaceDate, &date.text()) < columns.right_width);
+            [spaces(number), spaces(date)]
+        });
+        let [short, long, longest] = blanks;
+        for (wider, narrower) in short.iter().zip(long).chain(long.iter().zip(longest)) {
+            assert!(*wider > narrower, "{blanks:?}");
+        }
+        assert!(longest[0] >= 4, "room to write a number of two digits");
+    }
+
+    /// An office program might break a name that just fits.
+    #[test]
+    fn names_stay_clear_of_the_edge_of_their_column() {
+        let house = HouseStyle::default();
+        let sheet = example::sheet(&house);
+        let sender = Sender::new("Sở Dân tộc và Tôn giáo", "SDTTG");
+        let columns = letterhead(example::report().sender(sender), &sheet);
+        let name = sheet.measure(C::Issuer, "SỞ DÂN TỘC VÀ TÔN GIÁO");
+        assert!(name < columns.left_width, "{name}");
+        let lines: Vec<_> = columns.rows[0].left.iter().map(Paragraph::text).collect();
+        assert_eq!(lines, ["SỞ DÂN TỘC", "VÀ TÔN GIÁO", ""]);
+    }
+}

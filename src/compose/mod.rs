@@ -140,3 +140,27 @@ fn rule_under(component: Component, line: Length, column: Length) -> Paragraph {
         .map_or(Share::new(1, 1), |(least, most)| least.between(most));
     Paragraph::rule(component, share.of(line), column)
 }
+
+/// What the tests of this room share.
+#[cfg(test)]
+mod example {
+    use super::{HouseStyle, Length, Sheet};
+    use crate::{Authority, Leader, Report, ReportBuilder, Sender, Signature};
+
+    /// A report that lacks only its body.
+    pub(super) fn report() -> ReportBuilder {
+        let signer = Authority::collective("Ủy ban nhân dân", Leader::head("Chủ tịch"));
+        Report::builder()
+            .sender(Sender::new("Ủy ban nhân dân xã Suối Mây", "UBND"))
+            .place("Suối Mây")
+            .subject("Kết quả trồng cây đầu năm 2026")
+            .signature(Signature::new(signer))
+    }
+
+    pub(super) fn sheet(house: &HouseStyle) -> Sheet<'_> {
+        Sheet {
+            house,
+            text_width: Length::mm(160),
+        }
+    }
+}

@@ -187,6 +187,43 @@ mod tests {
     }
 
     #[test]
+    fn where_words_part_alike_lines_are_about_as_long_as_each_other() {
+        for expected in [
+            "VƯỜN QUỐC GIA / LÂM BÌNH",
+            "TRƯỜNG MẦM NON / SUỐI MÂY",
+            "TRƯỜNG CAO ĐẲNG / Y TẾ LÂM BÌNH",
+            "ĐÀI PHÁT THANH / VÀ TRUYỀN HÌNH / LÂM BÌNH",
+        ] {
+            assert_eq!(broken(&expected.replace(" / ", " "), 60), expected);
+        }
+    }
+
+    #[test]
+    fn lines_are_as_few_as_do() {
+        for expected in [
+            "TRUNG TÂM LƯU TRỮ / LỊCH SỬ TỈNH AN LÂM",
+            "VĂN PHÒNG ĐĂNG KÝ / ĐẤT ĐAI TỈNH LÂM BÌNH",
+        ] {
+            assert_eq!(broken(&expected.replace(" / ", " "), 60), expected);
+        }
+    }
+
+    #[test]
+    fn rather_a_line_more_than_a_word_of_two_syllables_parted() {
+        assert_eq!(
+            broken("QUỸ BẢO VỆ MÔI TRƯỜNG TỈNH AN LÂM", 60),
+            "QUỸ BẢO VỆ / MÔI TRƯỜNG / TỈNH AN LÂM"
+        );
+    }
+
+    #[test]
+    fn a_line_may_fill_its_room_to_the_last_twip() {
+        let expected = ["ỦY BAN NHÂN DÂN", "PHƯỜNG LÂM THỊNH"];
+        let room = twips(width(expected[1], Face::Bold, 26));
+        assert_eq!(lines(&expected.join(" "), Face::Bold, 26, room), expected);
+    }
+
+    #[test]
     fn a_word_wider_than_the_room_has_a_line_of_its_own() {
         assert_eq!(
             broken("SỞ NGHIÊNGNGHIÊNGNGHIÊNGNGHIÊNG VỤ", 40),

@@ -113,3 +113,50 @@ impl fmt::Display for Clause {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn places_are_cited_in_vietnamese_and_in_english() {
+        let article = Clause::Article {
+            article: 15,
+            clause: 1,
+        };
+        for (clause, vietnamese, english) in [
+            (
+                Clause::form("II", 9, "d"),
+                "điểm d khoản 9 Mục II Phần I Phụ lục I",
+                "Annex I, Part I, Section II, item 9, point d",
+            ),
+            (
+                Clause::form("I", 7, ""),
+                "khoản 7 Mục I Phần I Phụ lục I",
+                "Annex I, Part I, Section I, item 7",
+            ),
+            (
+                Clause::Capitals("V"),
+                "Mục V Phụ lục II",
+                "Annex II, Section V",
+            ),
+            (
+                Clause::Abbreviations,
+                "Mục I Phụ lục III",
+                "Annex III, Section I",
+            ),
+            (
+                Clause::Template("1.4"),
+                "Mẫu 1.4 Mục II Phụ lục III",
+                "Annex III, Section II, template 1.4",
+            ),
+            (Clause::Metadata, "Phần II Phụ lục VI", "Annex VI, Part II"),
+            (article, "khoản 1 Điều 15", "Article 15, clause 1"),
+            (Clause::Practice, "thông lệ", "practice"),
+            (Clause::Contract, "quy ước dữ liệu", "contract"),
+        ] {
+            assert_eq!(clause.to_string(), vietnamese);
+            assert_eq!(clause.english(), english);
+        }
+    }
+}

@@ -393,4 +393,16 @@ mod tests {
             [12, 13, 12, 13, 13, 13, 13, 13, 12, 11]
         );
     }
+
+    #[test]
+    fn a_style_says_what_was_chosen() {
+        let chosen = HouseStyle::builder()
+            .first_line_indent_mm(12.7)
+            .paragraph_gap_pt(8.0)
+            .line_spacing(1.2);
+        let style = chosen.build().unwrap();
+        assert_eq!(style.first_line_indent(), Length::twips(720));
+        assert_eq!(style.paragraph_gap(), Length::pt(8));
+        assert_eq!(style.line_spacing_percent(), 120);
+    }
 }

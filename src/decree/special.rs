@@ -36,3 +36,46 @@ impl HouseStyle {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Annex I, Part I, Section II, item 5, point b.
+    #[test]
+    fn the_subject_of_a_letter_stands_6_pt_below_its_number() {
+        let format = HouseStyle::large().format(Component::LetterSubject);
+        assert_eq!(format.before, Length::pt(6));
+    }
+
+    #[test]
+    fn those_a_telegram_is_sent_to_are_listed_as_addressees_are() {
+        let house = HouseStyle::large();
+        assert_eq!(
+            house.format(Component::TelegramAddressee),
+            house.format(Component::AddresseeEntry)
+        );
+    }
+
+    #[test]
+    fn the_rule_above_contact_data_is_as_low_as_other_rules() {
+        let house = HouseStyle::large();
+        assert_eq!(
+            house.format(Component::ContactRule).line,
+            house.format(Component::IssuerRule).line
+        );
+    }
+
+    #[test]
+    fn no_page_ends_behind_what_leads_to_the_next_paragraph() {
+        for component in [
+            Component::LetterSubject,
+            Component::TelegramSender,
+            Component::Confirmation,
+            Component::ContactRule,
+        ] {
+            let format = HouseStyle::large().format(component);
+            assert!(format.keep_with_next, "{}", component.rule().name);
+        }
+    }
+}

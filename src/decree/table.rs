@@ -326,4 +326,16 @@ mod tests {
         ids.dedup();
         assert_eq!(ids.len(), RULES.len());
     }
+
+    #[test]
+    fn a_share_between_two_lies_halfway() {
+        let (third, half) = (Share::new(1, 3), Share::new(1, 2));
+        assert_eq!(third.between(half), Share::new(5, 12));
+        assert_eq!(half.between(half), half);
+    }
+
+    #[test]
+    fn a_share_is_a_number_in_json() {
+        assert_eq!(serde_json::to_string(&Share::new(1, 2)).unwrap(), "0.5");
+    }
 }
