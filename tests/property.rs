@@ -33,7 +33,8 @@ fn words() -> impl Strategy<Value = String> {
 }
 
 fn name() -> impl Strategy<Value = String> {
-    "[A-ZĐ][a-zđêô]{1,7}( [a-zăâơư]{1,7}){0,4}"
+    // Shorter words may be prefixes such as KT and TUQ.
+    "[A-ZĐ][a-zđêô]{3,7}( [a-zăâơư]{1,7}){0,4}"
 }
 
 /// A name of a person.

@@ -3,6 +3,8 @@
 //! The table is written once, in [`RULES`], and everything that lays out, explains or checks a
 //! document reads it from here; the types of documents are those of [`TYPES`]. Where the decree
 //! leaves a range, a house style picks inside it.
+//!
+#![doc = include_str!("templates.md")]
 
 mod clause;
 mod component;

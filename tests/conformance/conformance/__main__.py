@@ -10,7 +10,7 @@ from collections import Counter, defaultdict
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from pathlib import Path
 
-from . import consumers, contract, matrix, pictures, program, readme, render
+from . import consumers, contract, manifest, matrix, pictures, program, readme, render
 from .document import Document
 from .faults import FAULTS, faulty
 from .ledger import CHECKS, Failure, Ledger
@@ -34,9 +34,7 @@ def main() -> int:
         fixtures = program.ROOT / "fixtures"
         documents = [Document.of_file(fixtures / f"{name}.json", consumed=True) for name in SAMPLES]
         documents += [
-            Document.of_data(
-                sample["name"], sample["data"], style=sample["style"], consumed=True
-            )
+            Document.of_data(sample["name"], sample["data"], style=sample["style"], consumed=True)
             for sample in program.samples()
         ]
         documents += matrix.long_and_narrow()
@@ -67,6 +65,7 @@ def main() -> int:
         failures += _unnoticed(noticed)
         failures += _never_asserted(ledgers)
         failures += _pictures(documents, options.update)
+        failures += manifest.check(options.update)
     held = sum((ledger.held for ledger in ledgers.values()), Counter())
     _tell(ledgers, held, said)
     if not options.files and not options.full:
@@ -132,7 +131,8 @@ def _tell(ledgers: dict[str, Ledger], held: Counter, said) -> None:
     pages = sum(ledger.pages for ledger in ledgers.values())
     for check in CHECKS:
         print(f"        {held[check]:7} {check}")
-    said(f"{len(ledgers)} documents, {pages} pages, {sum(held.values())} assertions held")
+    documents = sum(ledger.pages > 0 for ledger in ledgers.values())
+    said(f"{documents} documents, {pages} pages, {sum(held.values())} assertions held")
     print("        Where LibreOffice differs from ONLYOFFICE by more than the tolerance:")
     differences = defaultdict(list)
     for ledger in ledgers.values():

@@ -194,6 +194,4 @@ def faulty(fault: Fault, sound: Document) -> Document:
         programs = (ONLYOFFICE,)
     else:
         programs = (LIBREOFFICE,)
-    return Document(
-        docx.stem, sound.data, docx, programs=programs, explanation=sound.explanation
-    )
+    return Document(docx.stem, sound.data, docx, programs=programs, explanation=sound.explanation)

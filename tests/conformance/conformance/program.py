@@ -35,6 +35,10 @@ def samples() -> list[dict]:
     return json.loads(_vanban("samples", "--list", "--json"))
 
 
+def write_samples(directory: Path) -> None:
+    _vanban("samples", directory)
+
+
 def decree() -> dict:
     return json.loads(_vanban("decree", "--json"))
 

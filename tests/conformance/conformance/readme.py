@@ -19,11 +19,12 @@ def _rounded(count: int) -> str:
 
 
 def _table(ledgers: dict[str, Ledger], held: Counter, faults: int) -> str:
+    documents = sum(ledger.pages > 0 for ledger in ledgers.values())
     pages = sum(ledger.pages for ledger in ledgers.values())
     rows = [f"| {said} | {_rounded(held[check])} |" for check, said in CHECKS.items()]
     return "\n".join(
         [
-            f"{len(ledgers)} documents, {_rounded(pages)} pages, "
+            f"{documents} documents, {_rounded(pages)} pages, "
             f"{_rounded(sum(held.values()))} assertions; {faults} faults put in on purpose, "
             "each found:",
             "",
