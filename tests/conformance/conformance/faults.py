@@ -10,7 +10,7 @@ from lxml import etree
 from . import program
 from .document import Document
 from .render import LIBREOFFICE, ONLYOFFICE
-from .wordml import DUBLIN_CORE, edit, tag, text, value
+from .wordml import DRAWING, DUBLIN_CORE, edit, tag, text, value
 
 DOCUMENT, STYLES, CORE = "word/document.xml", "word/styles.xml", "docProps/core.xml"
 
@@ -151,6 +151,23 @@ def _latin_language(root) -> None:
     _set(root.find(f".//{tag('lang')}"), val="en-US")
 
 
+def _table_without_header(root) -> None:
+    """Two rows of data in a grid of lines, the first of which is not marked as a header."""
+    table = etree.Element(tag("tbl"))
+    borders = etree.SubElement(etree.SubElement(table, tag("tblPr")), tag("tblBorders"))
+    _set(etree.SubElement(borders, tag("insideH")), val="single")
+    for _ in range(2):
+        cell = etree.SubElement(etree.SubElement(table, tag("tr")), tag("tc"))
+        etree.SubElement(cell, tag("p"))
+    root.find(f".//{tag('tbl')}").addnext(table)
+
+
+def _picture_without_text(root) -> None:
+    drawing = etree.SubElement(root.find(f".//{tag('r')}"), tag("drawing"))
+    inline = etree.SubElement(drawing, tag("inline", DRAWING))
+    etree.SubElement(inline, tag("docPr", DRAWING), {"id": "1", "name": "Hình 1"})
+
+
 # The faults that a clerk's desk would send back, and those that nobody would see.
 FAULTS = (
     Fault("motto-rule-2-mm-short", "motto rule", DOCUMENT, _rule(1, left=57, right=57)),
@@ -176,6 +193,8 @@ FAULTS = (
     Fault("wrong-order", "valid", DOCUMENT, _wrong_order),
     Fault("no-title", "accessible", CORE, _drop(tag("title", DUBLIN_CORE))),
     Fault("in-english", "accessible", STYLES, _latin_language),
+    Fault("table-without-header", "accessible", DOCUMENT, _table_without_header),
+    Fault("picture-without-text", "accessible", DOCUMENT, _picture_without_text),
     Fault("no-outline", "headings", STYLES, _drop(tag("outlineLvl"))),
 )
 
