@@ -88,11 +88,7 @@ pub(crate) fn provisions(
     citations: &mut Citations,
     provisions: &mut [Provision],
 ) -> Vec<Node> {
-    let mut numbering = Numbering {
-        walk: Walk::new(found, citations, Family::Articles),
-        divisions: [0; 4],
-        articles: 0,
-    };
+    let mut numbering = Numbering::new(found, citations);
     numbering.provisions(path, None, provisions);
     let mut nodes = numbering.walk.nodes;
     let empty = provisions.is_empty();
@@ -103,6 +99,40 @@ pub(crate) fn provisions(
     nodes
 }
 
+/// The articles of a contract, which have titles and stand in no division.
+pub(crate) fn titled_articles(
+    found: &mut Found,
+    path: &Path<'_>,
+    citations: &mut Citations,
+    articles: &mut [TitledArticle],
+) -> Vec<Node> {
+    let mut numbering = Numbering::new(found, citations);
+    for (index, article) in articles.iter_mut().enumerate() {
+        numbering.article(&path.index(index), article);
+    }
+    let mut nodes = numbering.walk.nodes;
+    let empty = articles
+        .is_empty()
+        .then_some(("nội dung các điều", "the text in articles"));
+    closed(found, path, &mut nodes, empty, || {
+        articles
+            .split_last()
+            .map_or_else(String::new, |(last, before)| {
+                format!("[{}]{}", before.len(), last_of_article(last, DEEPEST))
+            })
+    });
+    nodes
+}
+
+/// The path of the last text of an article.
+fn last_of_article(article: &TitledArticle, depth: usize) -> String {
+    if article.body.is_empty() {
+        ".title".to_owned()
+    } else {
+        format!(".body{}", last_text(&article.body, depth))
+    }
+}
+
 /// The path of the last text, from the list on, as deep as the walk has gone.
 fn last_provision(provisions: &[Provision], depth: usize) -> String {
     let Some((last, before)) = provisions.split_last() else {
@@ -110,8 +140,7 @@ fn last_provision(provisions: &[Provision], depth: usize) -> String {
     };
     let index = before.len();
     let inside = match last {
-        Provision::Article(article) if article.body.is_empty() => ".article.title".to_owned(),
-        Provision::Article(article) => format!(".article.body{}", last_text(&article.body, depth)),
+        Provision::Article(article) => format!(".article{}", last_of_article(article, depth)),
         Provision::Division(level, division) if division.body.is_empty() || depth == 0 => {
             format!(".{}.title", level.key())
         }
@@ -138,7 +167,15 @@ struct Numbering<'a> {
     articles: u32,
 }
 
-impl Numbering<'_> {
+impl<'a> Numbering<'a> {
+    fn new(found: &'a mut Found, citations: &'a mut Citations) -> Self {
+        Self {
+            walk: Walk::new(found, citations, Family::Articles),
+            divisions: [0; 4],
+            articles: 0,
+        }
+    }
+
     fn provisions(&mut self, path: &Path<'_>, outer: Option<Outer>, provisions: &mut [Provision]) {
         // The level of the divisions among these siblings.
         let mut siblings: Option<DivisionLevel> = None;

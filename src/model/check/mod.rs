@@ -5,7 +5,6 @@ pub(super) mod body;
 mod citations;
 mod cited;
 mod closing;
-pub(super) mod contract_articles;
 mod house_style;
 pub(super) mod labels;
 pub(super) mod letter;

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::decree::ContractKind;
 use crate::model::accessors::accessors;
-use crate::model::check::{Citations, Found, Path, body, contract_articles, parties, parts};
+use crate::model::check::{Citations, Found, Path, articles, body, parties, parts};
 use crate::model::checked::{Draft, document};
 use crate::model::content::{Closing, Content, Title};
 use crate::model::object::object;
@@ -180,12 +180,11 @@ impl Draft for ContractBuilder {
         let (parties, signers) = parties::parties(found, &path, &mut self.parties, &self.sender);
         nodes.extend(parties);
         let path = root.field("articles");
-        let articles = &mut self.articles;
-        nodes.extend(contract_articles::articles(
+        nodes.extend(articles::titled_articles(
             found,
             &path,
             &mut citations,
-            articles,
+            &mut self.articles,
         ));
         citations.finish(found, &root.field("citations"));
         Some(Content {
