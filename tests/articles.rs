@@ -43,32 +43,6 @@ fn problems(problems: &Problems) -> Vec<String> {
     problems.iter().map(line).collect()
 }
 
-#[test]
-fn samples_are_the_pages_they_are() {
-    for (name, of_its_own) in [
-        ("nghi-quyet-hdnd-xa", false),
-        ("quy-che-tiep-cong-dan", false),
-        ("quy-dinh-quan-ly-cho", false),
-        ("quyet-dinh-ban-hanh-quy-che", false),
-        ("quyet-dinh-bo-nhiem", false),
-        ("quyet-dinh-phe-duyet-ke-hoach", true),
-        ("quyet-dinh-thanh-lap-to-cong-tac", false),
-    ] {
-        let json = fixture(&format!("samples/{name}.json"));
-        let document = Document::from_json(&json).unwrap();
-        assert!(document.warnings().is_empty(), "{}", document.warnings());
-        assert!(document.blanks().is_empty(), "{name}");
-        insta::assert_snapshot!(format!("{name}.outline"), document.layout().outline());
-        let attached = document.attached_layout_in(&vanban::HouseStyle::large());
-        assert_eq!(attached.is_some(), of_its_own, "{name}");
-        if let Some(attached) = attached {
-            insta::assert_snapshot!(format!("{name}-kem-theo.outline"), attached.outline());
-        }
-        let written = serde_json::to_string(&document).unwrap();
-        assert_eq!(Document::from_json(&written).unwrap(), document, "{name}");
-    }
-}
-
 #[cfg(all(feature = "yaml", feature = "toml"))]
 #[test]
 fn samples_are_the_same_in_every_format() {

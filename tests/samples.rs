@@ -5,7 +5,7 @@ mod common;
 use std::fs;
 
 use common::fixture_path;
-use vanban::Document;
+use vanban::{Document, HouseStyle};
 
 /// Every sample with its name.
 fn samples() -> Vec<(String, Document)> {
@@ -66,5 +66,12 @@ fn samples_are_read_back() {
 fn samples_as_text() {
     for (name, document) in samples() {
         insta::assert_snapshot!(format!("{name}.outline"), document.layout().outline());
+        let attached = document.attached_layout_in(&HouseStyle::large());
+        // The only sample whose attached text has a file of its own.
+        let expected = name == "quyet-dinh-phe-duyet-ke-hoach";
+        assert_eq!(attached.is_some(), expected, "{name}");
+        if let Some(attached) = attached {
+            insta::assert_snapshot!(format!("{name}-kem-theo.outline"), attached.outline());
+        }
     }
 }
