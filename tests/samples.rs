@@ -4,7 +4,7 @@ mod common;
 
 use std::fs;
 
-use common::fixture_path;
+use common::{fixture_path, part};
 use vanban::{Document, HouseStyle};
 
 /// Every sample with its name.
@@ -52,12 +52,29 @@ fn every_type_has_a_sample() {
     }
 }
 
-/// What is written of a sample is read as the same.
+/// What is written of a sample is read as the same, in every format.
 #[test]
 fn samples_are_read_back() {
     for (name, document) in samples() {
         let json = serde_json::to_string(&document).unwrap();
         assert_eq!(Document::from_json(&json).unwrap(), document, "{name}");
+        #[cfg(all(feature = "yaml", feature = "toml"))]
+        {
+            let yaml = serde_saphyr::to_string(&document).unwrap();
+            assert_eq!(Document::from_yaml(&yaml).unwrap(), document, "{yaml}");
+            let toml = toml::to_string(&document).unwrap();
+            assert_eq!(Document::from_toml(&toml).unwrap(), document, "{toml}");
+        }
+    }
+}
+
+/// Word refuses a cell without a paragraph.
+#[test]
+fn no_cell_is_empty() {
+    for (name, document) in samples() {
+        let file = document.to_docx().unwrap();
+        let empty = part(&file, "word/document.xml").contains("</w:tcPr></w:tc>");
+        assert!(!empty, "{name}");
     }
 }
 
