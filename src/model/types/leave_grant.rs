@@ -180,7 +180,7 @@ impl LeaveGrantBuilder {
         let [requested, from, until] = [requested, from, until].map(labels::in_full);
         let nodes = vec![
             Node::plain(format!(
-                "{} {requested} của {} {},",
+                "{} {requested} của {} {}",
                 words::CONSIDERS,
                 person.honorific_inside(),
                 person.name
