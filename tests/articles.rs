@@ -2,7 +2,7 @@
 
 mod common;
 
-use common::{fixture, part, parts, text};
+use common::{part, parts, text};
 use vanban::decree::{Component, NamedKind, RegulationKind};
 use vanban::{
     Article, AttachedDocument, AttachedRegulation, Attachment, Citation, Decision, DecisionBuilder,
@@ -41,23 +41,6 @@ fn texts(layout: &Layout, component: Component) -> Vec<String> {
 fn problems(problems: &Problems) -> Vec<String> {
     let line = |problem: &vanban::Problem| format!("{} {}", problem.path, problem.fault.code());
     problems.iter().map(line).collect()
-}
-
-#[cfg(all(feature = "yaml", feature = "toml"))]
-#[test]
-fn samples_are_the_same_in_every_format() {
-    for name in [
-        "quy-che-tiep-cong-dan",
-        "quyet-dinh-phe-duyet-ke-hoach",
-        "quyet-dinh-bo-nhiem",
-    ] {
-        let json = fixture(&format!("samples/{name}.json"));
-        let document = Document::from_json(&json).unwrap();
-        let yaml = serde_saphyr::to_string(&document).unwrap();
-        assert_eq!(Document::from_yaml(&yaml).unwrap(), document, "{name}");
-        let toml = toml::to_string(&document).unwrap();
-        assert_eq!(Document::from_toml(&toml).unwrap(), document, "{name}");
-    }
 }
 
 #[test]

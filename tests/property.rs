@@ -3,15 +3,17 @@
 
 mod common;
 
+use common::lists::shown;
 use common::{part, text};
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
 use serde_json::Value;
 use unicode_normalization::UnicodeNormalization;
+use vanban::decree::Numbers;
 use vanban::{
-    Authority, Block, Citation, DateStyle, Emphasis, Filing, Inline, Item, Leader, PartialDate,
-    Report, ReportBuilder, Section, Sender, Severity, Signature, Text,
+    Authority, Block, Citation, DateStyle, Emphasis, Filing, HouseStyle, Inline, Item, Leader,
+    PartialDate, Report, ReportBuilder, Section, Sender, Severity, Signature, Text,
 };
 
 /// Words a person might write, with signs that mean something to markup and to XML.
@@ -286,8 +288,14 @@ proptest! {
         let report = report.unwrap();
         let file = report.to_docx().unwrap();
 
+        // Whoever counts the numbers, the page reads the same.
+        let printed = text(&part(&file, "word/document.xml"));
+        let word = HouseStyle::builder().numbers(Numbers::Word).build().unwrap();
+        let counted = report.layout_in(&word).to_docx().unwrap();
+        prop_assert_eq!(shown(&counted), printed.clone());
+
         // Every word of the data stands in the file, in the order of the data.
-        let printed = text(&part(&file, "word/document.xml")).join("\n");
+        let printed = printed.join("\n");
         let mut rest = printed.as_str();
         for words in said {
             let at = rest.find(&words);

@@ -2,30 +2,8 @@
 
 mod common;
 
-use std::fs;
-
-use common::{fixture_path, part};
+use common::{part, samples};
 use vanban::{Document, HouseStyle};
-
-/// Every sample with its name.
-fn samples() -> Vec<(String, Document)> {
-    let mut samples: Vec<_> = fs::read_dir(fixture_path("samples"))
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-        .filter(|path| {
-            path.extension()
-                .is_some_and(|extension| extension == "json")
-        })
-        .map(|path| {
-            let name = path.file_stem().unwrap().to_str().unwrap().to_owned();
-            let document = Document::from_json(&fs::read_to_string(&path).unwrap());
-            let document = document.unwrap_or_else(|error| panic!("{name}: {error}"));
-            (name, document)
-        })
-        .collect();
-    samples.sort_by(|(one, _), (other, _)| one.cmp(other));
-    samples
-}
 
 /// A sample has nothing to complain of, and its name begins with its type.
 #[test]
@@ -68,13 +46,17 @@ fn samples_are_read_back() {
     }
 }
 
-/// Word refuses a cell without a paragraph.
+/// Word refuses a cell without a paragraph, and no row is split over two pages.
 #[test]
-fn no_cell_is_empty() {
+fn rows_are_whole() {
     for (name, document) in samples() {
-        let file = document.to_docx().unwrap();
-        let empty = part(&file, "word/document.xml").contains("</w:tcPr></w:tc>");
-        assert!(!empty, "{name}");
+        let xml = part(&document.to_docx().unwrap(), "word/document.xml");
+        for cell in xml.split("<w:tc>").skip(1) {
+            let cell = cell.split("</w:tc>").next().unwrap();
+            assert!(cell.ends_with("</w:p>"), "{name}: {cell}");
+        }
+        let rows = xml.matches("<w:tr>").count();
+        assert_eq!(xml.matches("<w:cantSplit/>").count(), rows, "{name}");
     }
 }
 

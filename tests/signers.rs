@@ -10,45 +10,6 @@ fn sample(name: &str) -> Document {
     Document::from_json(&fixture(&format!("samples/{name}.json"))).unwrap()
 }
 
-/// The samples of these types.
-const SAMPLES: &[&str] = &[
-    "ban-ghi-nho-hop-tac",
-    "ban-thoa-thuan-phoi-hop",
-    "bien-ban-hoi-nghi",
-    "bien-ban-hop-thi-dua",
-    "hop-dong-ba-ben",
-    "hop-dong-thue-hoi-truong",
-    "ke-hoach-lien-tich",
-    "thu-cong-khai-giang",
-    "thu-cong-khen-tap-the",
-];
-
-/// Word refuses a table with an empty cell.
-#[test]
-fn no_cell_is_empty() {
-    for name in SAMPLES {
-        let xml = part(&sample(name).to_docx().unwrap(), "word/document.xml");
-        for cell in xml.split("<w:tc>").skip(1) {
-            let cell = cell.split("</w:tc>").next().unwrap();
-            assert!(cell.ends_with("</w:p>"), "{name}: {cell}");
-        }
-        let rows = xml.matches("<w:tr>").count();
-        assert_eq!(xml.matches("<w:cantSplit/>").count(), rows, "{name}");
-    }
-}
-
-#[cfg(all(feature = "yaml", feature = "toml"))]
-#[test]
-fn samples_are_the_same_in_every_format() {
-    for name in SAMPLES {
-        let document = sample(name);
-        let yaml = serde_saphyr::to_string(&document).unwrap();
-        assert_eq!(Document::from_yaml(&yaml).unwrap(), document, "{name}");
-        let toml = toml::to_string(&document).unwrap();
-        assert_eq!(Document::from_toml(&toml).unwrap(), document, "{name}");
-    }
-}
-
 /// Minutes have neither place nor date, and no letter of it in the letterhead.
 #[test]
 fn minutes_have_the_words_of_their_template() {

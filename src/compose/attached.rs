@@ -1,6 +1,7 @@
 //! A text that a decision issues or approves: in the same file, or in one of its own.
 
 use super::letterhead::SLANTED_SPACE;
+use super::lists::Lists;
 use super::{SLACK, Sheet, body, heading, letterhead};
 use crate::decree::Component as C;
 use crate::layout::{Block, Paragraph, Run};
@@ -21,12 +22,13 @@ pub(super) fn behind(
     attached: &Attached,
     content: &Content,
     sheet: &Sheet<'_>,
+    lists: &mut Lists,
 ) {
     // The section ends with the paragraph that Word asks for behind the closing table.
     if let Some(Block::Paragraph(end)) = blocks.pop() {
         blocks.push(Block::SectionEnd(end));
     }
-    text(blocks, attached, content, sheet);
+    text(blocks, attached, content, sheet, lists);
 }
 
 /// The text with its letterhead.
@@ -35,11 +37,12 @@ pub(super) fn text(
     attached: &Attached,
     content: &Content,
     sheet: &Sheet<'_>,
+    lists: &mut Lists,
 ) {
     blocks.push(Block::Columns(letterhead::of_attached(content, sheet)));
     let reference = reference(attached, content, sheet);
     heading::attached(blocks, attached, reference, sheet);
-    body::nodes(blocks, &attached.body, &content.sender);
+    body::nodes(blocks, &attached.body, &content.sender, lists);
 }
 
 /// “(Kèm theo Quyết định số …)”, in two lines where one is too short. In a file of its own it is

@@ -4,20 +4,24 @@ use std::fmt::Write as _;
 
 use chrono::Datelike;
 
+use super::lists::Lists;
 use super::{Sheet, twips};
 use crate::decree::Component as C;
-use crate::layout::{Block, Paragraph, Run};
-use crate::model::{Citation, DateStyle, DivisionLevel, Family, Level, Node, Prose, Sender, Span};
+use crate::layout::{Block, Paragraph, Run, RunKind};
+use crate::model::{
+    Citation, DateStyle, DivisionLevel, Family, Node, Ordinal, Prose, Sender, Span,
+};
 use crate::text::{Face, in_words, width, with_slashes};
 use crate::units::Length;
 
-pub(super) fn nodes(blocks: &mut Vec<Block>, nodes: &[Node], sender: &Sender) {
+pub(super) fn nodes(blocks: &mut Vec<Block>, nodes: &[Node], sender: &Sender, lists: &mut Lists) {
+    lists.begin_text();
     let mut paragraphs = Vec::with_capacity(nodes.len());
     for node in nodes {
         if let Node::Division { level, number, .. } = node {
             paragraphs.push(Paragraph::plain(division(*level).0, number));
         }
-        paragraphs.push(paragraph(node, sender));
+        paragraphs.push(paragraph(node, sender, lists));
     }
     if let Some(last) = paragraphs.last_mut() {
         let mut runs = std::mem::take(&mut last.runs);
@@ -27,54 +31,68 @@ pub(super) fn nodes(blocks: &mut Vec<Block>, nodes: &[Node], sender: &Sender) {
     blocks.extend(paragraphs.into_iter().map(Block::Paragraph));
 }
 
-fn paragraph(node: &Node, sender: &Sender) -> Paragraph {
-    let (component, label, text) = match node {
+/// What stands before a text.
+enum Lead<'a> {
+    Words(&'a str),
+    Number(Family, Ordinal),
+}
+
+fn paragraph(node: &Node, sender: &Sender, lists: &mut Lists) -> Paragraph {
+    use Lead::{Number, Words};
+
+    let (component, lead, text) = match node {
         Node::Line { component, text } => return Paragraph::plain(*component, text),
-        Node::ArticleHeading { label, title } => (C::ArticleHeading, label.as_str(), title),
-        Node::Basis { text, .. } => (C::Basis, "", text),
-        Node::Division { level, title, .. } => (division(*level).1, "", title),
-        Node::Article { label, text } => (C::Article, label.as_str(), text),
-        Node::Paragraph(text) => (C::BodyText, "", text),
-        Node::Labelled { label, text } => (C::BodyText, label.as_str(), text),
-        Node::Dash(text) => (C::DashItem, "-", text),
-        Node::Plus(text) => (C::PlusItem, "+", text),
+        Node::Basis { text, .. } => (C::Basis, None, text),
+        Node::Division { level, title, .. } => (division(*level).1, None, title),
+        Node::Paragraph(text) => (C::BodyText, None, text),
+        Node::Labelled { label, text } => (C::BodyText, Some(Words(label)), text),
+        Node::Dash(text) => (C::DashItem, Some(Words("-")), text),
+        Node::Plus(text) => (C::PlusItem, Some(Words("+")), text),
         Node::Heading {
-            family: Family::Sections,
-            level,
-            label,
+            family,
+            number,
             text,
-        } => (heading(*level), label.as_str(), text),
+        } => {
+            let component = heading(*family, *number);
+            (component, Some(Number(*family, *number)), text)
+        }
         Node::Numbered {
-            family: Family::Sections,
-            level,
-            label,
+            family,
+            number,
             text,
-        } => (numbered(*level), label.as_str(), text),
-        Node::Heading {
-            level, label, text, ..
-        } => (clause_heading(*level), label.as_str(), text),
-        Node::Numbered {
-            level, label, text, ..
-        } => (clause(*level), label.as_str(), text),
+        } => {
+            let component = numbered(*family, *number);
+            (component, Some(Number(*family, *number)), text)
+        }
     };
-    let mut runs = runs(text, sender);
-    if let Node::Article { label, .. } = node {
-        runs.insert(0, Run::plain(" "));
-        let label = Run::plain(label);
-        runs.insert(
-            0,
-            Run {
-                bold: true,
-                ..label
-            },
-        );
-    } else if !label.is_empty() {
-        runs.insert(0, Run::plain(format!("{label} ")));
-    }
+    let mut paragraph = Paragraph::new(component, Vec::new());
+    let mut runs = match lead {
+        None => Vec::new(),
+        Some(Words(words)) => vec![Run::plain(format!("{words} "))],
+        Some(Number(family, number)) => {
+            paragraph.shape.place = lists.place(family, number);
+            let kind = paragraph
+                .shape
+                .place
+                .map_or(RunKind::Text, |_| RunKind::Counted);
+            let number = Run {
+                bold: component == C::Article,
+                kind,
+                ..Run::plain(number.to_string())
+            };
+            let space = Run {
+                kind,
+                ..Run::plain(" ")
+            };
+            vec![number, space]
+        }
+    };
+    runs.extend(self::runs(text, sender));
     if let Node::Basis { last, .. } = node {
         runs.push(Run::plain(if *last { "." } else { ";" }));
     }
-    Paragraph::new(component, merged(runs))
+    paragraph.runs = merged(runs);
+    paragraph
 }
 
 /// The line of a division's number, and that of its title.
@@ -87,36 +105,27 @@ fn division(level: DivisionLevel) -> (C, C) {
     }
 }
 
-/// A clause or a point with a title: no heading, because those of the file are its articles.
-fn clause_heading(level: Level) -> C {
-    match level {
-        Level::Roman | Level::Arabic | Level::Decimal => C::ClauseHeading,
-        Level::Letter => C::Point,
+fn heading(family: Family, number: Ordinal) -> C {
+    match (family, number) {
+        (_, Ordinal::Article(_)) => C::ArticleHeading,
+        (Family::Sections, Ordinal::Roman(_)) => C::HeadingRoman,
+        (Family::Sections, Ordinal::Arabic(_)) => C::HeadingArabic,
+        (Family::Sections, Ordinal::Decimal(..)) => C::HeadingDecimal,
+        (Family::Sections, Ordinal::Letter(_)) => C::HeadingLetter,
+        // No headings of Word's: those of the file are its articles.
+        (Family::Articles, Ordinal::Letter(_)) => C::Point,
+        (Family::Articles, _) => C::ClauseHeading,
     }
 }
 
-fn clause(level: Level) -> C {
-    match level {
-        Level::Arabic => C::Clause,
-        Level::Letter => C::Point,
-        Level::Roman | Level::Decimal => C::OtherNumberedText,
-    }
-}
-
-fn heading(level: Level) -> C {
-    match level {
-        Level::Roman => C::HeadingRoman,
-        Level::Arabic => C::HeadingArabic,
-        Level::Decimal => C::HeadingDecimal,
-        Level::Letter => C::HeadingLetter,
-    }
-}
-
-fn numbered(level: Level) -> C {
-    match level {
-        Level::Arabic => C::NumberedText,
-        Level::Letter => C::LetteredText,
-        Level::Roman | Level::Decimal => C::OtherNumberedText,
+fn numbered(family: Family, number: Ordinal) -> C {
+    match (family, number) {
+        (_, Ordinal::Article(_)) => C::Article,
+        (_, Ordinal::Roman(_) | Ordinal::Decimal(..)) => C::OtherNumberedText,
+        (Family::Sections, Ordinal::Arabic(_)) => C::NumberedText,
+        (Family::Sections, Ordinal::Letter(_)) => C::LetteredText,
+        (Family::Articles, Ordinal::Arabic(_)) => C::Clause,
+        (Family::Articles, Ordinal::Letter(_)) => C::Point,
     }
 }
 
@@ -172,7 +181,9 @@ fn merged(runs: Vec<Run>) -> Vec<Run> {
     let mut merged: Vec<Run> = Vec::with_capacity(runs.len());
     for run in runs {
         match merged.last_mut() {
-            Some(last) if (last.bold, last.italic) == (run.bold, run.italic) => {
+            Some(last)
+                if (last.bold, last.italic, last.kind) == (run.bold, run.italic, run.kind) =>
+            {
                 last.text.push_str(&run.text);
             }
             _ => merged.push(run),

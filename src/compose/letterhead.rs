@@ -3,7 +3,7 @@
 use super::heading::balanced;
 use super::{SLACK, Sheet, names, rule_under};
 use crate::decree::{Component as C, LETTER_PREFIX, MOTTO, NATIONAL_NAME, ascent};
-use crate::layout::{Columns, Paragraph, Row, Run};
+use crate::layout::{Columns, Paragraph, Row, Run, RunKind};
 use crate::model::{Content, Sender, Title};
 use crate::text::{padded_day, padded_month};
 use crate::units::Length;
@@ -59,9 +59,13 @@ impl Line {
         });
         let right = date.as_ref().map_or(Length::ZERO, |date| {
             // Blanks at the end of the line hang over and take no room there.
-            let slanted = date.runs.iter().rev().skip_while(|run| run.blank);
+            let slanted = date
+                .runs
+                .iter()
+                .rev()
+                .skip_while(|run| run.kind == RunKind::Blank);
             let spaces = slanted
-                .filter(|run| run.blank)
+                .filter(|run| run.kind == RunKind::Blank)
                 .map(|run| run.text.chars().count());
             let slanted = i32::try_from(spaces.sum::<usize>()).unwrap_or(0) * SLANTED_SPACE;
             sheet.measure(C::PlaceDate, &date.text()) + Length::twips(slanted) + SLACK

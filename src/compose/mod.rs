@@ -6,6 +6,7 @@ mod closing;
 mod contact;
 mod heading;
 mod letterhead;
+mod lists;
 mod names;
 
 use crate::decree::{Component, DocumentKind, HouseStyle, PAGE, Share};
@@ -13,6 +14,7 @@ use crate::layout::{Block, Layout, Page, Paragraph, Properties};
 use crate::model::Content;
 use crate::text::{Face, width};
 use crate::units::Length;
+use lists::Lists;
 
 /// Room that a line keeps to the edges of its column, so that no office program breaks it.
 const SLACK: Length = Length::mm(2);
@@ -26,11 +28,12 @@ pub(crate) fn document(content: &Content, house: &HouseStyle) -> Layout {
     if let Some(authority) = &content.authority {
         heading::authority(&mut blocks, authority, &sheet);
     }
-    body::nodes(&mut blocks, &content.body, &content.sender);
+    let mut lists = Lists::new(house.numbers());
+    body::nodes(&mut blocks, &content.body, &content.sender, &mut lists);
     body::keep_with_signature(&mut blocks, &sheet);
     closing::block(&mut blocks, &content.closing, &sheet);
     if let Some(attached) = content.attached.as_ref().filter(|text| !text.separate_file) {
-        attached::behind(&mut blocks, attached, content, &sheet);
+        attached::behind(&mut blocks, attached, content, &sheet, &mut lists);
     }
     let named = Named {
         kind: content.kind,
@@ -38,7 +41,7 @@ pub(crate) fn document(content: &Content, house: &HouseStyle) -> Layout {
         subject: content.title.subject(),
     };
     let footer = contact::lines(content.contact.as_ref(), &sheet);
-    layout(blocks, footer, content, &named, house)
+    layout(blocks, footer, lists, content, &named, house)
 }
 
 /// Lays out the text that is attached in a file of its own, if one is.
@@ -49,13 +52,14 @@ pub(crate) fn attached(content: &Content, house: &HouseStyle) -> Option<Layout> 
         .filter(|text| text.separate_file)?;
     let sheet = Sheet::new(house);
     let mut blocks = Vec::new();
-    attached::text(&mut blocks, attached, content, &sheet);
+    let mut lists = Lists::new(house.numbers());
+    attached::text(&mut blocks, attached, content, &sheet, &mut lists);
     let named = Named {
         kind: attached.kind,
         about: &attached.subject,
         subject: Some(&attached.subject),
     };
-    Some(layout(blocks, Vec::new(), content, &named, house))
+    Some(layout(blocks, Vec::new(), lists, content, &named, house))
 }
 
 /// What a file says that it is.
@@ -68,6 +72,7 @@ struct Named<'a> {
 fn layout(
     blocks: Vec<Block>,
     first_footer: Vec<Paragraph>,
+    lists: Lists,
     content: &Content,
     named: &Named<'_>,
     house: &HouseStyle,
@@ -87,6 +92,7 @@ fn layout(
         house: house.clone(),
         blocks,
         first_footer,
+        lists: lists.into_lists(),
         properties: Properties {
             title: format!("{type_name} {}", named.about).trim_end().to_owned(),
             subject: named.subject.map(str::to_owned),

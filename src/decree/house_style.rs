@@ -31,6 +31,19 @@ pub enum AddresseePlace {
     Indented,
 }
 
+/// Who counts the numbers of sections and articles; the decree does not say.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Numbers {
+    /// They are text as any other, which every program shows, copies and searches.
+    #[default]
+    Text,
+    /// They are lists of Word's own, which go on counting when a clerk adds a section. Letters stay
+    /// text, because Word does not count in the Vietnamese alphabet; so do the lines of parts and
+    /// chapters, which would be empty without their numbers.
+    Word,
+}
+
 /// The house style of an agency: one value out of every range of the decree.
 ///
 /// The default is [`HouseStyle::large`]. [`HouseStyle::builder`] chooses otherwise, and refuses
@@ -53,6 +66,7 @@ pub struct HouseStyle {
     /// Line spacing of the content, in percent of a single line.
     pub(crate) line_percent: u16,
     pub(crate) addressee: AddresseePlace,
+    pub(crate) numbers: Numbers,
 }
 
 impl Default for HouseStyle {
@@ -115,6 +129,7 @@ impl HouseStyle {
             gap: Length::pt(6),
             line_percent: 100,
             addressee: AddresseePlace::Centred,
+            numbers: Numbers::Text,
         }
     }
 
@@ -161,6 +176,12 @@ impl HouseStyle {
     #[must_use]
     pub const fn addressee(&self) -> AddresseePlace {
         self.addressee
+    }
+
+    /// Who counts the numbers of sections and articles.
+    #[must_use]
+    pub const fn numbers(&self) -> Numbers {
+        self.numbers
     }
 
     /// How this house sets the paragraphs of a component.

@@ -20,14 +20,14 @@ pub(crate) use house_style::{CLOSING_GAP, LineHeight, ParagraphFormat, ascent, l
 pub(crate) use regime::Foreign;
 pub(crate) use types::KEYS;
 pub(crate) use words::{
-    AS_IN_ARTICLE, CONFIRMED_BY, DECIDES, HONORIFIC, LETTER_PREFIX, MOTTO, NATIONAL_NAME,
+    ARTICLE, AS_IN_ARTICLE, CONFIRMED_BY, DECIDES, HONORIFIC, LETTER_PREFIX, MOTTO, NATIONAL_NAME,
     PERSON_TITLE, RESOLVES, SAME_AS_ABOVE, SIGNS_FOR, TELEGRAPHS, introduction, invitation, leave,
     minutes,
 };
 
 pub use clause::Clause;
 pub use component::Component;
-pub use house_style::{AddresseePlace, HouseStyle, Preset};
+pub use house_style::{AddresseePlace, HouseStyle, Numbers, Preset};
 pub use page::{Margins, PAGE, PageRules};
 pub use table::{Align, Case, RULES, Rule, Share};
 pub use types::{ContractKind, DocumentKind, DocumentType, NamedKind, RegulationKind, TYPES};

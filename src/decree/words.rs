@@ -61,6 +61,9 @@ pub(crate) const CONFIRMED_BY: [&str; 3] = [
     "hoặc chính quyền địa phương",
     "nơi nghỉ phép",
 ];
+/// The word before the number of an article: Annex I, Part I, Section V, item 6, point a.
+pub(crate) const ARTICLE: &str = "Điều";
+
 /// What a decision decides: Annex III, Section II, template 1.2.
 pub(crate) const DECIDES: &str = "QUYẾT ĐỊNH:";
 

@@ -7,16 +7,15 @@ use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
 use docx_rs::{
-    BuildXML, LineSpacing, Paragraph, ParagraphBorder, ParagraphBorderPosition, ParagraphBorders,
-    Run,
+    BuildXML, IndentLevel, LineSpacing, NumberingId, Paragraph, ParagraphBorder,
+    ParagraphBorderPosition, ParagraphBorders, Run,
 };
 use quick_xml::escape::partial_escape;
 
 use super::file::WriteError;
-use super::schema;
-use super::styles;
+use super::{numbering, schema, styles};
 use crate::decree::Component;
-use crate::layout::{self, Headings, Shape};
+use crate::layout::{self, Headings, RunKind, Shape};
 use crate::units::Length;
 
 /// Thickness of a rule in eighths of a point: 0.75 pt.
@@ -48,12 +47,12 @@ impl Form {
 pub(super) struct Forms {
     headings: Headings,
     paragraphs: HashMap<(Component, Shape), Form>,
-    runs: HashMap<RunKind, Form>,
+    runs: HashMap<Look, Form>,
 }
 
-/// What tells the runs of one kind from those of another.
+/// What tells the runs of one form from those of another.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
-struct RunKind {
+struct Look {
     bold: bool,
     italic: bool,
     blank: bool,
@@ -83,10 +82,14 @@ impl Forms {
             Entry::Vacant(new) => new.insert(paragraph_form(paragraph, &self.headings)?),
         };
         out.push_str(&form.before);
-        for run in &paragraph.runs {
-            let form = match self.runs.entry(RunKind::of(run)) {
+        for run in paragraph
+            .runs
+            .iter()
+            .filter(|run| run.kind != RunKind::Counted)
+        {
+            let form = match self.runs.entry(Look::of(run)) {
                 Entry::Occupied(known) => known.into_mut(),
-                Entry::Vacant(new) => new.insert(run_form(RunKind::of(run))?),
+                Entry::Vacant(new) => new.insert(run_form(Look::of(run))?),
             };
             out.push_str(&form.before);
             out.push_str(&partial_escape(run.text.as_str()));
@@ -97,12 +100,12 @@ impl Forms {
     }
 }
 
-impl RunKind {
+impl Look {
     fn of(run: &layout::Run) -> Self {
         Self {
             bold: run.bold,
             italic: run.italic,
-            blank: run.blank,
+            blank: run.kind == RunKind::Blank,
         }
     }
 }
@@ -121,6 +124,10 @@ pub(super) fn shell(paragraph: &layout::Paragraph, headings: &Headings) -> Parag
     let mut paragraph = Paragraph::new().style(styles::id(component, headings));
     if shape.keep_with_next {
         paragraph = paragraph.keep_next(true);
+    }
+    if let Some(place) = shape.place {
+        let list = NumberingId::new(numbering::id(place.list));
+        paragraph = paragraph.numbering(list, IndentLevel::new(place.level));
     }
     if let Some(before) = shape.before {
         let before = u32::try_from(before.to_twips()).unwrap_or(0);
@@ -143,15 +150,15 @@ pub(super) fn shell(paragraph: &layout::Paragraph, headings: &Headings) -> Parag
     paragraph
 }
 
-fn run_form(kind: RunKind) -> Result<Form, WriteError> {
+fn run_form(look: Look) -> Result<Form, WriteError> {
     let mut run = Run::new().add_text(HOLE);
-    if kind.blank {
+    if look.blank {
         run = run.style(styles::BLANK);
     }
-    if kind.bold {
+    if look.bold {
         run = run.bold();
     }
-    if kind.italic {
+    if look.italic {
         run = run.italic();
     }
     Form::new(&schema::fragment(run.build())?, HOLE)

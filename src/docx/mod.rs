@@ -10,6 +10,7 @@ mod file;
 mod footer;
 mod forms;
 mod header;
+mod numbering;
 mod package;
 mod properties;
 mod schema;
@@ -51,6 +52,9 @@ impl Layout {
         ];
         if let Some(footer) = footer::part(&self.first_footer)? {
             parts.push(Part::new(package::FOOTER, footer.into()));
+        }
+        if let Some(numbering) = numbering::part(&self.lists)? {
+            parts.push(Part::new(package::NUMBERING, numbering.into()));
         }
         package::pack(&parts).map(WordFile::new)
     }

@@ -96,6 +96,13 @@ pub(super) const FOOTER: Kind = word(
     FOOTER_ID,
 );
 
+pub(super) const NUMBERING: Kind = word(
+    "word/numbering.xml",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml",
+    "http://schemas.openxmlformats.org/officeDocument/2006/relationships/numbering",
+    "rId7",
+);
+
 /// A part with its bytes.
 pub(super) struct Part {
     kind: Kind,

@@ -22,6 +22,11 @@ const ORDER: &[(&str, &[&str])] = &[
         "w:textDirection", "w:textAlignment", "w:textboxTightWrap", "w:outlineLvl", "w:divId", "w:cnfStyle", "w:rPr",
         "w:sectPr", "w:pPrChange",
     ]),
+    ("w:numPr", &["w:ilvl", "w:numId"]),
+    ("w:lvl", &[
+        "w:start", "w:numFmt", "w:lvlRestart", "w:pStyle", "w:isLgl", "w:suff", "w:lvlText", "w:lvlPicBulletId", "w:legacy",
+        "w:lvlJc", "w:pPr", "w:rPr",
+    ]),
     ("w:rPr", &[
         "w:rStyle", "w:rFonts", "w:b", "w:bCs", "w:i", "w:iCs", "w:caps", "w:smallCaps", "w:strike", "w:dstrike",
         "w:outline", "w:shadow", "w:emboss", "w:imprint", "w:noProof", "w:snapToGrid", "w:vanish", "w:webHidden",
@@ -80,6 +85,11 @@ pub(super) fn part(
         complete(root)
     })?;
     Ok(format!("{DECLARATION}{xml}"))
+}
+
+/// A part with the given content, put in order already.
+pub(super) fn root(name: &str, content: &str) -> String {
+    format!("{DECLARATION}<{name}{NAMESPACES}>{content}</{name}>")
 }
 
 /// Puts an element that docx-rs wrote in order.

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::Serialize;
 
-use super::{Block, Headings, Layout, Page, Paragraph};
+use super::{Block, Headings, Layout, Page, Paragraph, RunKind};
 use crate::decree::{
     Align, Case, Clause, Component, LineHeight, Margins, PAGE, PageRules, ParagraphFormat, Rule,
 };
@@ -73,8 +73,8 @@ pub struct RunExplanation {
     pub bold: bool,
     /// Whether it is italic.
     pub italic: bool,
-    /// Whether it is room for the clerk to fill.
-    pub blank: bool,
+    /// Whether it is text, room for the clerk to fill, or a number that the office program counts.
+    pub kind: RunKind,
 }
 
 /// The form of a paragraph.
@@ -209,7 +209,7 @@ impl Layout {
                     text: run.text.clone(),
                     bold: format.bold || run.bold,
                     italic: format.italic || run.italic,
-                    blank: run.blank,
+                    kind: run.kind,
                 })
                 .collect(),
             chosen: Chosen::new(paragraph, &format, column, headings),

@@ -5,10 +5,13 @@
 
 mod explain;
 mod headings;
+mod list;
 mod outline;
 mod plain;
 
 use std::collections::BTreeSet;
+
+use serde::Serialize;
 
 use crate::decree::{Clause, Component, HouseStyle, Margins};
 use crate::units::Length;
@@ -19,6 +22,7 @@ pub use explain::{
 pub use outline::Outline;
 
 pub(crate) use headings::Headings;
+pub(crate) use list::{List, ListKind, ListPlace};
 
 /// A document laid out on the page.
 ///
@@ -47,6 +51,7 @@ pub struct Layout {
     pub(crate) blocks: Vec<Block>,
     /// What stands at the foot of the first page.
     pub(crate) first_footer: Vec<Paragraph>,
+    pub(crate) lists: Vec<List>,
     pub(crate) properties: Properties,
 }
 
@@ -161,6 +166,8 @@ pub(crate) struct Shape {
     pub(crate) inset: Option<Length>,
     /// The length of the line that is drawn below, as people see it.
     pub(crate) rule: Option<Length>,
+    /// Where its number is counted: the runs that print it are not written then.
+    pub(crate) place: Option<ListPlace>,
 }
 
 impl Paragraph {
@@ -220,8 +227,20 @@ pub(crate) struct Run {
     pub(crate) text: String,
     pub(crate) bold: bool,
     pub(crate) italic: bool,
+    pub(crate) kind: RunKind,
+}
+
+/// What a stretch of text is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum RunKind {
+    /// Text of the file.
+    Text,
     /// Room for the clerk to fill.
-    pub(crate) blank: bool,
+    Blank,
+    /// A number that the office program counts and prints: the text of the file lacks it.
+    Counted,
 }
 
 impl Run {
@@ -231,14 +250,14 @@ impl Run {
             text: text.into(),
             bold: false,
             italic: false,
-            blank: false,
+            kind: RunKind::Text,
         }
     }
 
     /// Room for so many spaces, which do not break and do not shrink.
     pub(crate) fn blank(spaces: usize) -> Self {
         Self {
-            blank: true,
+            kind: RunKind::Blank,
             ..Self::plain("\u{a0}".repeat(spaces))
         }
     }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Block, Layout, Paragraph};
+use super::{Block, Layout, Paragraph, RunKind};
 
 /// One line a paragraph, for people who review a layout: see [`Layout::outline`].
 #[derive(Clone, Copy, Debug)]
@@ -41,8 +41,8 @@ fn line(f: &mut fmt::Formatter<'_>, column: &str, paragraph: &Paragraph) -> fmt:
     let rule = paragraph.component.rule();
     write!(f, "{column}{} ({}): ", rule.name, rule.clause)?;
     for run in &paragraph.runs {
-        let mark = match (run.blank, run.bold, run.italic) {
-            (true, ..) => {
+        let mark = match (run.kind, run.bold, run.italic) {
+            (RunKind::Blank, ..) => {
                 write!(f, "[{}]", "_".repeat(run.text.chars().count()))?;
                 continue;
             }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Block, Columns, Layout, Paragraph};
+use super::{Block, Columns, Layout, Paragraph, RunKind};
 use crate::decree::{Align, Component};
 use crate::units::Length;
 
@@ -122,7 +122,7 @@ fn text(paragraph: &Paragraph) -> Option<String> {
     }
     let mut text = String::new();
     for run in &paragraph.runs {
-        if run.blank {
+        if run.kind == RunKind::Blank {
             text.extend(run.text.chars().map(|_| '.'));
         } else {
             text.push_str(&run.text);

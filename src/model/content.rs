@@ -8,7 +8,7 @@ use super::citation::Citation;
 use super::contact::Contact;
 use super::date::PartialDate;
 use super::number::Symbol;
-use super::section::Level;
+use super::ordinal::Ordinal;
 use super::sender::Sender;
 use super::signature::Stack;
 use super::text::Emphasis;
@@ -188,25 +188,16 @@ pub(crate) enum Node {
         number: String,
         title: Prose,
     },
-    ArticleHeading {
-        label: String,
-        title: Prose,
-    },
-    /// The first paragraph of an article without title.
-    Article {
-        label: String,
-        text: Prose,
-    },
+    /// An article or a section with its title.
     Heading {
         family: Family,
-        level: Level,
-        label: String,
+        number: Ordinal,
         text: Prose,
     },
+    /// The first paragraph of an article or a section without title.
     Numbered {
         family: Family,
-        level: Level,
-        label: String,
+        number: Ordinal,
         text: Prose,
     },
     Dash(Prose),
@@ -245,8 +236,6 @@ impl Node {
             | Self::Basis { text: prose, .. }
             | Self::Labelled { text: prose, .. }
             | Self::Division { title: prose, .. }
-            | Self::ArticleHeading { title: prose, .. }
-            | Self::Article { text: prose, .. }
             | Self::Heading { text: prose, .. }
             | Self::Numbered { text: prose, .. } => Some(prose),
         }

@@ -7,7 +7,7 @@ use super::object::object;
 use super::problem::Problems;
 use super::read::{Format, ReadError};
 use super::version::Version;
-use crate::decree::{AddresseePlace, HouseStyle, Preset};
+use crate::decree::{AddresseePlace, HouseStyle, Numbers, Preset};
 
 /// A house style in the making: see [`HouseStyle::builder`].
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -26,6 +26,8 @@ pub struct HouseStyleBuilder {
     pub(super) line_spacing: Option<f64>,
     #[serde(default)]
     pub(super) addressee: AddresseePlace,
+    #[serde(default)]
+    pub(super) numbers: Numbers,
 }
 object!(HouseStyleBuilder);
 
@@ -153,6 +155,13 @@ impl HouseStyleBuilder {
     #[must_use]
     pub fn addressee(mut self, place: AddresseePlace) -> Self {
         self.addressee = place;
+        self
+    }
+
+    /// Who counts the numbers of sections and articles.
+    #[must_use]
+    pub fn numbers(mut self, numbers: Numbers) -> Self {
+        self.numbers = numbers;
         self
     }
 

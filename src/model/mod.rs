@@ -16,6 +16,7 @@ mod meeting;
 mod moment;
 mod number;
 mod object;
+mod ordinal;
 mod party;
 mod person;
 mod printed;
@@ -62,3 +63,4 @@ pub use types::{
 };
 
 pub(crate) use content::{Attached, Closing, Content, Family, Node, Prose, Signer, Span, Title};
+pub(crate) use ordinal::Ordinal;

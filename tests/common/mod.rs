@@ -2,13 +2,15 @@
 
 #![allow(dead_code, reason = "every test uses a part of this")]
 
+pub(crate) mod lists;
+
 use std::fs;
 use std::io::{Cursor, Read};
 use std::path::PathBuf;
 
 use quick_xml::events::Event;
 use quick_xml::{Reader, Writer};
-use vanban::{Report, WordFile};
+use vanban::{Document, Report, WordFile};
 use zip::ZipArchive;
 
 /// The path of a fixture.
@@ -26,6 +28,26 @@ pub(crate) fn fixture(name: &str) -> String {
 /// A report from a fixture in JSON.
 pub(crate) fn report(name: &str) -> Report {
     Report::from_json(&fixture(name)).unwrap()
+}
+
+/// Every sample with its name.
+pub(crate) fn samples() -> Vec<(String, Document)> {
+    let mut samples: Vec<_> = fs::read_dir(fixture_path("samples"))
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| {
+            path.extension()
+                .is_some_and(|extension| extension == "json")
+        })
+        .map(|path| {
+            let name = path.file_stem().unwrap().to_str().unwrap().to_owned();
+            let document = Document::from_json(&fs::read_to_string(&path).unwrap());
+            let document = document.unwrap_or_else(|error| panic!("{name}: {error}"));
+            (name, document)
+        })
+        .collect();
+    samples.sort_by(|(one, _), (other, _)| one.cmp(other));
+    samples
 }
 
 /// The parts of a Word file, in the order of the archive.

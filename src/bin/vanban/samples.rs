@@ -4,7 +4,8 @@ use std::fs;
 use std::path::PathBuf;
 
 use serde::Serialize;
-use vanban::{Document, HouseStyle, WriteError};
+use vanban::decree::{Numbers, Preset};
+use vanban::{Document, HouseStyle, HouseStyleBuilder, WriteError};
 
 use crate::Outcome;
 use crate::say::{self, Words};
@@ -19,23 +20,27 @@ pub(crate) struct Samples {
 struct Sample {
     name: &'static str,
     data: &'static str,
-    style: Size,
+    style: Style,
 }
 
-/// The type sizes of a sample.
+/// The house style of a sample.
 #[derive(Clone, Copy)]
-enum Size {
+enum Style {
+    /// The larger sizes.
     L,
+    /// The smaller sizes.
     S,
+    /// Numbers counted by Word.
+    N,
 }
 
 /// Rows of samples: the name of the data and, where it is another, the name of the document.
 macro_rules! samples {
-    ($($size:ident $data:literal $(as $name:literal)?;)+) => {
+    ($($style:ident $data:literal $(as $name:literal)?;)+) => {
         &[$(Sample {
             name: samples!(@name $data $($name)?),
             data: include_str!(concat!("../../../fixtures/samples/", $data, ".json")),
-            style: Size::$size,
+            style: Style::$style,
         }),+]
     };
     (@name $data:literal) => { $data };
@@ -60,6 +65,7 @@ const SAMPLES: &[Sample] = samples! {
     L "cong-van-ra-soat-quy-hoach";
     S "cong-van-ra-soat-quy-hoach" as "cong-van-ra-soat-quy-hoach-co-nho";
     L "de-an-phat-trien-thu-vien-so";
+    N "de-an-phat-trien-thu-vien-so" as "de-an-phat-trien-thu-vien-so-danh-so-tu-dong";
     L "du-an-phuc-hoi-rung-phong-ho";
     L "giay-gioi-thieu-cong-tac";
     L "giay-moi-hoi-nghi";
@@ -83,6 +89,7 @@ const SAMPLES: &[Sample] = samples! {
     L "quy-dinh-quan-ly-cho";
     L "quyet-dinh-ban-hanh-quy-che";
     S "quyet-dinh-ban-hanh-quy-che" as "quyet-dinh-ban-hanh-quy-che-co-nho";
+    N "quyet-dinh-ban-hanh-quy-che" as "quyet-dinh-ban-hanh-quy-che-danh-so-tu-dong";
     L "quyet-dinh-bo-nhiem";
     L "quyet-dinh-phe-duyet-ke-hoach";
     L "quyet-dinh-thanh-lap-to-cong-tac";
@@ -103,7 +110,8 @@ pub(crate) fn run(samples: &Samples, words: Words) -> Result<(), Outcome> {
     let mut files = Vec::new();
     for sample in SAMPLES {
         let document = sample.document(words)?;
-        let style = sample.style.of();
+        let style = sample.style.chosen().build();
+        let style = style.map_err(|problems| failure(&problems.to_string()))?;
         let layouts = [
             ("", Some(document.layout_in(&style))),
             ("-kem-theo", document.attached_layout_in(&style)),
@@ -130,13 +138,13 @@ pub(crate) fn run(samples: &Samples, words: Words) -> Result<(), Outcome> {
     written.map_err(|error| failure(&words.cannot_write(&error)))
 }
 
-/// A line a sample: its name, the key and the Vietnamese name of its type. As JSON, its data too.
+/// A line a sample: its name, the key and the Vietnamese name of its type. As JSON, its style and its data too.
 fn list(json: bool, words: Words) -> Result<(), Outcome> {
     #[derive(Serialize)]
     struct Listed {
         name: &'static str,
         r#type: &'static str,
-        style: &'static str,
+        style: HouseStyleBuilder,
         data: Document,
     }
 
@@ -146,7 +154,7 @@ fn list(json: bool, words: Words) -> Result<(), Outcome> {
         listed.push(Listed {
             name: sample.name,
             r#type: document.kind().rule().key,
-            style: sample.style.name(),
+            style: sample.style.chosen(),
             data: document,
         });
     }
@@ -171,18 +179,13 @@ impl Sample {
     }
 }
 
-impl Size {
-    fn of(self) -> HouseStyle {
+impl Style {
+    fn chosen(self) -> HouseStyleBuilder {
+        let style = HouseStyle::builder();
         match self {
-            Self::L => HouseStyle::large(),
-            Self::S => HouseStyle::small(),
-        }
-    }
-
-    fn name(self) -> &'static str {
-        match self {
-            Self::L => "L",
-            Self::S => "S",
+            Self::L => style,
+            Self::S => style.preset(Preset::Small),
+            Self::N => style.numbers(Numbers::Word),
         }
     }
 }

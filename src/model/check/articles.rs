@@ -2,14 +2,14 @@
 
 use super::super::article::{Article, Division, DivisionLevel, Provision, TitledArticle};
 use super::super::content::{Family, Node, Prose, Span};
+use super::super::ordinal::Ordinal;
 use super::super::problem::Fault;
 use super::super::text::Text;
-use super::body::{Lead, Parent, Walk, closed, count, last_text, no_mark, resolve};
+use super::body::{Parent, Walk, closed, count, last_text, no_mark, resolve};
 use super::{Citations, DEEPEST, Found, Path};
+use crate::decree::ARTICLE;
 use crate::text;
 
-/// The word before the number of an article.
-const ARTICLE: &str = "Điều";
 /// What an article or a division of Arabic numerals can print.
 const MOST: u32 = 99_999;
 /// What Roman numerals can print.
@@ -29,20 +29,23 @@ pub(crate) fn articles(
         let path = path.index(index);
         let number = count(walk.found, &path, article.start, &mut last, MOST);
         numbers.extend(number);
-        let lead = Lead::Article(article_label(number));
         let first = walk.nodes.len();
         if let Some(text) = article.only_text() {
-            walk.paragraph(&path, text, Some(lead));
+            walk.paragraph(&path, text, Some(ordinal(number)));
         } else {
             walk.blocks(
                 &path.field("body"),
                 Some(Parent::ARTICLE),
                 &mut article.body,
-                Some(lead),
+                Some(ordinal(number)),
             );
         }
         match walk.nodes.get(first) {
-            Some(Node::Article { text, .. }) => {
+            Some(Node::Numbered {
+                number: Ordinal::Article(_),
+                text,
+                ..
+            }) => {
                 no_number(walk.found, &path, text, ARTICLE);
             }
             _ => walk.found.push(&path, Fault::ArticleStart),
@@ -287,8 +290,11 @@ impl<'a> Numbering<'a> {
             MOST,
         );
         let title = self.title(&path.field("title"), ARTICLE, &mut article.title);
-        let label = article_label(number);
-        self.walk.nodes.push(Node::ArticleHeading { label, title });
+        self.walk.nodes.push(Node::Heading {
+            family: Family::Articles,
+            number: ordinal(number),
+            text: title,
+        });
         if article.body.is_empty() {
             let what = ARTICLE;
             self.walk.found.push(path, Fault::DivisionEmpty { what });
@@ -299,12 +305,9 @@ impl<'a> Numbering<'a> {
     }
 }
 
-fn article_label(number: Option<u32>) -> String {
-    // What has no number is not printed.
-    number.map_or_else(
-        || format!("{ARTICLE} ?."),
-        |number| format!("{ARTICLE} {number}."),
-    )
+/// What has no number is not printed, but what is below it is still checked.
+fn ordinal(number: Option<u32>) -> Ordinal {
+    Ordinal::Article(number.unwrap_or_default())
 }
 
 /// Says that a text begins with the number that the library sets: “Điều 1.”, “Chương I”.

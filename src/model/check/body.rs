@@ -1,12 +1,12 @@
 //! The bases and the body: texts, lists, and the numbers of sections.
 
 use super::super::content::{Family, Node, Prose, Span};
+use super::super::ordinal::Ordinal;
 use super::super::problem::Fault;
 use super::super::section::{Block, Item, Level, Section};
 use super::super::text::Text;
 use super::citations::Citations;
 use super::{DEEPEST, Found, Path, strings};
-use crate::text;
 
 pub(crate) fn bases(
     found: &mut Found,
@@ -182,15 +182,15 @@ pub(super) fn resolve(
 
 /// What a section hands down to those inside it.
 #[derive(Clone, Copy)]
-pub(super) struct Parent<'a> {
+pub(super) struct Parent {
     level: Level,
     name: &'static str,
     depth: usize,
     /// The number of the enclosing section `1.`, which leads those of the level `1.1.`
-    arabic: Option<&'a str>,
+    arabic: Option<u32>,
 }
 
-impl Parent<'static> {
+impl Parent {
     /// An article, in which clauses and points may stand.
     pub(super) const ARTICLE: Self = Self {
         level: Level::Roman,
@@ -198,12 +198,6 @@ impl Parent<'static> {
         depth: 0,
         arabic: None,
     };
-}
-
-/// The number that a first paragraph carries: that of a section or an article without heading.
-pub(super) enum Lead {
-    Section(Level, String),
-    Article(String),
 }
 
 /// The walk through the body, in the order of the page.
@@ -229,9 +223,9 @@ impl Walk<'_> {
     pub(super) fn blocks(
         &mut self,
         path: &Path<'_>,
-        parent: Option<Parent<'_>>,
+        parent: Option<Parent>,
         blocks: &mut [Block],
-        mut lead: Option<Lead>,
+        mut number: Option<Ordinal>,
     ) {
         // The last number of each level among these siblings.
         let mut last = [0; 4];
@@ -239,7 +233,7 @@ impl Walk<'_> {
             let path = path.index(index);
             match block {
                 Block::Paragraph(text) => {
-                    self.paragraph(&path, text, lead.take());
+                    self.paragraph(&path, text, number.take());
                 }
                 Block::Items(items) => self.items(&path.field("items"), items),
                 Block::Section(section) => {
@@ -250,18 +244,17 @@ impl Walk<'_> {
         }
     }
 
-    pub(super) fn paragraph(&mut self, path: &Path<'_>, text: &mut Text, lead: Option<Lead>) {
+    /// A paragraph; the first one of a section or an article without heading carries its number.
+    pub(super) fn paragraph(&mut self, path: &Path<'_>, text: &mut Text, number: Option<Ordinal>) {
         let text = resolve(self.found, path, self.citations, text);
-        no_mark(self.found, path, &text, lead.is_some());
+        no_mark(self.found, path, &text, number.is_some());
         let family = self.family;
-        self.nodes.push(match lead {
-            Some(Lead::Section(level, label)) => Node::Numbered {
+        self.nodes.push(match number {
+            Some(number) => Node::Numbered {
                 family,
-                level,
-                label,
+                number,
                 text,
             },
-            Some(Lead::Article(label)) => Node::Article { label, text },
             None => Node::Paragraph(text),
         });
     }
@@ -299,7 +292,7 @@ impl Walk<'_> {
     fn section(
         &mut self,
         path: &Path<'_>,
-        parent: Option<Parent<'_>>,
+        parent: Option<Parent>,
         section: &mut Section,
         last: &mut [u32; 4],
     ) {
@@ -315,25 +308,25 @@ impl Walk<'_> {
             }
         }
         let arabic = parent.and_then(|parent| parent.arabic);
-        let label = self.number(path, section, last).and_then(|number| {
-            let label = label(level, number, arabic);
-            if label.is_none() && level == Level::Decimal {
-                self.found.push(&path.field("level"), Fault::SectionParent);
-            }
-            label
-        });
+        if level == Level::Decimal && arabic.is_none() {
+            self.found.push(&path.field("level"), Fault::SectionParent);
+        }
         // What has no number is not printed, but what is below it is still checked.
-        let label = label.unwrap_or_else(|| "?.".to_owned());
-        let own = label.clone();
+        let own = self.number(path, section, last).unwrap_or_default();
         let number = match level {
-            Level::Arabic => own.strip_suffix('.'),
-            Level::Roman | Level::Decimal | Level::Letter => arabic,
+            Level::Roman => Ordinal::Roman(own),
+            Level::Arabic => Ordinal::Arabic(own),
+            Level::Decimal => Ordinal::Decimal(arabic.unwrap_or_default(), own),
+            Level::Letter => Ordinal::Letter(own),
         };
         let inner = Parent {
             level,
             name: level.as_str(),
             depth,
-            arabic: number,
+            arabic: match level {
+                Level::Arabic => Some(own),
+                Level::Roman | Level::Decimal | Level::Letter => arabic,
+            },
         };
 
         let first = if let Some(heading) = &mut section.heading {
@@ -342,8 +335,7 @@ impl Walk<'_> {
             no_mark(self.found, &path, &text, true);
             self.nodes.push(Node::Heading {
                 family: self.family,
-                level,
-                label,
+                number,
                 text,
             });
             if section.body.is_empty() {
@@ -354,7 +346,7 @@ impl Walk<'_> {
             if !matches!(section.body.first(), Some(Block::Paragraph(_))) {
                 self.found.push(path, Fault::SectionEmpty);
             }
-            Some(Lead::Section(level, label))
+            Some(number)
         };
         self.blocks(&path.field("body"), Some(inner), &mut section.body, first);
     }
@@ -398,14 +390,4 @@ pub(super) fn count(
     };
     found.push(&path, Fault::SectionNumber { number, most });
     None
-}
-
-/// The number as printed, with its mark.
-fn label(level: Level, number: u32, arabic: Option<&str>) -> Option<String> {
-    Some(match level {
-        Level::Roman => format!("{}.", text::roman(number)?),
-        Level::Arabic => format!("{number}."),
-        Level::Decimal => format!("{}.{number}.", arabic?),
-        Level::Letter => format!("{})", text::letter(number)?),
-    })
 }

@@ -17,6 +17,7 @@ pub(in crate::model) fn house_style(draft: &HouseStyleBuilder) -> Result<HouseSt
     let mut style = HouseStyle::large();
     style.preset = draft.preset;
     style.addressee = draft.addressee;
+    style.numbers = draft.numbers;
     margins(
         &mut found,
         &root.field("margins_mm"),

@@ -239,6 +239,7 @@ static PROPERTIES: &[Property] = &[
     row(("style", "paragraph_gap_pt"), Number(6.0, 24.0), OPTIONAL, ("Khoảng cách giữa các đoạn, pt", "Distance between paragraphs, in pt"), "6"),
     row(("style", "line_spacing"), Number(1.0, 1.5), OPTIONAL, ("Giãn dòng", "Line spacing"), "1.2"),
     row(("style", "addressee"), Words(&["centred", "indented"]), OPTIONAL, ("Vị trí “Kính gửi” một nơi", "Where “Kính gửi” with one addressee stands"), "\"indented\""),
+    row(("style", "numbers"), Words(&["text", "word"]), OPTIONAL, ("Số thứ tự là chữ hay do Word đánh", "Numbers as text or counted by Word"), "\"word\""),
     row(("margins", "top"), Number(20.0, 25.0), OPTIONAL, ("Lề trên", "The top margin"), "20"),
     row(("margins", "bottom"), Number(20.0, 25.0), OPTIONAL, ("Lề dưới", "The bottom margin"), "20"),
     row(("margins", "left"), Number(30.0, 35.0), OPTIONAL, ("Lề trái", "The left margin"), "30"),

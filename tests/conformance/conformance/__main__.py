@@ -10,7 +10,7 @@ from collections import Counter, defaultdict
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from pathlib import Path
 
-from . import consumers, contract, manifest, matrix, pictures, program, readme, render
+from . import consumers, contract, lists, manifest, matrix, pictures, program, readme, render
 from .document import Document
 from .faults import FAULTS, faulty
 from .ledger import CHECKS, Failure, Ledger
@@ -29,7 +29,10 @@ def main() -> int:
         print(f"{time.monotonic() - started:6.1f} s  {what}", flush=True)
 
     if options.files:
-        documents = [Document.of_file(file.resolve(), consumed=True) for file in options.files]
+        documents = [
+            Document.of_file(file.resolve(), style=options.style, consumed=True)
+            for file in options.files
+        ]
     else:
         fixtures = program.ROOT / "fixtures"
         documents = [Document.of_file(fixtures / f"{name}.json", consumed=True) for name in SAMPLES]
@@ -38,9 +41,12 @@ def main() -> int:
             for sample in program.samples()
         ]
         documents += matrix.long_and_narrow()
+        documents += lists.their_own()
         documents += matrix.page_ends(options.full)
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         list(pool.map(Document.build, documents))
+    if not options.files:
+        documents.append(lists.edited())
     said(f"{len(documents)} documents built")
 
     faults = {}
@@ -79,6 +85,7 @@ def main() -> int:
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="tests/conformance/run")
     parser.add_argument("files", nargs="*", type=Path, help="data of the documents to prove")
+    parser.add_argument("--style", default="L", help="house style of these: L, S or a file")
     parser.add_argument("--full", action="store_true", help="every end of a page")
     parser.add_argument("--update", action="store_true", help="renew pictures and the README")
     return parser.parse_args()

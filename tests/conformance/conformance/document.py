@@ -27,11 +27,10 @@ class Document:
         return cls(data.stem, data, program.OUT / "docx" / f"{data.stem}.docx", **options)
 
     @classmethod
-    def of_data(cls, name: str, data: dict, **options) -> Document:
-        path = program.OUT / "data" / f"{name}.json"
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(json.dumps(data, ensure_ascii=False, indent=1), encoding="utf-8")
-        return cls.of_file(path, **options)
+    def of_data(cls, name: str, data: dict, style: dict | None = None, **options) -> Document:
+        if style:
+            options["style"] = str(_written(f"{name}.style", style))
+        return cls.of_file(_written(name, data), **options)
 
     def build(self) -> None:
         self.docx.parent.mkdir(parents=True, exist_ok=True)
@@ -43,3 +42,10 @@ class Document:
 
     def rendering(self, program_name: str) -> Rendering:
         return trace(program_name, self.explanation, page.read(self.pdf(program_name)))
+
+
+def _written(name: str, data: dict) -> Path:
+    path = program.OUT / "data" / f"{name}.json"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(json.dumps(data, ensure_ascii=False, indent=1), encoding="utf-8")
+    return path

@@ -87,7 +87,7 @@ class Paragraph:
     def blank_ends(self) -> bool:
         """Whether the line begins or ends with room for the clerk, which no program draws."""
         runs = self.why["runs"]
-        return bool(runs) and (runs[0]["blank"] or runs[-1]["blank"])
+        return bool(runs) and "blank" in (runs[0]["kind"], runs[-1]["kind"])
 
     def __str__(self) -> str:
         return f"{self.component} “{self.why['text'][:40]}”"

@@ -1,0 +1,65 @@
+//! `word/numbering.xml`: the lists that the office program counts, if there are any.
+
+use docx_rs::{
+    AbstractNumbering, BuildXML, Level, LevelJc, LevelSuffixType, LevelText, NumberFormat,
+    Numbering, Start,
+};
+
+use super::file::WriteError;
+use super::schema;
+use crate::decree::ARTICLE;
+use crate::layout::{List, ListKind};
+
+/// The id of a list, by its place among those of the layout.
+pub(super) fn id(list: usize) -> usize {
+    list + 1
+}
+
+/// Definitions stand before the lists that use them, each of which has one of its own: programs
+/// differ in how lists of one definition count on.
+pub(super) fn part(lists: &[List]) -> Result<Option<String>, WriteError> {
+    if lists.is_empty() {
+        return Ok(None);
+    }
+    let mut definitions = String::new();
+    let mut uses = String::new();
+    for (index, list) in lists.iter().enumerate() {
+        let id = id(index);
+        definitions.push_str(&schema::fragment(definition(id, list).build())?);
+        uses.push_str(&schema::fragment(Numbering::new(id, id).build())?);
+    }
+    Ok(Some(schema::root("w:numbering", &(definitions + &uses))))
+}
+
+fn definition(id: usize, list: &List) -> AbstractNumbering {
+    let around = list
+        .around
+        .map_or_else(|| "%2".to_owned(), |around| around.to_string());
+    let (outermost, text) = match list.kind {
+        ListKind::Sections => ("upperRoman", "%1.".to_owned()),
+        ListKind::Articles => ("decimal", format!("{ARTICLE} %1.")),
+    };
+    let levels = [
+        (outermost, text),
+        ("decimal", "%2.".to_owned()),
+        ("decimal", format!("{around}.%3.")),
+    ];
+    let mut definition = AbstractNumbering::new(id);
+    definition.multi_level_type = Some("multilevel".to_owned());
+    for (index, ((format, text), start)) in levels.into_iter().zip(list.starts).enumerate() {
+        let start = usize::try_from(start.unwrap_or(1)).unwrap_or(1);
+        let level = Level::new(
+            index,
+            Start::new(start),
+            NumberFormat::new(format),
+            LevelText::new(text),
+            LevelJc::new("left"),
+        );
+        // The indents stay those of the style.
+        let level = level.suffix(LevelSuffixType::Space);
+        // In a decision "Điều 1." alone is bold; where the article has a title, all of it is.
+        let bold = list.kind == ListKind::Articles && index == 0;
+        definition = definition.add_level(if bold { level.bold() } else { level });
+    }
+    definition
+}

@@ -1,0 +1,190 @@
+//! Numbers that Word counts: they are those that the document says.
+
+mod common;
+
+use common::lists::shown;
+use common::{fixture, part, parts, samples, text};
+use vanban::decree::{Numbers, RegulationKind};
+use vanban::{
+    Article, AttachedRegulation, Attachment, Decision, Document, HouseStyle, Layout, Leader,
+    Report, Section, Sender, Signature, TitledArticle, WordFile,
+};
+
+fn word() -> HouseStyle {
+    let style = HouseStyle::builder().numbers(Numbers::Word);
+    style.build().unwrap()
+}
+
+fn written(layout: &Layout) -> WordFile {
+    layout.to_docx().unwrap()
+}
+
+/// How many lists a file has.
+fn lists(file: &WordFile) -> usize {
+    let parts = parts(file);
+    let numbering = parts.iter().find(|(path, _)| path == "word/numbering.xml");
+    numbering.map_or(0, |(_, xml)| xml.matches("<w:num ").count())
+}
+
+/// A report with these sections, where Word counts.
+#[track_caller]
+fn report(sections: impl IntoIterator<Item = Section>) -> WordFile {
+    let report = Report::builder()
+        .sender(Sender::new("Ủy ban nhân dân xã Suối Mây", "UBND"))
+        .place("Suối Mây")
+        .subject("Kết quả trồng cây đầu năm 2026")
+        .signature(Signature::new(Leader::head("Chủ tịch")));
+    let report = sections
+        .into_iter()
+        .fold(report, vanban::ReportBuilder::section);
+    let report = report.build().unwrap();
+    let file = written(&report.layout_in(&word()));
+    let as_text = written(&report.layout());
+    assert_eq!(shown(&file), text(&part(&as_text, "word/document.xml")));
+    file
+}
+
+fn roman() -> Section {
+    Section::roman().heading("Kết quả")
+}
+
+fn arabic() -> Section {
+    Section::arabic().heading("Tuyên truyền")
+}
+
+fn decimal() -> Section {
+    Section::decimal().paragraph("Đã trồng 312 cây.")
+}
+
+/// Whoever counts, the page reads the same.
+#[test]
+fn samples_read_the_same() {
+    let fixtures = ["huong-long-q1-2024.json", "full-report.json"].map(|name| {
+        let document = Document::from_json(&fixture(name)).unwrap();
+        (name.to_owned(), document)
+    });
+    let mut counted = 0;
+    for (name, document) in samples().into_iter().chain(fixtures) {
+        let layouts = |style: &HouseStyle| {
+            let attached = document.attached_layout_in(style);
+            [document.layout_in(style)].into_iter().chain(attached)
+        };
+        for (as_text, in_lists) in layouts(&HouseStyle::large()).zip(layouts(&word())) {
+            assert_eq!(as_text.to_string(), in_lists.to_string(), "{name}");
+            let (as_text, in_lists) = (written(&as_text), written(&in_lists));
+            let as_text = text(&part(&as_text, "word/document.xml"));
+            assert_eq!(shown(&in_lists), as_text, "{name}");
+            counted += lists(&in_lists);
+        }
+    }
+    assert!(counted > 40, "{counted} lists");
+}
+
+#[test]
+fn without_numbers_there_are_no_lists() {
+    let document = Document::from_json(&fixture("minimal.json")).unwrap();
+    let file = written(&document.layout_in(&word()));
+    assert_eq!(file, written(&document.layout()));
+}
+
+#[test]
+fn sections_of_a_report_are_one_list() {
+    let inner = || arabic().section(decimal()).section(decimal());
+    let file = report([
+        roman().section(inner()).section(inner()),
+        roman().section(inner()),
+    ]);
+    assert_eq!(lists(&file), 1);
+}
+
+/// The next number of its level is the one that a program would print too.
+#[test]
+fn a_start_that_changes_nothing_begins_no_list() {
+    let file = report([
+        roman()
+            .section(arabic().start(1))
+            .section(arabic().start(2)),
+        roman().start(2).section(arabic()),
+    ]);
+    assert_eq!(lists(&file), 1);
+}
+
+#[test]
+fn a_list_may_start_with_any_number() {
+    let file = report([
+        roman()
+            .start(4)
+            .section(arabic().start(7))
+            .section(arabic()),
+        // From 1 again, where the list would go on from 7.
+        roman().section(arabic()),
+        roman().section(arabic()),
+    ]);
+    assert_eq!(lists(&file), 3);
+}
+
+#[test]
+fn a_gap_begins_a_list() {
+    assert_eq!(lists(&report([roman(), roman().start(5), roman()])), 2);
+}
+
+/// The numbers of a level that began a list are not followed by those of a level above.
+#[test]
+fn a_level_above_begins_a_list() {
+    assert_eq!(lists(&report([arabic(), arabic(), roman(), roman()])), 2);
+}
+
+/// What leads `4.7.` is not in the list that begins with it.
+#[test]
+fn a_number_around_may_be_in_another_list() {
+    let section = arabic().start(4);
+    let section = section.section(decimal()).section(decimal().start(7));
+    let file = report([section.section(decimal()), arabic().section(decimal())]);
+    assert_eq!(lists(&file), 3);
+    assert!(shown(&file).iter().any(|line| line.starts_with("4.8. ")));
+}
+
+/// No program counts in the Vietnamese alphabet.
+#[test]
+fn letters_are_text() {
+    let points = (0..6).map(|_| Section::letter().paragraph("Đã hoàn thành."));
+    let section = points.fold(arabic(), Section::section);
+    let file = report([section.clone(), section]);
+    assert_eq!(lists(&file), 1);
+    let lines = text(&part(&file, "word/document.xml"));
+    assert_eq!(
+        lines.iter().filter(|line| line.starts_with("đ) ")).count(),
+        2
+    );
+}
+
+#[test]
+fn a_text_behind_a_decision_has_a_list_of_its_own() {
+    let regulation = AttachedRegulation::new(RegulationKind::Regulation, "Tiếp công dân")
+        .article(TitledArticle::new("Phạm vi").section(Section::arabic().paragraph("Xã.")))
+        .article(TitledArticle::new("Đối tượng").paragraph("Công dân."));
+    let decision = Decision::builder()
+        .sender(Sender::new("Ủy ban nhân dân xã Suối Mây", "UBND"))
+        .place("Suối Mây")
+        .subject("Ban hành Quy chế tiếp công dân")
+        .issuing_authority("Ủy ban nhân dân xã Suối Mây")
+        .article("Ban hành kèm theo Quyết định này Quy chế tiếp công dân.")
+        .article(Article::new("Quyết định này có hiệu lực từ ngày ký."))
+        .attachment(Attachment::from(regulation))
+        .signature(Signature::new(Leader::head("Chủ tịch")));
+    let decision = decision.build().unwrap();
+    let file = written(&decision.layout_in(&word()));
+    assert_eq!(lists(&file), 2);
+    let numbered = shown(&file)
+        .into_iter()
+        .filter(|line| line.starts_with("Điều "));
+    let numbered: Vec<_> = numbered
+        .map(|line| line.chars().take(7).collect::<String>())
+        .collect();
+    assert_eq!(numbered, ["Điều 1.", "Điều 2.", "Điều 1.", "Điều 2."]);
+    // “Điều 1.” alone is bold, whoever prints it.
+    assert!(
+        part(&file, "word/numbering.xml")
+            .contains(r#"w:val="Điều %1."/><w:lvlJc w:val="left"/><w:rPr><w:b/>"#)
+    );
+}
