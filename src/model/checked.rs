@@ -1,4 +1,4 @@
-//! What every type of document has in common: data that were checked, and the page they make.
+//! Data that were checked, and what they make.
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -24,120 +24,31 @@ pub(crate) struct Checked<B> {
     pub(super) warnings: Problems,
 }
 
-/// Checks a draft and makes the document if nothing is wrong; `place` tells problems their place.
-pub(super) fn build<B: Draft>(
-    mut draft: B,
-    place: impl FnOnce(&mut Problems),
-) -> Result<B::Document, Problems> {
-    let mut found = Found::default();
-    let content = draft.check(&mut found);
-    let refused = found.has_error();
-    let mut problems = found.problems();
-    place(&mut problems);
-    match content {
-        Some(content) if !refused => Ok(Checked {
-            draft,
-            content,
-            warnings: problems,
+/// Raw data, and what is built of them where nothing is wrong.
+pub(super) trait Raw: DeserializeOwned {
+    type Built;
+
+    /// Checks everything; `place` tells problems their place.
+    fn built(self, place: impl FnOnce(&mut Problems)) -> Result<Self::Built, Problems>;
+}
+
+impl<B: Draft> Raw for B {
+    type Built = B::Document;
+
+    fn built(mut self, place: impl FnOnce(&mut Problems)) -> Result<B::Document, Problems> {
+        let mut found = Found::default();
+        let content = self.check(&mut found);
+        let refused = found.has_error();
+        let mut problems = found.problems();
+        place(&mut problems);
+        match content {
+            Some(content) if !refused => Ok(Checked {
+                draft: self,
+                content,
+                warnings: problems,
+            }
+            .into()),
+            _ => Err(problems),
         }
-        .into()),
-        _ => Err(problems),
     }
 }
-
-/// Writes a type of document around its builder: what every type can do.
-macro_rules! document {
-    ($(#[$doc:meta])* $document:ident, $builder:ident) => {
-        $(#[$doc])*
-        #[derive(Clone, Debug)]
-        pub struct $document(crate::model::checked::Checked<$builder>);
-
-        impl From<crate::model::checked::Checked<$builder>> for $document {
-            fn from(checked: crate::model::checked::Checked<$builder>) -> Self {
-                Self(checked)
-            }
-        }
-
-        impl PartialEq for $document {
-            fn eq(&self, other: &Self) -> bool {
-                self.0.draft == other.0.draft
-            }
-        }
-
-        impl serde::Serialize for $document {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serde::Serialize::serialize(&self.0.draft, serializer)
-            }
-        }
-
-        impl $document {
-            /// The builder this document was made of, to take a draft on to its issue.
-            #[must_use]
-            pub fn to_builder(&self) -> $builder {
-                self.0.draft.clone()
-            }
-        }
-
-        impl $builder {
-            /// Checks everything and makes the document.
-            ///
-            /// Texts are brought into Unicode normalization form C, and superfluous spaces are
-            /// taken out.
-            ///
-            /// # Errors
-            ///
-            /// Everything that is wrong at once, warnings included, each with the path of its
-            /// field, a stable code, the clause and a message in Vietnamese and in English.
-            /// Warnings alone do not fail:
-            #[doc = concat!("[`", stringify!($document), "::warnings`]")]
-            /// returns them.
-            pub fn build(self) -> Result<$document, crate::model::Problems> {
-                crate::model::checked::build(self, |_| {})
-            }
-        }
-
-        impl $document {
-            pub(crate) fn content(&self) -> &crate::model::Content {
-                &self.0.content
-            }
-
-            pub(crate) fn problems(&self) -> &crate::model::Problems {
-                &self.0.warnings
-            }
-
-            /// Reads a document of this type from JSON.
-            ///
-            /// # Errors
-            ///
-            /// Syntax and shape with line and column; problems of the document with the path of
-            /// the field, and line and column too.
-            pub fn from_json(text: &str) -> Result<Self, crate::model::ReadError> {
-                crate::model::read::Format::Json.read::<$builder>(text)
-            }
-
-            /// Reads a document of this type from YAML.
-            ///
-            /// # Errors
-            ///
-            #[doc = concat!("As [`", stringify!($document), "::from_json`].")]
-            #[cfg(feature = "yaml")]
-            pub fn from_yaml(text: &str) -> Result<Self, crate::model::ReadError> {
-                crate::model::read::Format::Yaml.read::<$builder>(text)
-            }
-
-            /// Reads a document of this type from TOML.
-            ///
-            /// # Errors
-            ///
-            #[doc = concat!("As [`", stringify!($document), "::from_json`].")]
-            #[cfg(feature = "toml")]
-            pub fn from_toml(text: &str) -> Result<Self, crate::model::ReadError> {
-                crate::model::read::Format::Toml.read::<$builder>(text)
-            }
-        }
-
-        crate::model::printed::printed!($document);
-    };
-}
-
-pub(super) use document;

@@ -4,11 +4,11 @@ use serde::ser::{Serialize, Serializer};
 
 use super::content::Content;
 use super::date::PartialDate;
+use super::fields::fields_of;
 use super::number::Symbol;
 use super::printed::printed;
 use super::problem::Problems;
 use super::read::{Format, ReadError};
-use super::schema::fields_of;
 use super::types::{
     Contract, ContractBuilder, Decision, DecisionBuilder, IntroductionLetter,
     IntroductionLetterBuilder, Invitation, InvitationBuilder, LeaveGrant, LeaveGrantBuilder,

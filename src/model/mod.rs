@@ -11,6 +11,7 @@ mod contact;
 mod content;
 mod date;
 mod document;
+mod fields;
 mod house_style;
 mod meeting;
 mod moment;
@@ -29,6 +30,7 @@ mod sender;
 mod setters;
 mod signature;
 mod text;
+mod typed;
 mod types;
 mod version;
 

@@ -7,9 +7,6 @@ use lexopt::{Arg, Parser, ValueExt};
 use vanban::decree::DocumentKind;
 use vanban::{HouseStyle, Language};
 
-use crate::Words;
-use crate::samples::Samples;
-
 /// What is asked for.
 pub(crate) enum Command {
     Help,
@@ -57,6 +54,13 @@ pub(crate) struct Input {
     pub(crate) json: bool,
     /// Whether standard output is for the result, so that problems go to standard error.
     pub(crate) output_taken: bool,
+}
+
+/// What is asked for: the samples in a directory, or their list.
+pub(crate) struct Samples {
+    pub(crate) directory: Option<PathBuf>,
+    pub(crate) force: bool,
+    pub(crate) json: bool,
 }
 
 /// The options of `build`.
@@ -136,14 +140,14 @@ pub(crate) fn is_standard(path: &Path) -> bool {
     path.as_os_str() == "-"
 }
 
-/// Reads the arguments. The language is known even where the rest is wrong.
-pub(crate) fn parse(args: Vec<OsString>) -> (Words, Result<Command, Usage>) {
-    let mut words = Words::of_locale();
-    let command = read(Parser::from_args(args), &mut words);
-    (words, command)
+/// Reads the arguments. The language that is asked for is known even where the rest is wrong.
+pub(crate) fn parse(args: Vec<OsString>) -> (Option<Language>, Result<Command, Usage>) {
+    let mut language = None;
+    let command = read(Parser::from_args(args), &mut language);
+    (language, command)
 }
 
-fn read(mut parser: Parser, words: &mut Words) -> Result<Command, Usage> {
+fn read(mut parser: Parser, language: &mut Option<Language>) -> Result<Command, Usage> {
     let mut command = None;
     let mut input = None;
     let mut output = None;
@@ -166,7 +170,7 @@ fn read(mut parser: Parser, words: &mut Words) -> Result<Command, Usage> {
             Arg::Long("style") => style = Style::named(parser.value()?)?,
             Arg::Long("lang") => {
                 let name = parser.value()?.string()?;
-                *words = Words(match name.as_str() {
+                *language = Some(match name.as_str() {
                     "vi" => Language::Vietnamese,
                     "en" => Language::English,
                     _ => return Err(Usage::Language(name)),

@@ -10,7 +10,8 @@ use vanban::{WordFile, WriteError};
 use crate::Outcome;
 use crate::args::{Build, is_standard};
 use crate::input;
-use crate::say::{self, Words};
+use crate::say;
+use crate::words::Words;
 
 /// Runs the command, and says how it went.
 pub(crate) fn run(build: &Build, words: Words) -> Result<(), Outcome> {

@@ -6,7 +6,8 @@ use vanban::decree::{DocumentType, PAGE, RULES, TYPES};
 use crate::Outcome;
 use crate::args::Input;
 use crate::input;
-use crate::say::{self, Words};
+use crate::say;
+use crate::words::Words;
 
 /// Explains every paragraph that a file of data becomes.
 pub(crate) fn run(input: &Input, words: Words) -> Result<(), Outcome> {

@@ -8,7 +8,8 @@ use vanban::{Document, HouseStyle, Problems, ReadError};
 
 use crate::Outcome;
 use crate::args::{Format, Input, Style, is_standard};
-use crate::say::{self, Words};
+use crate::say;
+use crate::words::{self, Words};
 
 /// A document is text: more than this is something else.
 const MOST_BYTES: u64 = 64 << 20;
@@ -61,7 +62,9 @@ fn load<T>(
     text.and_then(parse).map_err(|error| {
         match &error {
             ReadError::Problems(problems) => tell(path, problems, input, words),
-            error if input.json => say::diagnostics(input, &say::shape_as_json(error)),
+            error if input.json => {
+                say::diagnostics(&words::shape_as_json(error), input.output_taken);
+            }
             error => say::err(&words.shape(&name, error)),
         }
         Outcome::Problems
@@ -71,7 +74,7 @@ fn load<T>(
 fn tell(path: &Path, problems: &Problems, input: &Input, words: Words) {
     if input.json {
         let problems: Vec<_> = problems.iter().collect();
-        say::diagnostics(input, &say::as_json(&problems));
+        say::diagnostics(&say::as_json(&problems), input.output_taken);
     } else {
         for problem in problems {
             say::err(&words.problem(&path.display().to_string(), problem));

@@ -14,11 +14,12 @@ mod explain;
 mod input;
 mod samples;
 mod say;
+mod words;
 
 use std::process::ExitCode;
 
 use args::Command;
-use say::Words;
+use words::Words;
 
 /// How the program ends when it has not done what was asked.
 #[derive(Clone, Copy)]
@@ -30,7 +31,8 @@ enum Outcome {
 }
 
 fn main() -> ExitCode {
-    let (words, command) = args::parse(std::env::args_os().skip(1).collect());
+    let (language, command) = args::parse(std::env::args_os().skip(1).collect());
+    let words = Words::new(language);
     let result = match command {
         Ok(Command::Help) => say::out(words.help()),
         Ok(Command::Version) => say::out(concat!("vanban ", env!("CARGO_PKG_VERSION"), "\n")),

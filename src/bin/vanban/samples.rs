@@ -1,21 +1,15 @@
 //! `vanban samples`: a realistic document of every type, to look at and to begin from.
 
 use std::fs;
-use std::path::PathBuf;
 
 use serde::Serialize;
 use vanban::decree::{Numbers, Preset};
 use vanban::{Document, HouseStyle, HouseStyleBuilder, WriteError};
 
 use crate::Outcome;
-use crate::say::{self, Words};
-
-/// What is asked for: the samples in a directory, or their list.
-pub(crate) struct Samples {
-    pub(crate) directory: Option<PathBuf>,
-    pub(crate) force: bool,
-    pub(crate) json: bool,
-}
+use crate::args::Samples;
+use crate::say;
+use crate::words::Words;
 
 struct Sample {
     name: &'static str,

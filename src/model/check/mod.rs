@@ -5,7 +5,6 @@ pub(super) mod body;
 mod citations;
 mod cited;
 mod closing;
-mod house_style;
 pub(super) mod labels;
 pub(super) mod letter;
 pub(super) mod minutes;
@@ -17,7 +16,6 @@ mod strings;
 
 pub(super) use citations::Citations;
 pub(super) use closing::closing;
-pub(super) use house_style::house_style;
 pub(super) use path::Path;
 
 use super::content::{Prose, Span};
@@ -54,7 +52,7 @@ fn plain(text: String) -> Prose {
 pub(crate) struct Found(Vec<Problem>);
 
 impl Found {
-    fn push(&mut self, path: &Path<'_>, fault: Fault) {
+    pub(super) fn push(&mut self, path: &Path<'_>, fault: Fault) {
         self.0.push(Problem::new(path, fault));
     }
 

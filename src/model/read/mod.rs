@@ -9,10 +9,8 @@ mod yaml;
 
 use serde::de::DeserializeOwned;
 
-use super::checked::{self, Draft};
-use super::house_style::HouseStyleBuilder;
+use super::checked::Raw;
 use super::problem::{Position, Problems};
-use crate::decree::HouseStyle;
 
 /// Why no document could be read.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -49,22 +47,12 @@ pub(crate) enum Format {
 }
 
 impl Format {
-    /// Reads a document, and tells each problem its place.
-    pub(super) fn read<B: Draft>(self, text: &str) -> Result<B::Document, ReadError> {
+    /// Reads what data make, and tells each problem its place.
+    pub(super) fn read<R: Raw>(self, text: &str) -> Result<R::Built, ReadError> {
         let text = without_mark(text);
-        let draft: B = self.parse(text)?;
+        let raw: R = self.parse(text)?;
         let place = |problems: &mut Problems| self.place(text, problems);
-        Ok(checked::build(draft, place)?)
-    }
-
-    /// Reads a house style, and tells each problem its place.
-    pub(super) fn read_style(self, text: &str) -> Result<HouseStyle, ReadError> {
-        let text = without_mark(text);
-        let draft: HouseStyleBuilder = self.parse(text)?;
-        draft.build().map_err(|mut problems| {
-            self.place(text, &mut problems);
-            problems.into()
-        })
+        Ok(raw.built(place)?)
     }
 
     /// Tells each problem where it stands in the text.

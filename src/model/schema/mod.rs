@@ -1,7 +1,6 @@
 //! The contract as a JSON Schema: the fields are those that serde derived for the data, so that a
 //! schema cannot know a key that the reader does not, nor miss one.
 
-mod fields;
 mod properties;
 
 use std::collections::BTreeSet;
@@ -10,11 +9,10 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 use serde_json::{Value, json};
 
 use super::document::Document;
+use super::fields::fields_of;
 use super::house_style::HouseStyleBuilder;
 use crate::decree::{DocumentKind, HouseStyle};
 use properties::{DEFINITIONS, Property, Shape, Structure};
-
-pub(super) use fields::fields_of;
 
 const DIALECT: &str = "https://json-schema.org/draft/2020-12/schema";
 

@@ -1,7 +1,7 @@
 //! What every key of the contract means, in Vietnamese and in English, with an example.
 
-use super::fields_of;
 use crate::model::article::LongArticle;
+use crate::model::fields::fields_of;
 use crate::model::house_style::MarginsMm;
 use crate::model::number::GREATEST_NUMBER;
 use crate::model::recipient::Filing;

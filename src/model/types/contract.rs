@@ -5,10 +5,11 @@ use serde::{Deserialize, Serialize};
 use crate::decree::ContractKind;
 use crate::model::accessors::accessors;
 use crate::model::check::{Citations, Found, Path, articles, body, parties, parts};
-use crate::model::checked::{Draft, document};
+use crate::model::checked::Draft;
 use crate::model::content::{Closing, Content, Title};
 use crate::model::object::object;
 use crate::model::setters::setters;
+use crate::model::typed::document;
 use crate::model::version::Version;
 use crate::model::{Block, Citation, PartialDate, Party, Sender, Symbol, Text, TitledArticle};
 

@@ -8,10 +8,11 @@ use crate::decree::{DECIDES, DocumentKind, HouseStyle};
 use crate::layout::Layout;
 use crate::model::accessors::accessors;
 use crate::model::check::Found;
-use crate::model::checked::{Draft, document};
+use crate::model::checked::Draft;
 use crate::model::content::Content;
 use crate::model::object::object;
 use crate::model::setters::setters;
+use crate::model::typed::document;
 use crate::model::version::Version;
 use crate::model::{
     Article, Attachment, Citation, Filing, PartialDate, Sender, Signature, Symbol, Text,

@@ -5,10 +5,11 @@ use serde::{Deserialize, Serialize};
 use crate::decree::{DocumentKind, PERSON_TITLE, SAME_AS_ABOVE, introduction as words};
 use crate::model::accessors::accessors;
 use crate::model::check::{Found, Path, closing, labels, parts};
-use crate::model::checked::{Draft, document};
+use crate::model::checked::Draft;
 use crate::model::content::{Content, Node, Title};
 use crate::model::object::object;
 use crate::model::setters::setters;
+use crate::model::typed::document;
 use crate::model::version::Version;
 use crate::model::{Filing, PartialDate, Person, Sender, Signature, Symbol};
 

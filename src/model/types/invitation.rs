@@ -5,10 +5,11 @@ use serde::{Deserialize, Serialize};
 use crate::decree::{DocumentKind, invitation as words};
 use crate::model::accessors::accessors;
 use crate::model::check::{Citations, Found, Path, body, closing, labels, parts};
-use crate::model::checked::{Draft, document};
+use crate::model::checked::Draft;
 use crate::model::content::{self, Content, Node, Title};
 use crate::model::object::object;
 use crate::model::setters::setters;
+use crate::model::typed::document;
 use crate::model::version::Version;
 use crate::model::{Block, Citation, Filing, PartialDate, Sender, Signature, Symbol, Text};
 

@@ -6,10 +6,11 @@ use super::general::{Body, General};
 use crate::decree::NamedKind;
 use crate::model::accessors::accessors;
 use crate::model::check::Found;
-use crate::model::checked::{Draft, document};
+use crate::model::checked::Draft;
 use crate::model::content::Content;
 use crate::model::object::object;
 use crate::model::setters::setters;
+use crate::model::typed::document;
 use crate::model::version::Version;
 use crate::model::{
     Block, Citation, Filing, Item, PartialDate, Section, Sender, Signature, Symbol, Text,

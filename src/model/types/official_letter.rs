@@ -5,10 +5,11 @@ use serde::{Deserialize, Serialize};
 use crate::decree::{DocumentKind, SAME_AS_ABOVE};
 use crate::model::accessors::accessors;
 use crate::model::check::{Citations, Found, Path, body, closing, labels, letter, parts};
-use crate::model::checked::{Draft, document};
+use crate::model::checked::Draft;
 use crate::model::content::{Content, Title};
 use crate::model::object::object;
 use crate::model::setters::setters;
+use crate::model::typed::document;
 use crate::model::version::Version;
 use crate::model::{
     Block, Citation, Contact, Filing, Item, PartialDate, Section, Sender, Signature, Symbol, Text,

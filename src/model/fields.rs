@@ -5,10 +5,10 @@ use std::fmt;
 use serde::de::{self, Deserializer, Visitor};
 use serde::forward_to_deserialize_any;
 
-use crate::model::object::Object;
+use super::object::Object;
 
 /// The fields of an object, in the order of its data.
-pub(in crate::model) fn fields_of<T: Object>() -> &'static [&'static str] {
+pub(super) fn fields_of<T: Object>() -> &'static [&'static str] {
     let mut names: &'static [&'static str] = &[];
     // What is derived asks for a struct, which ends the reading: the names are all that is wanted.
     let _ = T::from_fields(Names(&mut names));
