@@ -16,7 +16,8 @@ fn decision() -> DecisionBuilder {
         .place("Suối Mây")
         .subject("Về việc thành lập Tổ công tác")
         .issuing_authority("Chủ tịch Ủy ban nhân dân xã Suối Mây")
-        .signature(Signature::new(Leader::head("Chủ tịch")))
+        .basis("Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025")
+        .signature(Leader::head("Chủ tịch"))
 }
 
 fn regulation() -> RegulationBuilder {
@@ -204,11 +205,11 @@ fn what_is_wrong_with_divisions() {
         ),
         (
             regulation().chapter(chapter("Chương I. Quy định chung")),
-            "body[0].chapter.title entry.mark",
+            "body[0].chapter.title section.label",
         ),
         (
             regulation().article(article("Điều 1. Phạm vi")),
-            "body[0].article.title entry.mark",
+            "body[0].article.title section.label",
         ),
         (
             regulation().article(
@@ -236,7 +237,7 @@ fn what_is_wrong_with_articles() {
         (decision(), "articles required"),
         (
             decision().article("Điều 1. Thành lập Tổ công tác."),
-            "articles[0] entry.mark",
+            "articles[0] section.label",
         ),
         (decision().article("Một;"), "articles[0] body.closing_mark"),
         (

@@ -203,16 +203,14 @@ fn invisible_text_is_empty() {
     );
 }
 
-/// Nothing that was said is lost by the order in which it was said.
+/// Who signed an earlier draft does not sign under another title.
 #[test]
-fn a_signer_named_early_signs() {
-    let report = base()
-        .signer_name("Lê Văn An")
-        .signature(Signature::new(Leader::head("Chủ tịch")));
-    assert_eq!(
-        report.paragraph("Hết.").build().unwrap().signer_name(),
-        Some("Lê Văn An")
-    );
+fn a_new_signature_has_no_old_name() {
+    let deputy = Leader::deputy("Chủ tịch", "Phó Chủ tịch");
+    let report = base().signature(Leader::head("Chủ tịch"));
+    let report = report.signer_name("Lê Văn An").signature(deputy);
+    let report = report.paragraph("Hết.").build().unwrap();
+    assert_eq!(report.signer_name(), None);
 }
 
 /// Numbers below a section begin anew with the next one, also where a list is flat.

@@ -23,7 +23,11 @@ pub(super) fn nodes(blocks: &mut Vec<Block>, nodes: &[Node], sender: &Sender, li
         }
         paragraphs.push(paragraph(node, sender, lists));
     }
-    if let Some(last) = paragraphs.last_mut() {
+    // A public letter may call out instead.
+    if let Some(last) = paragraphs
+        .last_mut()
+        .filter(|last| !last.text().ends_with('!'))
+    {
         let mut runs = std::mem::take(&mut last.runs);
         runs.push(Run::plain("./."));
         last.runs = merged(runs);
@@ -87,7 +91,8 @@ fn paragraph(node: &Node, sender: &Sender, lists: &mut Lists) -> Paragraph {
             vec![number, space]
         }
     };
-    runs.extend(self::runs(text, sender));
+    let in_basis = matches!(node, Node::Basis { .. });
+    runs.extend(self::runs(text, sender, in_basis));
     if let Node::Basis { last, .. } = node {
         runs.push(Run::plain(if *last { "." } else { ";" }));
     }
@@ -153,7 +158,7 @@ pub(super) fn keep_with_signature(blocks: &mut [Block], sheet: &Sheet<'_>) {
 }
 
 /// The runs of a text, with its citations written out.
-fn runs(text: &Prose, sender: &Sender) -> Vec<Run> {
+fn runs(text: &Prose, sender: &Sender, in_basis: bool) -> Vec<Run> {
     text.iter()
         .map(|span| {
             let (text, emphasis) = match span {
@@ -162,7 +167,7 @@ fn runs(text: &Prose, sender: &Sender) -> Vec<Run> {
                     citation,
                     full: true,
                     emphasis,
-                } => (in_full(citation, sender), emphasis),
+                } => (in_full(citation, sender, in_basis), emphasis),
                 Span::Citation {
                     citation, emphasis, ..
                 } => (in_short(citation), emphasis),
@@ -192,10 +197,12 @@ fn merged(runs: Vec<Run>) -> Vec<Run> {
     merged
 }
 
-/// The first use of a citation: type, number and symbol, date, issuer, subject.
-fn in_full(citation: &Citation, sender: &Sender) -> String {
+/// The first use of a citation: type, number and symbol, date, issuer, subject; of a law type and
+/// name, with which offices give its date among the legal bases.
+fn in_full(citation: &Citation, sender: &Sender, in_basis: bool) -> String {
     let mut text = in_short(citation);
-    if let Some(date) = citation.full_date() {
+    let date = citation.full_date();
+    if let Some(date) = date.filter(|_| in_basis || !citation.is_law()) {
         let (day, month, year) = (date.day(), date.month(), date.year());
         // Writing to a string does not fail.
         let _ = match citation.written_date() {
@@ -206,7 +213,7 @@ fn in_full(citation: &Citation, sender: &Sender) -> String {
     if citation.is_law() {
         return text;
     }
-    if let Some(issuer) = citation.printed_issuer(sender) {
+    if let Some(issuer) = citation.printed_issuer(sender, in_basis) {
         let _ = write!(text, " của {issuer}");
     }
     text.push(' ');

@@ -1,7 +1,7 @@
 //! What stands between the letterhead and the body: type, subject, addressees.
 
 use super::{SLACK, Sheet, names, rule_under, twips};
-use crate::decree::{AddresseePlace, Component as C, DocumentKind};
+use crate::decree::{ADDRESSED_TO, AddresseePlace, Component as C, DocumentKind};
 use crate::layout::{Block, Paragraph};
 use crate::model::{Attached, Content, Title};
 use crate::text::{Face, width, wrap};
@@ -88,13 +88,13 @@ pub(super) fn addressees(blocks: &mut Vec<Block>, to: &[String], sheet: &Sheet<'
                 AddresseePlace::Centred => C::Addressee,
                 AddresseePlace::Indented => C::AddresseeIndented,
             };
-            let line = format!("Kính gửi: {one}");
+            let line = format!("{ADDRESSED_TO}: {one}");
             blocks.push(Block::Paragraph(Paragraph::plain(component, line)));
         }
         [.., last] => {
             blocks.push(Block::Paragraph(Paragraph::plain(
                 C::AddresseeLabel,
-                "Kính gửi:",
+                format!("{ADDRESSED_TO}:"),
             )));
             for entry in to {
                 let mark = if std::ptr::eq(entry, last) { '.' } else { ';' };

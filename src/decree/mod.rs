@@ -20,9 +20,9 @@ pub(crate) use house_style::{CLOSING_GAP, LineHeight, ParagraphFormat, ascent, l
 pub(crate) use regime::Foreign;
 pub(crate) use types::KEYS;
 pub(crate) use words::{
-    ARTICLE, AS_IN_ARTICLE, CONFIRMED_BY, DECIDES, HONORIFIC, LETTER_PREFIX, MOTTO, NATIONAL_NAME,
-    PERSON_TITLE, RESOLVES, SAME_AS_ABOVE, SIGNS_FOR, TELEGRAPHS, introduction, invitation, leave,
-    minutes,
+    ADDRESSED_TO, ARTICLE, AS_IN_ARTICLE, CONFIRMED_BY, DECIDES, HONORIFIC, LETTER_PREFIX, MOTTO,
+    NATIONAL_NAME, PERSON_TITLE, RECIPIENTS, RESOLVES, SAME_AS_ABOVE, SIGNS_FOR, TELEGRAPHS,
+    introduction, invitation, leave, minutes,
 };
 
 pub use clause::Clause;

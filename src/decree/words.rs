@@ -6,6 +6,12 @@ pub(crate) const NATIONAL_NAME: &str = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆ
 /// Tiêu ngữ: Annex I, Part I, Section II, item 1, point b.
 pub(crate) const MOTTO: &str = "Độc lập - Tự do - Hạnh phúc";
 
+/// Before those whom a document is addressed to: Annex I, Part I, Section II, item 9, point d.
+pub(crate) const ADDRESSED_TO: &str = "Kính gửi";
+
+/// Above the recipients: Annex I, Part I, Section II, item 9, point d.
+pub(crate) const RECIPIENTS: &str = "Nơi nhận";
+
 /// The line of the recipients that stands for those above: Annex III, Section II, template 1.5.
 pub(crate) const SAME_AS_ABOVE: &str = "Như trên";
 

@@ -22,7 +22,7 @@ pub enum DateStyle {
 ///
 /// The first use prints type, number and symbol, date, issuer and subject; later uses print type
 /// and number only. A law (*Luật*, *Bộ luật*, *Pháp lệnh*) is cited by type and name, which stands
-/// in its subject.
+/// in its subject; legal bases print its date too, as offices do.
 ///
 /// ```
 /// use vanban::Citation;
@@ -100,14 +100,15 @@ impl Citation {
 
     /// The body that issued it, as running text names it.
     ///
-    /// It is printed unless it is the sender of the document at hand.
+    /// Legal bases name it always; running text does unless it is the sender of the document at
+    /// hand.
     #[must_use]
     pub fn issuer(mut self, issuer: impl Into<String>) -> Self {
         self.issuer = Some(issuer.into());
         self
     }
 
-    /// Prints the issuer, or does not, whoever it is.
+    /// Prints the issuer, or does not, whoever it is and wherever it stands.
     #[must_use]
     pub fn name_issuer(mut self, named: bool) -> Self {
         self.name_issuer = Some(named);
@@ -167,10 +168,11 @@ impl Citation {
         self.date_style
     }
 
-    /// The issuer, unless it is the sender itself or the caller says otherwise.
-    pub(crate) fn printed_issuer(&self, sender: &Sender) -> Option<&str> {
+    /// The issuer, as the caller says, or else in a legal basis or where it is not the sender.
+    pub(crate) fn printed_issuer(&self, sender: &Sender, in_basis: bool) -> Option<&str> {
         let issuer = self.issuer.as_deref()?;
-        let named = self.name_issuer.unwrap_or(!sender.is_named(issuer));
+        let goes_without_saying = !in_basis && sender.is_named(issuer);
+        let named = self.name_issuer.unwrap_or(!goes_without_saying);
         named.then_some(issuer)
     }
 }

@@ -242,8 +242,10 @@ fn check(found: &mut Found, draft: &HouseStyleBuilder) -> HouseStyle {
     }
     if let Some(lines) = draft.line_spacing {
         let (least, most) = PAGE.line_spacing_percent;
-        let percent = (least..=most).find(|percent| near(f64::from(*percent) / 100.0, lines));
-        match percent {
+        let share = |percent: u16| f64::from(percent) / 100.0;
+        let inside = (share(least)..=share(most)).contains(&lines);
+        let rounded = (least..=most).find(|percent| share(*percent) + 0.005 > lines);
+        match rounded.filter(|_| inside) {
             Some(percent) => style.line_percent = percent,
             None => found.push(
                 &root.field("line_spacing"),

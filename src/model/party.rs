@@ -53,8 +53,8 @@ impl Party {
 
     /// Who signs for it.
     #[must_use]
-    pub fn signature(mut self, signature: Signature) -> Self {
-        self.signature = signature;
+    pub fn signature(mut self, signature: impl Into<Signature>) -> Self {
+        self.signature = signature.into();
         self
     }
 }

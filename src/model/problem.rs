@@ -110,17 +110,25 @@ macro_rules! faults {
             /// The clause of the decree that it offends.
             #[must_use]
             pub const fn clause(&self) -> Clause {
-                match self { $(Self::$variant { .. } => $clause,)+ }
+                match self {
+                    $(Self::$variant $({ $($field),+ })? => {
+                        $($(let _ = $field;)+)?
+                        $clause
+                    })+
+                }
             }
 
             /// The message in the given language.
             #[must_use]
             pub fn message(&self, language: Language) -> String {
                 match self {
-                    $(Self::$variant $({ $($field),+ })? => match language {
-                        Language::Vietnamese => format!($vietnamese),
-                        Language::English => format!($english),
-                    },)+
+                    $(Self::$variant $({ $($field),+ })? => {
+                        $($(let _ = $field;)+)?
+                        match language {
+                            Language::Vietnamese => format!($vietnamese),
+                            Language::English => format!($english),
+                        }
+                    })+
                 }
             }
         }
@@ -133,9 +141,9 @@ const fn form(section: &'static str, item: u8, point: &'static str) -> Clause {
 
 faults! {
     /// A part of the document is absent.
-    Missing { what: &'static str, what_en: &'static str } =
-        "required", Error, Clause::Article { article: 8, clause: 2 },
-        "thiếu {what}", "{what_en} is missing";
+    Missing { what: &'static str, what_en: &'static str, clause: Clause } =
+        "required", Error, *clause,
+        "thiếu {what}", "missing: {what_en}";
     /// A text or a field is empty.
     Empty { what: &'static str, what_en: &'static str } =
         "text.empty", Error, Clause::Contract,
@@ -225,6 +233,15 @@ faults! {
         "subject.title_case", Warning, form("II", 5, "b"),
         "trích yếu viết hoa chữ cái đầu của hầu hết các tiếng",
         "most words of the subject begin with a capital";
+    /// A subject that begins with a small letter.
+    SubjectInitial =
+        "subject.initial", Warning, form("II", 5, "b"),
+        "trích yếu phải viết hoa chữ cái đầu", "the subject must begin with a capital";
+    /// A subject that begins with the type again, or with “V/v”.
+    SubjectBeginning { found: String } =
+        "subject.beginning", Warning, form("II", 5, "a"),
+        "trích yếu dưới tên loại không mở đầu bằng “{found}”",
+        "a subject under the name of the type does not begin with “{found}”";
     /// A subject that ends with a mark.
     SubjectMark =
         "subject.mark", Warning, form("II", 5, "a"),
@@ -241,7 +258,7 @@ faults! {
     /// Something of a cited document that its first use prints is missing.
     CitationIncomplete { what: &'static str, what_en: &'static str } =
         "citation.incomplete", Error, form("II", 6, "b"),
-        "thiếu {what} của văn bản được viện dẫn", "{what_en} of the cited document is missing";
+        "thiếu {what} của văn bản được viện dẫn", "missing: {what_en} of the cited document";
     /// An id that nobody declared.
     CitationUndeclared { id: String } =
         "citation.undeclared", Error, form("II", 6, "b"),
@@ -298,11 +315,26 @@ faults! {
         "body.closing_mark", Error, Clause::Template("1.4"),
         "câu cuối kết thúc bằng “{found}”: bỏ dấu này, chương trình tự thêm ./.",
         "the last sentence ends with “{found}”: leave it out, ./. is added";
-    /// A dash before an entry, or an entry that is nothing but marks.
+    /// A dash before an entry of a list that the library marks.
     EntryMark { found: String } =
         "entry.mark", Error, form("II", 9, "d"),
-        "không ghi “{found}”: chương trình tự thêm gạch đầu dòng và dấu cuối",
-        "leave out “{found}”: dashes and closing marks are added";
+        "bỏ “{found}” ở đầu: chương trình tự thêm gạch đầu dòng và dấu cuối",
+        "leave out “{found}” at the beginning: dashes and closing marks are added";
+    /// A dash or a plus sign before a text of the body.
+    ItemMark { found: String } =
+        "items.mark", Error, Clause::Contract,
+        "bỏ “{found}” ở đầu: ghi các ý trong “items”, chương trình tự thêm dấu",
+        "leave out “{found}” at the beginning: write items, whose marks are added";
+    /// A number before a text or a title that the library numbers.
+    OwnNumber { found: String } =
+        "section.label", Error, form("V", 6, ""),
+        "bỏ “{found}” ở đầu: chương trình tự đánh số",
+        "leave out “{found}” at the beginning: numbers are set by the library";
+    /// Words of the template before what follows them.
+    LabelRepeated { found: String } =
+        "label.repeated", Error, Clause::Contract,
+        "bỏ “{found}”: chương trình tự thêm theo mẫu",
+        "leave out “{found}”: the template has these words, and they are added";
     /// A line of the recipients that the library writes.
     RecipientReserved { found: &'static str } =
         "recipient.reserved", Error, form("II", 9, "d"),
@@ -331,6 +363,11 @@ faults! {
         "signature.degree", Warning, form("II", 7, "b"),
         "không ghi học hàm, học vị, danh hiệu “{found}” trước họ tên người ký",
         "leave out “{found}” before the signer's name";
+    /// A deputy who signs without `KT.`, or `KT.` before another title than a head's.
+    SignatureDeputy =
+        "signature.deputy", Warning, form("II", 7, "a"),
+        "cấp phó ký thay người đứng đầu phải ghi KT. và chức vụ của người đứng đầu (deputy_for)",
+        "a deputy signs for the head, whose title stands behind KT. (deputy_for)";
     /// A name in capitals, or one that begins with a small letter.
     NameCase =
         "signature.name", Error, form("II", 7, "d"),
@@ -344,7 +381,7 @@ faults! {
     /// A first-line indent of a house style that the decree does not know.
     StyleIndent { found: String } =
         "style.indent", Error, form("II", 6, "e"),
-        "thụt đầu dòng {found} mm; chỉ được 10 mm hoặc 12.7 mm",
+        "thụt đầu dòng {found} mm; chỉ được 10 mm hoặc 12,7 mm",
         "a first-line indent of {found} mm; only 10 mm or 12.7 mm is allowed";
     /// A distance between paragraphs that is too small, or beyond reason.
     StyleGap { found: String, least: String, most: String } =
@@ -374,7 +411,16 @@ faults! {
     /// A period that ends before it begins.
     DatePeriod { first: String, last: String } =
         "date.period", Error, Clause::Contract,
-        "ngày {last} đứng trước ngày {first}", "{last} lies before {first}";
+        "{last} sớm hơn {first}", "{last} lies before {first}";
+    /// An issuing authority written in capitals, which only its line on the page has.
+    AuthorityCapitals =
+        "authority.capitals", Error, Clause::Template("1.2"),
+        "thẩm quyền ban hành phải viết bằng chữ in thường; chương trình tự in hoa",
+        "the issuing authority must be in sentence case; its capitals are set on the page";
+    /// A decision or a resolution that is based on nothing.
+    BasesMissing =
+        "bases.missing", Warning, form("II", 6, "a"),
+        "văn bản không có căn cứ ban hành", "the document has no legal bases";
     /// A subject of a decision that does not say first what the decision does.
     SubjectOpening { expected: &'static str } =
         "subject.opening", Warning, form("II", 5, "a"),
@@ -383,13 +429,13 @@ faults! {
     /// A part, chapter, section or article where the order of a text in articles has no room for it.
     DivisionOrder { what: &'static str, other: &'static str } =
         "division.order", Error, form("II", 6, "c"),
-        "“{what}” không thể nằm trong hoặc ngang hàng sau “{other}”",
-        "a “{what}” can stand neither inside a “{other}” nor behind one, side by side";
+        "“{what}” không được đặt bên trong “{other}”, hoặc đặt sau “{other}” ở cùng cấp",
+        "a “{what}” cannot stand inside a “{other}”, nor after one at the same level";
     /// More or fewer signatures than bodies that issue the document together with the sender.
     SignersCount { count: usize, expected: usize } =
         "signers.count", Error, form("II", 7, "a"),
         "có {count} chữ ký cho {expected} cơ quan cùng ban hành",
-        "there are {count} signatures for {expected} joint issuers";
+        "signatures: {count}, joint issuers: {expected}";
     /// Fewer parties than an agreement takes.
     PartiesCount { count: usize } =
         "parties.count", Error, Clause::Practice,

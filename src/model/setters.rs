@@ -224,17 +224,14 @@ macro_rules! setters {
         setters!($($rest)*);
     };
     (signature $($rest:ident)*) => {
-        /// Who signs, and by what authority. A name that was given before stays, unless this has
-        /// one.
+        /// Who signs, and by what authority.
         #[must_use]
-        pub fn signature(mut self, signature: Signature) -> Self {
-            let name = self.signature.name.take();
-            self.signature = signature;
-            self.signature.name = self.signature.name.or(name);
+        pub fn signature(mut self, signature: impl Into<Signature>) -> Self {
+            self.signature = signature.into();
             self
         }
 
-        /// The name of the signer, where the signature is known but for it.
+        /// The name of the signer of the signature that is given already.
         #[must_use]
         pub fn signer_name(mut self, name: impl Into<String>) -> Self {
             self.signature = self.signature.name(name);

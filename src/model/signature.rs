@@ -252,6 +252,18 @@ impl Signature {
     }
 }
 
+impl From<Authority> for Signature {
+    fn from(authority: Authority) -> Self {
+        Self::new(authority)
+    }
+}
+
+impl From<Leader> for Signature {
+    fn from(leader: Leader) -> Self {
+        Self::new(leader)
+    }
+}
+
 /// A signature whose authority is one of the legal ones.
 #[derive(Clone, Debug)]
 pub(crate) struct Stack {

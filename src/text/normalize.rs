@@ -57,20 +57,22 @@ fn is_forbidden(c: char) -> bool {
             | '\u{200B}'..='\u{200F}'
             // Line and paragraph separators, then directional embeddings.
             | '\u{2028}'..='\u{202E}'
-            // Word joiner, invisible operators and directional isolates.
-            | '\u{2060}'..='\u{2069}'
+            // Word joiner, invisible operators, directional isolates and shapers.
+            | '\u{2060}'..='\u{206F}'
             // Letters that show nothing.
-            | '\u{34F}' | '\u{115F}' | '\u{1160}' | '\u{180E}' | '\u{2800}' | '\u{3164}' | '\u{FFA0}'
+            | '\u{34F}' | '\u{115F}' | '\u{1160}' | '\u{17B4}' | '\u{17B5}' | '\u{2800}' | '\u{3164}' | '\u{FFA0}'
+            // Selectors of variants.
+            | '\u{180B}'..='\u{180F}' | '\u{FE00}'..='\u{FE0F}' | '\u{E0100}'..='\u{E01EF}'
+            // Joiners and brackets of hieroglyphs, shorthand and music.
+            | '\u{13430}'..='\u{13440}' | '\u{1BCA0}'..='\u{1BCA3}' | '\u{1D173}'..='\u{1D17A}'
             // Private use.
             | '\u{E000}'..='\u{F8FF}'
             // Noncharacters.
             | '\u{FDD0}'..='\u{FDEF}'
             // Byte order mark.
             | '\u{FEFF}'
-            // Interlinear annotations.
-            | '\u{FFF9}'..='\u{FFFB}'
-            // Replacement character.
-            | '\u{FFFD}'
+            // Interlinear annotations, what stands for an object, and for a broken character.
+            | '\u{FFF9}'..='\u{FFFD}'
             // Tags.
             | '\u{E0000}'..='\u{E007F}'
             // Private use planes.
@@ -110,7 +112,12 @@ mod tests {
             '\u{61C}'..='\u{61C}',
             '\u{200B}'..='\u{200F}',
             '\u{2028}'..='\u{202E}',
-            '\u{2060}'..='\u{2069}',
+            '\u{2060}'..='\u{2064}',
+            '\u{2066}'..='\u{206F}',
+            '\u{FE00}'..='\u{FE0F}',
+            '\u{1BCA0}'..='\u{1BCA3}',
+            '\u{1D173}'..='\u{1D17A}',
+            '\u{E0100}'..='\u{E01EF}',
             '\u{E000}'..='\u{F8FF}',
             '\u{FDD0}'..='\u{FDEF}',
             '\u{FEFF}'..='\u{FEFF}',
@@ -129,8 +136,7 @@ mod tests {
 
     #[test]
     fn allowed_characters() {
-        let text =
-            " ~\u{A0}Ủy ban “nhân dân” – … ₫ ½ 漢 😀 e\u{302}\u{2010}\u{2011}\u{202F}\u{FFFC}";
+        let text = " ~\u{A0}Ủy ban “nhân dân” – … ₫ ½ 漢 😀 e\u{302}\u{2010}\u{2011}\u{202F}";
         assert_eq!(forbidden(text), None);
         assert_eq!(forbidden(""), None);
     }

@@ -5,7 +5,7 @@ use super::super::content::{Family, Node, Prose, Span};
 use super::super::ordinal::Ordinal;
 use super::super::problem::Fault;
 use super::super::text::Text;
-use super::body::{Parent, Walk, closed, count, last_text, no_mark, resolve};
+use super::body::{Parent, Walk, closed, count, last_text, no_mark, no_number, resolve};
 use super::{Citations, DEEPEST, Found, Path};
 use crate::decree::ARTICLE;
 use crate::text;
@@ -15,15 +15,24 @@ const MOST: u32 = 99_999;
 /// What Roman numerals can print.
 const MOST_ROMAN: u32 = 3999;
 
-/// The articles of a decision or a resolution, and their numbers.
+/// The articles of a decision or a resolution.
+pub(crate) struct Articles {
+    pub(crate) nodes: Vec<Node>,
+    numbers: Vec<u32>,
+    /// The last one that says who carries the document out.
+    executed_in: Option<u32>,
+}
+
+/// Tidies and checks the articles of a decision or a resolution.
 pub(crate) fn articles(
     found: &mut Found,
     path: &Path<'_>,
     citations: &mut Citations,
     articles: &mut [Article],
-) -> (Vec<Node>, Vec<u32>) {
+) -> Articles {
     let mut walk = Walk::new(found, citations, Family::Articles);
     let mut numbers = Vec::with_capacity(articles.len());
+    let mut executed_in = None;
     let mut last = 0;
     for (index, article) in articles.iter_mut().enumerate() {
         let path = path.index(index);
@@ -46,9 +55,13 @@ pub(crate) fn articles(
                 text,
                 ..
             }) => {
-                no_number(walk.found, &path, text, ARTICLE);
+                no_label(walk.found, &path, text, ARTICLE);
             }
             _ => walk.found.push(&path, Fault::ArticleStart),
+        }
+        let said = walk.nodes.get_mut(first..).unwrap_or_default();
+        if said.iter_mut().any(says_who_executes) {
+            executed_in = number;
         }
     }
     let mut nodes = walk.nodes;
@@ -66,22 +79,41 @@ pub(crate) fn articles(
             format!("[{index}].body{}", last_text(&last.body, DEEPEST))
         }
     });
-    (nodes, numbers)
+    Articles {
+        nodes,
+        numbers,
+        executed_in,
+    }
 }
 
-/// The number of the article that says who carries the document out: the last one, unless another
-/// is given.
-pub(crate) fn executed_in(
-    found: &mut Found,
-    root: &Path<'_>,
-    given: Option<u32>,
-    numbers: &[u32],
-) -> Option<u32> {
-    if let Some(number) = given.filter(|number| !numbers.contains(number)) {
-        let path = root.field("executed_in_article");
-        found.push(&path, Fault::ArticleUnknown { number });
+/// Whether a paragraph has the words with which an article says who carries the document out.
+fn says_who_executes(node: &mut Node) -> bool {
+    let Some(prose) = node.prose_mut() else {
+        return false;
+    };
+    prose.iter().any(|span| match span {
+        Span::Words { text, .. } => text
+            .split_once("chịu trách nhiệm")
+            .is_some_and(|(_, behind)| behind.contains("thi hành")),
+        Span::Citation { .. } => false,
+    })
+}
+
+impl Articles {
+    /// The number of the article that says who carries the document out: the one that is given, or
+    /// else the one with the words for it, or the last.
+    pub(crate) fn executed_in(
+        &self,
+        found: &mut Found,
+        root: &Path<'_>,
+        given: Option<u32>,
+    ) -> Option<u32> {
+        if let Some(number) = given.filter(|number| !self.numbers.contains(number)) {
+            let path = root.field("executed_in_article");
+            found.push(&path, Fault::ArticleUnknown { number });
+        }
+        given.or(self.executed_in).or(self.numbers.last().copied())
     }
-    given.or(numbers.last().copied())
 }
 
 /// The body of a regulation.
@@ -276,8 +308,9 @@ impl<'a> Numbering<'a> {
             return Prose::new();
         }
         let prose = resolve(self.walk.found, path, self.walk.citations, title);
-        no_mark(self.walk.found, path, &prose, true);
-        no_number(self.walk.found, path, &prose, what);
+        no_mark(self.walk.found, path, &prose);
+        no_number(self.walk.found, path, &prose, None);
+        no_label(self.walk.found, path, &prose, what);
         prose
     }
 
@@ -311,7 +344,7 @@ fn ordinal(number: Option<u32>) -> Ordinal {
 }
 
 /// Says that a text begins with the number that the library sets: “Điều 1.”, “Chương I”.
-fn no_number(found: &mut Found, path: &Path<'_>, text: &Prose, word: &str) {
+fn no_label(found: &mut Found, path: &Path<'_>, text: &Prose, word: &str) {
     let Some(Span::Words { text, .. }) = text.first() else {
         return;
     };
@@ -329,6 +362,6 @@ fn no_number(found: &mut Found, path: &Path<'_>, text: &Prose, word: &str) {
     let is_own = bare != number || rest == number;
     if is_own && !bare.is_empty() && bare.chars().all(numeral) {
         let mark = format!("{word} {}", number.to_uppercase());
-        found.push(path, Fault::EntryMark { found: mark });
+        found.push(path, Fault::OwnNumber { found: mark });
     }
 }

@@ -19,6 +19,7 @@ pub(crate) fn bases(
     for (index, basis) in bases.iter_mut().enumerate() {
         let path = path.index(index);
         let mut text = resolve(found, &path, citations, basis);
+        no_mark(found, &path, &text);
         let marks = |words: &str| words.trim_end_matches(is_closing).len();
         if !strip_end(&mut text, marks) {
             found.push(&path, EMPTY);
@@ -37,6 +38,25 @@ pub(crate) fn body(
 ) -> Vec<Node> {
     let mut nodes = open(found, path, citations, blocks);
     closed(found, path, &mut nodes, None, || last_text(blocks, DEEPEST));
+    nodes
+}
+
+/// The body of a letter, which may end with an exclamation.
+pub(crate) fn letter(
+    found: &mut Found,
+    path: &Path<'_>,
+    citations: &mut Citations,
+    blocks: &mut [Block],
+) -> Vec<Node> {
+    let mut nodes = open(found, path, citations, blocks);
+    let last = nodes.last_mut().and_then(Node::prose_mut);
+    let calls = last.is_some_and(|prose| match prose.last() {
+        Some(Span::Words { text, .. }) => text.ends_with('!'),
+        _ => false,
+    });
+    if !calls {
+        closed(found, path, &mut nodes, None, || last_text(blocks, DEEPEST));
+    }
     nodes
 }
 
@@ -140,33 +160,45 @@ pub(super) fn last_text(blocks: &[Block], depth: usize) -> String {
     format!("[{index}]{inside}")
 }
 
-/// Says that a text begins with a mark or a number which the library sets.
-pub(super) fn no_mark(found: &mut Found, path: &Path<'_>, text: &Prose, numbered: bool) {
+/// The first word of a text that has more.
+fn first_word(text: &Prose) -> Option<&str> {
     let Some(Span::Words { text, .. }) = text.first() else {
-        return;
+        return None;
     };
-    let Some((first, _)) = text.split_once(char::is_whitespace) else {
-        return;
-    };
-    let dash = matches!(first, "-" | "–" | "—" | "+" | "•");
-    if dash || (numbered && is_label(first)) {
-        let mark = first.to_owned();
-        found.push(path, Fault::EntryMark { found: mark });
+    let (first, _) = text.split_once(char::is_whitespace)?;
+    Some(first)
+}
+
+/// Says that a text begins with a mark which the library sets.
+pub(super) fn no_mark(found: &mut Found, path: &Path<'_>, text: &Prose) {
+    if let Some(mark @ ("-" | "–" | "—" | "+" | "•")) = first_word(text) {
+        let mark = mark.to_owned();
+        found.push(path, Fault::ItemMark { found: mark });
     }
 }
 
-/// Whether a word is a number as sections have it: `I.`, `1.`, `1.1.`, `a)`.
-fn is_label(word: &str) -> bool {
-    if let Some(letter) = word.strip_suffix(')') {
-        return letter.chars().count() == 1;
-    }
-    word.strip_suffix('.').is_some_and(|number| {
+/// Says that a text begins with a number as sections have it, which the library sets: `II.`, `1.`,
+/// `1.1.`, `a)`; and `V.`, with which a name may begin too, where that is the number it has.
+pub(super) fn no_number(found: &mut Found, path: &Path<'_>, text: &Prose, own: Option<Ordinal>) {
+    let Some(first) = first_word(text) else {
+        return;
+    };
+    let is_number = if let Some(letter) = first.strip_suffix(')') {
+        letter.chars().count() == 1
+    } else if let Some(number) = first.strip_suffix('.') {
         let roman = number.chars().all(|sign| "IVXLC".contains(sign));
         let arabic = number
             .chars()
             .all(|sign| sign.is_ascii_digit() || sign == '.');
-        !number.is_empty() && (roman || arabic)
-    })
+        let is_own = || own.is_some_and(|own| own.to_string() == first);
+        !number.is_empty() && (arabic || (roman && (number.len() > 1 || is_own())))
+    } else {
+        false
+    };
+    if is_number {
+        let number = first.to_owned();
+        found.push(path, Fault::OwnNumber { found: number });
+    }
 }
 
 pub(super) fn resolve(
@@ -247,7 +279,10 @@ impl Walk<'_> {
     /// A paragraph; the first one of a section or an article without heading carries its number.
     pub(super) fn paragraph(&mut self, path: &Path<'_>, text: &mut Text, number: Option<Ordinal>) {
         let text = resolve(self.found, path, self.citations, text);
-        no_mark(self.found, path, &text, number.is_some());
+        no_mark(self.found, path, &text);
+        if number.is_some() {
+            no_number(self.found, path, &text, number);
+        }
         let family = self.family;
         self.nodes.push(match number {
             Some(number) => Node::Numbered {
@@ -277,13 +312,13 @@ impl Walk<'_> {
                     &mut item.text,
                 )
             };
-            no_mark(self.found, &path, &text, false);
+            no_mark(self.found, &path, &text);
             self.nodes.push(Node::Dash(text));
             let path = path.field("items");
             for (index, text) in item.items.iter_mut().enumerate() {
                 let path = path.index(index);
                 let text = resolve(self.found, &path, self.citations, text);
-                no_mark(self.found, &path, &text, false);
+                no_mark(self.found, &path, &text);
                 self.nodes.push(Node::Plus(text));
             }
         }
@@ -332,7 +367,8 @@ impl Walk<'_> {
         let first = if let Some(heading) = &mut section.heading {
             let path = path.field("heading");
             let text = resolve(self.found, &path, self.citations, heading);
-            no_mark(self.found, &path, &text, true);
+            no_mark(self.found, &path, &text);
+            no_number(self.found, &path, &text, Some(number));
             self.nodes.push(Node::Heading {
                 family: self.family,
                 number,

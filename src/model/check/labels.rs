@@ -6,19 +6,49 @@ use super::super::date::PartialDate;
 use super::super::person::Person;
 use super::super::problem::Fault;
 use super::parts;
-use super::strings::{Names, empty, filled, missing};
+use super::strings::{Names, empty, filled, missing_of, not_led_by};
 use super::{Found, Path, most};
-use crate::decree::HONORIFIC;
-use crate::text::in_words;
+use crate::decree::{HONORIFIC, PERSON_TITLE};
+use crate::text::{in_words, with_slashes};
+
+/// What a template asks for.
+#[derive(Clone, Copy)]
+pub(crate) struct Wanted {
+    template: &'static str,
+    names: Names,
+    /// The words of the template before it.
+    label: &'static str,
+}
+
+impl Wanted {
+    /// What a template asks for, by its names in Vietnamese and in English.
+    pub(crate) const fn by(template: &'static str, names: Names) -> Self {
+        Self {
+            template,
+            names,
+            label: "",
+        }
+    }
+
+    /// It stands behind these words.
+    pub(crate) const fn behind(self, label: &'static str) -> Self {
+        Self { label, ..self }
+    }
+
+    const fn missing(self) -> Fault {
+        missing_of(self.template, self.names)
+    }
+}
 
 /// A phrase that must be there, without a mark at its end.
 pub(crate) fn phrase(
     found: &mut Found,
     path: &Path<'_>,
     value: &mut String,
-    what: Names,
+    wanted: Wanted,
 ) -> String {
-    within(found, path, value, most::SUBJECT, missing(what))
+    not_led_by(found, path, value.trim(), wanted.label);
+    within(found, path, value, most::SUBJECT, wanted.missing())
 }
 
 fn within(
@@ -28,13 +58,24 @@ fn within(
     most: usize,
     if_empty: Fault,
 ) -> String {
-    filled(found, path, value, most, if_empty);
+    filled(found, path, value, most, if_empty.clone());
     let bare = parts::bare(value);
     if bare.is_empty() && !value.is_empty() {
-        let mark = value.clone();
-        found.push(path, Fault::EntryMark { found: mark });
+        found.push(path, if_empty);
     }
     bare.to_owned()
+}
+
+/// Says that a phrase ends with words that the template has behind it.
+pub(crate) fn not_followed_by(found: &mut Found, path: &Path<'_>, phrase: &str, label: &str) {
+    let label = label.trim_end_matches(':');
+    let small = phrase.to_lowercase();
+    if let Some(before) = small.strip_suffix(label)
+        && before.ends_with(' ')
+    {
+        let label = label.to_owned();
+        found.push(path, Fault::LabelRepeated { found: label });
+    }
 }
 
 /// A list of which at least one entry must be there.
@@ -42,12 +83,16 @@ pub(crate) fn required(
     found: &mut Found,
     path: &Path<'_>,
     entries: &mut [String],
-    what: Names,
+    wanted: Wanted,
 ) -> Vec<String> {
     if entries.is_empty() {
-        found.push(path, missing(what));
+        found.push(path, wanted.missing());
     }
-    parts::entries(found, path, entries)
+    let entries = parts::entries(found, path, entries);
+    for (index, entry) in entries.iter().enumerate() {
+        not_led_by(found, &path.index(index), entry, wanted.label);
+    }
+    entries
 }
 
 /// Entries with their marks: a semicolon, behind the last a full stop.
@@ -78,12 +123,21 @@ impl Printed {
     }
 }
 
-pub(crate) fn person(found: &mut Found, path: &Path<'_>, person: &mut Person) -> Printed {
+pub(crate) fn person(
+    found: &mut Found,
+    path: &Path<'_>,
+    person: &mut Person,
+    template: &'static str,
+) -> Printed {
     let field = path.field("name");
-    let what = missing(("họ và tên", "the name of the person"));
+    let what = missing_of(template, ("họ và tên", "the name of the person"));
     let name = within(found, &field, &mut person.name, most::SIGNER, what);
+    for honorific in ["Ông", "Bà"] {
+        not_led_by(found, &field, &name, honorific);
+    }
     let field = path.field("title");
-    let what = missing(("chức vụ", "the title of the person"));
+    let what = missing_of(template, ("chức vụ", "the title of the person"));
+    not_led_by(found, &field, person.title.trim(), PERSON_TITLE);
     let mut title = within(found, &field, &mut person.title, most::TITLE, what);
     if let Some(unit) = &mut person.unit {
         let field = path.field("unit");
@@ -111,7 +165,7 @@ pub(crate) fn full_date(
     found: &mut Found,
     path: &Path<'_>,
     date: PartialDate,
-    what: Names,
+    wanted: Wanted,
 ) -> Option<NaiveDate> {
     if !date.is_possible() {
         let date = date.to_string();
@@ -120,7 +174,7 @@ pub(crate) fn full_date(
     }
     let full = date.full();
     if full.is_none() {
-        found.push(path, missing(what));
+        found.push(path, wanted.missing());
     }
     full
 }
@@ -128,7 +182,10 @@ pub(crate) fn full_date(
 /// The days of a period must follow each other.
 pub(crate) fn period(found: &mut Found, path: &Path<'_>, first: NaiveDate, last: NaiveDate) {
     if last < first {
-        let [first, last] = [first, last].map(|day| PartialDate::from(day).to_string());
+        let [first, last] = [first, last].map(|day| {
+            let slashes = with_slashes(day.day(), day.month(), day.year());
+            format!("ngày {slashes}")
+        });
         found.push(path, Fault::DatePeriod { first, last });
     }
 }

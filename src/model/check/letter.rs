@@ -4,7 +4,7 @@ use super::super::contact::Contact;
 use super::super::number::{Symbol, is_code};
 use super::super::problem::Fault;
 use super::super::sender::Sender;
-use super::strings::{self, empty, missing, optional};
+use super::strings::{self, empty, missing_of, optional};
 use super::{Found, Path, most, parts};
 
 /// The symbol, of the issuer and the drafting unit; `root` is where number and symbol stand.
@@ -25,32 +25,35 @@ pub(crate) fn symbol(
     optional(found, &field, unit, most::SYMBOL, empty(what));
     let unit = unit.as_deref().filter(|unit| !unit.is_empty());
     let path = root.field("symbol");
-    let symbol = if let Some(symbol) = symbol {
-        strings::line(found, &path, symbol, most::SYMBOL);
-        found.keep(&path, Symbol::parse_letter(symbol, &sender.code))?
-    } else {
-        let Some(unit) = unit else {
-            found.push(&field, missing(what));
-            return None;
-        };
-        Symbol::derive(&sender.code, unit)
+    let symbol = match (symbol, unit) {
+        (Some(symbol), _) => {
+            strings::line(found, &path, symbol, most::SYMBOL);
+            found.keep(&path, Symbol::parse_letter(symbol, &sender.code))
+        }
+        (None, Some(unit)) => Some(parts::derived(found, &path, &sender.code, unit)),
+        (None, None) => {
+            found.push(&field, missing_of("1.5", what));
+            None
+        }
     };
     // Given beside a symbol, the unit must be the one that the symbol names.
     let ends = |unit: &str| {
-        let rest = symbol.as_str().strip_suffix(unit);
-        rest.is_some_and(|rest| rest.ends_with('-'))
+        symbol.as_ref().is_none_or(|symbol| {
+            let rest = symbol.as_str().strip_suffix(unit);
+            rest.is_some_and(|rest| rest.ends_with('-'))
+        })
     };
     if let Some(unit) = unit.filter(|unit| !is_code(unit) || !ends(unit)) {
         let unit = unit.to_owned();
         found.push(&field, Fault::SymbolUnit { found: unit });
     }
-    Some(symbol)
+    symbol
 }
 
 /// The subject, which “V/v” leads.
 pub(crate) fn subject(found: &mut Found, path: &Path<'_>, subject: &mut String) {
     const LEADS: [&str; 3] = ["v/v", "về việc", "v.v"];
-    parts::subject(found, path, subject);
+    parts::words(found, path, subject);
     let small = subject.to_lowercase();
     if let Some(lead) = LEADS.iter().find(|lead| small.starts_with(**lead)) {
         // Small letters of Vietnamese are as many characters as capitals.

@@ -1,14 +1,17 @@
 //! What minutes say around their body: the lines before it, the sentence behind it, the signers.
 
 use super::super::blank::Blank;
-use super::super::content::{Node, Signer};
+use super::super::content::{self, Node, Signer};
 use super::super::meeting::{Meeting, Official};
 use super::super::moment::Moment;
 use super::super::problem::Fault;
 use super::super::sender::Sender;
-use super::strings::{Names, empty, filled, missing};
-use super::{Found, Path, most, parts, plain, signer};
+use super::strings::{Names, empty, filled, missing_of, not_led_by};
+use super::{Found, Path, labels, most, parts, signer};
 use crate::decree::minutes as words;
+
+/// What minutes keep to.
+const TEMPLATE: &str = "1.9";
 
 /// What stands before the body.
 pub(crate) struct Opening<'a> {
@@ -27,28 +30,25 @@ impl Opening<'_> {
     pub(crate) fn check(self, found: &mut Found, root: &Path<'_>) -> (Vec<Node>, Vec<Signer>) {
         let mut nodes = Vec::new();
         if let Some(start) = self.start {
-            nodes.push(labelled(words::START, start.in_words()));
+            nodes.push(Node::labelled(words::START, start.in_words()));
         } else {
             let what = ("thời gian bắt đầu", "the time of the beginning");
-            found.push(&root.field("start"), missing(what));
+            found.push(&root.field("start"), missing_of(TEMPLATE, what));
         }
-        let what = missing(("địa điểm", "the venue"));
+        let what = missing_of(TEMPLATE, ("địa điểm", "the venue"));
         filled(found, &root.field("venue"), self.venue, most::SUBJECT, what);
-        nodes.push(labelled(words::VENUE, self.venue.clone()));
+        not_led_by(found, &root.field("venue"), self.venue, words::VENUE);
+        nodes.push(Node::labelled(words::VENUE, &*self.venue));
 
         let path = root.field("attendees");
         let what = ("thành phần tham dự", "the attendees");
         let attendees = parts::list(found, &path, self.attendees, what);
         match attendees.as_slice() {
-            [] => found.push(&path, missing(what)),
-            [one] => nodes.push(labelled(words::ATTENDEES, one.clone())),
-            [.., last] => {
-                nodes.push(Node::Paragraph(plain(words::ATTENDEES.to_owned())));
-                nodes.extend(attendees.iter().map(|attendee| {
-                    let end = std::ptr::eq(attendee, last);
-                    let mark = if end { '.' } else { ';' };
-                    Node::Dash(plain(format!("{attendee}{mark}")))
-                }));
+            [] => found.push(&path, missing_of(TEMPLATE, what)),
+            [one] => nodes.push(Node::labelled(words::ATTENDEES, one)),
+            several => {
+                nodes.push(Node::plain(words::ATTENDEES));
+                nodes.extend(labels::listed(several).map(|text| Node::Dash(content::words(text))));
             }
         }
 
@@ -72,10 +72,10 @@ impl Opening<'_> {
                 Some(name) => format!("{name}, {title}"),
                 None => title.clone(),
             };
-            nodes.push(labelled(label, text));
+            nodes.push(Node::labelled(label, text));
         }
         let (meeting, _) = self.meeting.names();
-        nodes.push(Node::Paragraph(plain(words::course(meeting))));
+        nodes.push(Node::plain(words::course(meeting)));
         let signers = [
             (
                 words::SIGNS_AS_SECRETARY,
@@ -104,7 +104,7 @@ fn check_official(
     let field = path.field("title");
     // One of whom nothing is said is missing; one with a name lacks a title.
     let fault = match official.name {
-        None => missing(what),
+        None => missing_of(TEMPLATE, what),
         Some(_) => empty(("chức vụ", "the title")),
     };
     filled(found, &field, &mut official.title, most::BODY_NAME, fault);
@@ -121,21 +121,14 @@ pub(crate) fn end(
     let path = root.field("end");
     let Some(end) = end else {
         let what = ("thời gian kết thúc", "the time of the end");
-        found.push(&path, missing(what));
+        found.push(&path, missing_of(TEMPLATE, what));
         return None;
     };
     if let Some(start) = start.filter(|start| *start > end) {
-        let (first, last) = (start.to_string(), end.to_string());
+        let (first, last) = (start.in_words(), end.in_words());
         found.push(&path, Fault::DatePeriod { first, last });
     }
     let (_, meeting) = meeting.names();
     let sentence = words::ended(meeting, &end.in_words());
-    Some(Node::Paragraph(plain(sentence)))
-}
-
-fn labelled(label: &str, text: String) -> Node {
-    Node::Labelled {
-        label: label.to_owned(),
-        text: plain(text),
-    }
+    Some(Node::plain(sentence))
 }

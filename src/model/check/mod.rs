@@ -18,9 +18,7 @@ pub(super) use citations::Citations;
 pub(super) use closing::closing;
 pub(super) use path::Path;
 
-use super::content::{Prose, Span};
 use super::problem::{Fault, Problem, Problems, Severity};
-use super::text::Emphasis;
 
 /// How deep sections are looked into. Legal ones are four deep; the bound keeps the stack.
 const DEEPEST: usize = 16;
@@ -37,14 +35,6 @@ mod most {
     pub(super) const RECIPIENTS: usize = 1000;
     /// Not in the annex: all that citations print, which a short text can ask for often.
     pub(super) const CITED: usize = 4_000_000;
-}
-
-/// A text of the library's or a field's words, without markup.
-fn plain(text: String) -> Prose {
-    vec![Span::Words {
-        text,
-        emphasis: Emphasis::default(),
-    }]
 }
 
 /// The problems found so far.

@@ -6,7 +6,7 @@ use super::super::party::Party;
 use super::super::problem::Fault;
 use super::super::sender::Sender;
 use super::strings::{empty, filled, missing};
-use super::{Found, Path, most, plain, signer};
+use super::{Found, Path, most, signer};
 use crate::decree::{Component, SIGNS_FOR};
 
 /// Tidies and checks the parties; returns the lines that name them, and those who sign.
@@ -48,7 +48,7 @@ pub(crate) fn parties(
         for (index, detail) in party.details.iter_mut().enumerate() {
             let what = empty(("thông tin của bên", "the detail"));
             filled(found, &details.index(index), detail, most::RECIPIENTS, what);
-            nodes.push(Node::Paragraph(plain(detail.clone())));
+            nodes.push(Node::plain(&*detail));
         }
         let path = path.field("signature");
         if let Some(stack) = signer::signer(found, &path, &mut party.signature, sender) {

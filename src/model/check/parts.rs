@@ -5,9 +5,9 @@ use super::super::number::{GREATEST_NUMBER, Symbol, is_code};
 use super::super::problem::Fault;
 use super::super::recipient::Filing;
 use super::super::sender::Sender;
-use super::strings::{self, Names, empty, filled, missing, optional};
+use super::strings::{self, Names, empty, filled, missing, not_led_by, optional};
 use super::{Found, Path, most};
-use crate::decree::{AS_IN_ARTICLE, DocumentKind, SAME_AS_ABOVE};
+use crate::decree::{ADDRESSED_TO, AS_IN_ARTICLE, DocumentKind, RECIPIENTS, SAME_AS_ABOVE};
 
 pub(crate) fn sender(found: &mut Found, path: &Path<'_>, sender: &mut Sender) {
     let name = missing(("tên cơ quan ban hành", "the name of the issuing body"));
@@ -104,13 +104,23 @@ pub(crate) fn symbol(
         None => {
             let joint = joint_senders.iter().map(|sender| sender.code.as_str());
             let codes: Vec<_> = [sender.code.as_str()].into_iter().chain(joint).collect();
-            Some(Symbol::derive(abbreviation, &codes.join("-")))
+            Some(derived(found, &path, abbreviation, &codes.join("-")))
         }
         Some(symbol) => {
             strings::line(found, &path, symbol, most::SYMBOL);
             found.keep(&path, Symbol::parse(symbol, abbreviation))
         }
     }
+}
+
+/// A symbol that nobody gave, which may be as long as one that somebody did.
+pub(super) fn derived(found: &mut Found, path: &Path<'_>, first: &str, rest: &str) -> Symbol {
+    let symbol = Symbol::derive(first, rest);
+    let (length, most) = (symbol.as_str().chars().count(), most::SYMBOL);
+    if length > most {
+        found.push(path, Fault::TooLong { length, most });
+    }
+    symbol
 }
 
 pub(super) fn number(found: &mut Found, path: &Path<'_>, number: Option<u32>) {
@@ -130,9 +140,9 @@ pub(crate) fn place(found: &mut Found, path: &Path<'_>, place: &mut String) {
     );
     let small = place.starts_with(char::is_lowercase);
     let is_number = |word: &str| word.chars().all(|sign| "IVX".contains(sign));
-    let abbreviated = place
-        .split(' ')
-        .any(|word| is_capitals(word, 1) && !is_number(word));
+    let abbreviated = place.split(' ').any(|word| {
+        (is_capitals(word, 1) && !is_number(word)) || matches!(word, "Tp" | "Tx" | "Tt" | "Q" | "P")
+    });
     if small || abbreviated || place.contains(['.', ',', ';', ':']) {
         let found_place = place.clone();
         found.push(path, Fault::Place { found: found_place });
@@ -146,7 +156,30 @@ pub(crate) fn date(found: &mut Found, path: &Path<'_>, date: PartialDate) {
     }
 }
 
-pub(crate) fn subject(found: &mut Found, path: &Path<'_>, subject: &mut String) {
+/// The subject below the name of a type.
+pub(crate) fn subject(
+    found: &mut Found,
+    path: &Path<'_>,
+    kind: DocumentKind,
+    subject: &mut String,
+) {
+    words(found, path, subject);
+    if subject.starts_with(char::is_lowercase) {
+        found.push(path, Fault::SubjectInitial);
+    }
+    for beginning in ["V/v", kind.rule().name] {
+        let length = beginning.chars().count();
+        let start: String = subject.chars().take(length).collect();
+        let rest = subject.chars().nth(length);
+        // Small letters of Vietnamese are as many characters as capitals.
+        if start.to_lowercase() == beginning.to_lowercase() && rest == Some(' ') {
+            found.push(path, Fault::SubjectBeginning { found: start });
+        }
+    }
+}
+
+/// What every subject keeps to, wherever it stands.
+pub(super) fn words(found: &mut Found, path: &Path<'_>, subject: &mut String) {
     let what = missing(("trích yếu nội dung", "the subject"));
     filled(found, path, subject, most::SUBJECT, what);
     let words = || {
@@ -191,6 +224,9 @@ pub(crate) fn opening(found: &mut Found, path: &Path<'_>, subject: &str, attache
 pub(crate) fn authority(found: &mut Found, path: &Path<'_>, authority: &mut String) {
     let what = missing(("thẩm quyền ban hành", "the issuing authority"));
     filled(found, path, authority, most::BODY_NAME, what);
+    if is_capitals(authority, 4) {
+        found.push(path, Fault::AuthorityCapitals);
+    }
     if authority.ends_with(['.', ',', ';', ':']) {
         found.push(path, Fault::SubjectMark);
     }
@@ -206,6 +242,15 @@ pub(super) fn is_capitals(text: &str, abbreviation: usize) -> bool {
 /// the library sets.
 pub(crate) fn entries(found: &mut Found, path: &Path<'_>, entries: &mut [String]) -> Vec<String> {
     list(found, path, entries, ("nơi nhận", "the recipient"))
+}
+
+/// Those whom a document is addressed to, as [`entries`].
+pub(crate) fn addressees(found: &mut Found, path: &Path<'_>, to: &mut [String]) -> Vec<String> {
+    let to = entries(found, path, to);
+    for (index, addressee) in to.iter().enumerate() {
+        not_led_by(found, &path.index(index), addressee, ADDRESSED_TO);
+    }
+    to
 }
 
 /// As [`entries`], of a list of whatever is named.
@@ -225,8 +270,7 @@ pub(super) fn list(
         }
         let bare = bare(entry);
         if bare.is_empty() && !entry.is_empty() {
-            let mark = entry.clone();
-            found.push(&path, Fault::EntryMark { found: mark });
+            found.push(&path, empty(what));
         }
         kept.push(bare.to_owned());
     }
@@ -247,6 +291,7 @@ pub(crate) fn recipients(
     const FILING: [&str; 4] = ["lưu:", "lưu :", "lưu vt", "lưu văn thư"];
     let recipients = entries(found, path, recipients);
     for (index, recipient) in recipients.iter().enumerate() {
+        not_led_by(found, &path.index(index), recipient, RECIPIENTS);
         let small = recipient.to_lowercase();
         let line = if small.starts_with("như trên") || small.starts_with("như kính gửi") {
             SAME_AS_ABOVE

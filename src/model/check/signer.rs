@@ -40,8 +40,25 @@ pub(crate) fn signer(
     filled(found, &field, &mut signature.title, most::TITLE, what);
     prefix(found, &field, &signature.title);
 
+    deputy(found, path, signature);
     name(found, &path.field("name"), &mut signature.name, sender);
     found.keep(path, signature.stack())
+}
+
+/// A deputy signs for the head, and nobody else does with `KT.`; one who is authorised signs as
+/// what he or she is.
+fn deputy(found: &mut Found, path: &Path<'_>, signature: &Signature) {
+    let is_deputy = |title: &str| title.to_lowercase().starts_with("phó ");
+    let title = signature.title.as_str();
+    match &signature.deputy_for {
+        None if is_deputy(title) && signature.authorized_by.is_none() => {
+            found.push(&path.field("deputy_for"), Fault::SignatureDeputy);
+        }
+        Some(head) if is_deputy(head) || head.to_lowercase() == title.to_lowercase() => {
+            found.push(&path.field("deputy_for"), Fault::SignatureDeputy);
+        }
+        _ => {}
+    }
 }
 
 /// Tidies and checks the signatures of those who sign beside the sender's signer: one for each of
@@ -50,20 +67,26 @@ pub(crate) fn joint(
     found: &mut Found,
     root: &Path<'_>,
     signatures: &mut [Signature],
-    senders: &[Sender],
+    (sender, senders): (&Sender, &[Sender]),
 ) -> Vec<Signer> {
     let path = root.field("joint_signatures");
     let (count, expected) = (signatures.len(), senders.len());
     if count != expected {
         found.push(&path, Fault::SignersCount { count, expected });
     }
-    let signers = signatures.iter_mut().zip(senders).enumerate();
-    let stacks = signers.map(|(index, (signature, sender))| {
+    let signers = signatures.iter_mut().enumerate();
+    let stacks = signers.map(|(index, signature)| {
+        let sender = senders.get(index).or(senders.last()).unwrap_or(sender);
         let stack = signer(found, &path.index(index), signature, sender)?;
         Some(Signer::new(stack, Blank::JointSignerName))
     });
     stacks.collect::<Vec<_>>().into_iter().flatten().collect()
 }
+
+/// Small words in names of foreigners.
+const PARTICLES: &[&str] = &[
+    "van", "von", "der", "den", "de", "da", "di", "del", "la", "bin", "binti", "al", "ibn",
+];
 
 /// Tidies and checks the name of one who signs.
 pub(super) fn name(found: &mut Found, path: &Path<'_>, name: &mut Option<String>, sender: &Sender) {
@@ -71,12 +94,13 @@ pub(super) fn name(found: &mut Found, path: &Path<'_>, name: &mut Option<String>
     optional(found, path, name, most::SIGNER, what);
     let name = name.as_deref().unwrap_or_default();
     let degree = degree(name);
-    let bare = name
-        .strip_prefix(degree.unwrap_or_default())
-        .unwrap_or(name);
+    let mut bare = name;
+    while let Some(rest) = self::degree(bare).and_then(|degree| bare.strip_prefix(degree)) {
+        bare = rest.trim_start_matches([' ', ',']);
+    }
     let small = bare
         .split(' ')
-        .any(|word| word.starts_with(char::is_lowercase));
+        .any(|word| word.starts_with(char::is_lowercase) && !PARTICLES.contains(&word));
     if is_capitals(name, 3) || small || name.ends_with(['.', ',', ';', ':']) {
         found.push(path, Fault::NameCase);
     }
@@ -107,26 +131,30 @@ fn degree(name: &str) -> Option<&str> {
     #[rustfmt::skip]
     const WORDS: &[&str] = &[
         "giáo sư", "phó giáo sư", "tiến sĩ", "tiến sỹ", "thạc sĩ", "thạc sỹ", "bác sĩ", "bác sỹ", "dược sĩ", "dược sỹ",
-        "kỹ sư", "cử nhân", "luật sư", "nhà giáo", "nghệ sĩ", "đại tướng", "thượng tướng", "trung tướng", "thiếu tướng",
-        "đại tá", "thượng tá", "trung tá", "thiếu tá", "đại úy", "thượng úy", "trung úy", "thiếu úy",
+        "kỹ sư", "cử nhân", "luật sư", "viện sĩ", "nhà giáo", "nhà giáo ưu tú", "nhà giáo nhân dân", "thầy thuốc ưu tú",
+        "thầy thuốc nhân dân", "nghệ sĩ", "nghệ sĩ ưu tú", "nghệ sĩ nhân dân", "anh hùng lao động", "đại tướng",
+        "thượng tướng", "trung tướng", "thiếu tướng", "đô đốc", "phó đô đốc", "chuẩn đô đốc", "đại tá", "thượng tá",
+        "trung tá", "thiếu tá", "đại úy", "thượng úy", "trung úy", "thiếu úy", "đại uý", "thượng uý", "trung uý",
+        "thiếu uý", "chuyên nghiệp", "ông", "bà", "đồng chí",
     ];
     #[rustfmt::skip]
     const ABBREVIATIONS: &[&str] = &[
-        "gs", "pgs", "ts", "tskh", "ths", "bs", "bsck1", "bsck2", "ks", "cn", "ds", "ls", "nsnd", "nsưt",
+        "gs", "pgs", "ts", "tskh", "ths", "bs", "bscki", "bsckii", "bsck1", "bsck2", "ks", "cn", "ds", "ls", "nsnd",
+        "nsưt", "ngnd", "ngưt", "ttnd", "ttưt", "ahlđ", "cvc", "đ/c",
     ];
     // The first word up to its dot: “ThS.”, “PGS.TS.”, “TS”.
     let first = name.split(' ').next()?;
     let abbreviation = first.split('.').next()?.to_lowercase();
-    let dotted = first.contains('.') || first.chars().all(char::is_uppercase);
+    let dotted = first.contains(['.', '/']) || first.chars().all(char::is_uppercase);
     if ABBREVIATIONS.contains(&abbreviation.as_str()) && (dotted || first.starts_with("ThS")) {
         return Some(first);
     }
     let small = name.to_lowercase();
-    let word = WORDS.iter().find(|word| {
-        small
-            .strip_prefix(**word)
-            .is_some_and(|rest| rest.starts_with(' '))
-    })?;
+    let leads = |word: &&&str| {
+        let rest = small.strip_prefix(**word);
+        rest.is_some_and(|rest| rest.starts_with([' ', ',']))
+    };
+    let word = WORDS.iter().filter(leads).max_by_key(|word| word.len())?;
     // Small letters of Vietnamese are as many characters as capitals.
     let end = name
         .char_indices()
@@ -146,6 +174,11 @@ mod tests {
         assert_eq!(degree("ThS Lê Văn An"), Some("ThS"));
         assert_eq!(degree("Tiến sĩ Lê Văn An"), Some("Tiến sĩ"));
         assert_eq!(degree("Đại tá Lê Văn An"), Some("Đại tá"));
+        assert_eq!(degree("Đại uý Lê Văn An"), Some("Đại uý"));
+        assert_eq!(degree("Đại tá, TS. Lê Văn An"), Some("Đại tá"));
+        assert_eq!(degree("Nhà giáo Ưu tú Lê Văn An"), Some("Nhà giáo Ưu tú"));
+        assert_eq!(degree("NGƯT. Lê Văn An"), Some("NGƯT."));
+        assert_eq!(degree("Đ/c Lê Văn An"), Some("Đ/c"));
         for name in ["", "Lê Văn An", "Tiến Sơn", "Ts An", "Ls"] {
             assert_eq!(degree(name), None, "{name}");
         }

@@ -7,6 +7,7 @@ use unicode_normalization::char::canonical_combining_class;
 use super::super::problem::Fault;
 use super::super::text::{Inline, Text};
 use super::{Found, Path};
+use crate::decree::Clause;
 use crate::text;
 
 /// Tidies a field of one line and says what is wrong with it. An empty one is not wrong here.
@@ -58,14 +59,44 @@ pub(super) fn optional(
 /// The names of a field in Vietnamese and in English.
 pub(super) type Names = (&'static str, &'static str);
 
-/// A part of the document is absent.
-pub(super) const fn missing((what, what_en): Names) -> Fault {
-    Fault::Missing { what, what_en }
+/// A part that every document has is absent.
+pub(super) const fn missing(names: Names) -> Fault {
+    const PARTS: Clause = Clause::Article {
+        article: 8,
+        clause: 2,
+    };
+    absent(names, PARTS)
+}
+
+/// A part that a template has is absent.
+pub(super) const fn missing_of(template: &'static str, names: Names) -> Fault {
+    absent(names, Clause::Template(template))
+}
+
+const fn absent((what, what_en): Names, clause: Clause) -> Fault {
+    Fault::Missing {
+        what,
+        what_en,
+        clause,
+    }
 }
 
 /// A field or a text is empty.
 pub(super) const fn empty((what, what_en): Names) -> Fault {
     Fault::Empty { what, what_en }
+}
+
+/// Says that a value begins with words that the library prints before it.
+pub(super) fn not_led_by(found: &mut Found, path: &Path<'_>, value: &str, label: &str) {
+    let label = label.trim_end_matches(':');
+    let length = label.chars().count();
+    let mut signs = value.chars();
+    // Small letters of Vietnamese are as many characters as capitals.
+    let start: String = signs.by_ref().take(length).collect();
+    let goes_on = signs.next().is_some_and(char::is_alphanumeric);
+    if !goes_on && !label.is_empty() && start.to_lowercase() == label.to_lowercase() {
+        found.push(path, Fault::LabelRepeated { found: start });
+    }
 }
 
 /// Tidies a text of the body and says what is wrong with it.

@@ -161,7 +161,7 @@ impl Draft for ContractBuilder {
         let symbol = parts::symbol(found, &root, kind, number, &mut self.symbol, senders);
         parts::place(found, &root.field("place"), &mut self.place);
         parts::date(found, &root.field("date"), self.date);
-        parts::subject(found, &root.field("subject"), &mut self.subject);
+        parts::subject(found, &root.field("subject"), kind, &mut self.subject);
 
         let mut citations = Citations::collect(found, &root, &mut self.citations, |bring| {
             bring.texts(&mut self.bases);

@@ -1,11 +1,13 @@
 //! What the named types share: Annex III, Section II, templates 1.1 to 1.4.
 
-use crate::decree::{AS_IN_ARTICLE, Component, DocumentKind, SAME_AS_ABOVE};
+use crate::decree::{ADDRESSED_TO, AS_IN_ARTICLE, Component, DocumentKind, SAME_AS_ABOVE};
 use crate::model::attachment::AttachedText;
+use crate::model::check::labels::{self, Wanted};
 use crate::model::check::{Citations, Found, Path, articles, body, parts, signer};
 use crate::model::content::{Attached, Closing, Content, Node, Title};
 use crate::model::{
-    Article, Attachment, Block, Citation, Filing, PartialDate, Provision, Sender, Signature, Text,
+    Article, Attachment, Block, Citation, Fault, Filing, PartialDate, Provision, Sender, Signature,
+    Text,
 };
 
 /// What a document of one of these templates says.
@@ -66,12 +68,19 @@ impl General<'_> {
         );
         parts::place(found, &root.field("place"), self.place);
         parts::date(found, &root.field("date"), self.date);
-        parts::subject(found, &root.field("subject"), self.subject);
+        parts::subject(found, &root.field("subject"), self.kind, self.subject);
         if self.kind == DocumentKind::Decision {
             let path = root.field("subject");
             parts::opening(found, &path, self.subject, self.body.attachment().is_some());
         }
-        let to = parts::entries(found, &root.field("to"), self.to);
+        let path = root.field("to");
+        let to = if self.kind == DocumentKind::Submission {
+            let names = ("nơi được trình", "whom it is submitted to");
+            let wanted = Wanted::by("1.4", names).behind(ADDRESSED_TO);
+            labels::required(found, &path, self.to, wanted)
+        } else {
+            parts::addressees(found, &path, self.to)
+        };
 
         let mut citations = Citations::collect(found, &root, self.citations, |bring| {
             bring.texts(self.bases);
@@ -89,6 +98,9 @@ impl General<'_> {
             }
         });
         let authority = self.body.authority(found, &root);
+        if authority.is_some() && self.bases.is_empty() {
+            found.push(&root.field("bases"), Fault::BasesMissing);
+        }
         let mut nodes = body::bases(found, &root.field("bases"), &mut citations, self.bases);
         let executed = self.body.check(found, &root, &mut citations, &mut nodes);
 
@@ -102,7 +114,8 @@ impl General<'_> {
             .map(|attachment| attached(found, &root, &mut citations, attachment));
         citations.finish(found, &root.field("citations"));
 
-        let joint = signer::joint(found, &root, self.joint_signatures, self.joint_senders);
+        let senders = (&*self.sender, &*self.joint_senders);
+        let joint = signer::joint(found, &root, self.joint_signatures, senders);
         let above = match executed {
             Some(number) => Some(format!("{AS_IN_ARTICLE} {number}")),
             None => (!to.is_empty()).then(|| SAME_AS_ABOVE.to_owned()),
@@ -167,10 +180,9 @@ impl Body<'_> {
             Self::Articles(body) => {
                 nodes.push(Node::line(Component::OperativeWords, body.words));
                 let path = root.field("articles");
-                let (articles, numbers) =
-                    articles::articles(found, &path, citations, body.articles);
-                nodes.extend(articles);
-                return articles::executed_in(found, root, body.executed_in, &numbers);
+                let mut articles = articles::articles(found, &path, citations, body.articles);
+                nodes.append(&mut articles.nodes);
+                return articles.executed_in(found, root, body.executed_in);
             }
         }
         None
@@ -190,13 +202,13 @@ fn attached(
     let path = path.field(kind.rule().key);
     let (subject, body) = match &mut attachment.text {
         AttachedText::Regulation(text) => {
-            parts::subject(found, &path.field("subject"), &mut text.subject);
+            parts::subject(found, &path.field("subject"), kind, &mut text.subject);
             let path = path.field("body");
             let body = articles::provisions(found, &path, citations, &mut text.body);
             (&text.subject, body)
         }
         AttachedText::Document(text) => {
-            parts::subject(found, &path.field("subject"), &mut text.subject);
+            parts::subject(found, &path.field("subject"), kind, &mut text.subject);
             let path = path.field("body");
             let body = body::body(found, &path, citations, &mut text.body);
             (&text.subject, body)

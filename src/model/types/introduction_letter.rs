@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::decree::{DocumentKind, PERSON_TITLE, SAME_AS_ABOVE, introduction as words};
 use crate::model::accessors::accessors;
+use crate::model::check::labels::Wanted;
 use crate::model::check::{Found, Path, closing, labels, parts};
 use crate::model::checked::Draft;
 use crate::model::content::{Content, Node, Title};
@@ -119,15 +120,18 @@ impl IntroductionLetterBuilder {
 
     /// What the template says of the person.
     fn lines(&mut self, found: &mut Found, root: &Path<'_>) -> Option<(String, Vec<Node>)> {
-        let person = labels::person(found, &root.field("person"), &mut self.person);
-        let what = ("nơi được cử đến", "the body the person is sent to");
+        let person = labels::person(found, &root.field("person"), &mut self.person, TEMPLATE);
+        let what = Wanted::by(
+            TEMPLATE,
+            ("nơi được cử đến", "the body the person is sent to"),
+        );
         let path = root.field("sent_to");
-        let sent_to = labels::phrase(found, &path, &mut self.sent_to, what);
-        let what = ("mục đích giới thiệu", "the purpose");
+        let sent_to = labels::phrase(found, &path, &mut self.sent_to, what.behind(words::SENT_TO));
+        let what = Wanted::by(TEMPLATE, ("mục đích giới thiệu", "the purpose"));
         let path = root.field("purpose");
-        let purpose = labels::phrase(found, &path, &mut self.purpose, what);
+        let purpose = labels::phrase(found, &path, &mut self.purpose, what.behind(words::PURPOSE));
         let path = root.field("valid_until");
-        let what = ("ngày hết giá trị", "the last day of validity");
+        let what = Wanted::by(TEMPLATE, ("ngày hết giá trị", "the last day of validity"));
         let until = labels::full_date(found, &path, self.valid_until, what)?;
         if let Some(date) = self.date.full() {
             labels::period(found, &path, date, until);
@@ -146,6 +150,9 @@ impl IntroductionLetterBuilder {
         Some((person.name, nodes))
     }
 }
+
+/// What this letter keeps to.
+const TEMPLATE: &str = "1.8";
 
 impl Draft for IntroductionLetterBuilder {
     type Document = IntroductionLetter;

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::decree::{DocumentKind, invitation as words};
 use crate::model::accessors::accessors;
+use crate::model::check::labels::Wanted;
 use crate::model::check::{Citations, Found, Path, body, closing, labels, parts};
 use crate::model::checked::Draft;
 use crate::model::content::{self, Content, Node, Title};
@@ -156,7 +157,7 @@ impl InvitationBuilder {
             found,
             &path,
             &mut self.invitees,
-            ("người được mời", "who is invited"),
+            Wanted::by(TEMPLATE, ("người được mời", "who is invited")).behind(words::INVITES),
         );
         let label = format!("{} {}", self.sender.in_text(), words::INVITES);
         let mut nodes = if let [one] = invitees.as_slice() {
@@ -192,12 +193,16 @@ impl InvitationBuilder {
                 ("địa điểm", "the venue"),
             ),
         ] {
-            let text = labels::phrase(found, &root.field(name), value, what);
+            let wanted = Wanted::by(TEMPLATE, what).behind(label);
+            let text = labels::phrase(found, &root.field(name), value, wanted);
             nodes.push(Node::labelled(label, text));
         }
         nodes
     }
 }
+
+/// What an invitation keeps to.
+const TEMPLATE: &str = "1.7";
 
 impl Draft for InvitationBuilder {
     type Document = Invitation;
@@ -210,7 +215,7 @@ impl Draft for InvitationBuilder {
         let symbol = parts::symbol(found, &root, kind, number, symbol, (&self.sender, &[]));
         parts::place(found, &root.field("place"), &mut self.place);
         parts::date(found, &root.field("date"), self.date);
-        parts::subject(found, &root.field("subject"), &mut self.subject);
+        parts::subject(found, &root.field("subject"), kind, &mut self.subject);
         let mut nodes = self.lines(found, &root);
         let mut citations = Citations::collect(found, &root, &mut self.citations, |bring| {
             bring.blocks(&mut self.notes);

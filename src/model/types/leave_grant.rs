@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::decree::{DocumentKind, PERSON_TITLE, leave as words};
 use crate::model::accessors::accessors;
+use crate::model::check::labels::Wanted;
 use crate::model::check::{Found, Path, closing, labels, parts};
 use crate::model::checked::Draft;
 use crate::model::content::{Closing, Content, Node, Title};
@@ -154,27 +155,52 @@ impl LeaveGrantBuilder {
     /// What the template says of the person and the leave.
     fn lines(&mut self, found: &mut Found, root: &Path<'_>) -> Option<(String, Vec<Node>)> {
         let path = root.field("request_date");
-        let what = (
-            "ngày của đơn đề nghị nghỉ phép",
-            "the full date of the request",
+        let what = Wanted::by(
+            TEMPLATE,
+            (
+                "ngày của đơn đề nghị nghỉ phép",
+                "the full date of the request",
+            ),
         );
         let requested = labels::full_date(found, &path, self.request_date, what);
-        let person = labels::person(found, &root.field("person"), &mut self.person);
+        let person = labels::person(found, &root.field("person"), &mut self.person, TEMPLATE);
         let path = root.field("duration");
-        let what = ("thời gian nghỉ phép", "the duration of the leave");
-        let duration = labels::phrase(found, &path, &mut self.duration, what);
+        let what = Wanted::by(
+            TEMPLATE,
+            ("thời gian nghỉ phép", "the duration of the leave"),
+        );
+        let duration = labels::phrase(
+            found,
+            &path,
+            &mut self.duration,
+            what.behind(words::DURATION),
+        );
         let path = root.field("from");
-        let what = ("ngày bắt đầu nghỉ phép", "the full date of the first day");
+        let what = Wanted::by(
+            TEMPLATE,
+            ("ngày bắt đầu nghỉ phép", "the full date of the first day"),
+        );
         let from = labels::full_date(found, &path, self.from, what);
         let path = root.field("until");
-        let what = ("ngày cuối nghỉ phép", "the full date of the last day");
+        let what = Wanted::by(
+            TEMPLATE,
+            ("ngày cuối nghỉ phép", "the full date of the last day"),
+        );
         let until = labels::full_date(found, &path, self.until, what);
         let path = root.field("leave_place");
-        let what = ("nơi nghỉ phép", "the place of leave");
-        let place = labels::phrase(found, &path, &mut self.leave_place, what);
+        let what = Wanted::by(TEMPLATE, ("nơi nghỉ phép", "the place of leave"));
+        let place = labels::phrase(found, &path, &mut self.leave_place, what.behind(words::AT));
         let path = root.field("counted_as");
-        let what = ("loại thời gian nghỉ", "what the leave counts as");
-        let counted_as = labels::phrase(found, &path, &mut self.counted_as, what);
+        let what = Wanted::by(
+            TEMPLATE,
+            ("loại thời gian nghỉ", "what the leave counts as"),
+        );
+        let counted_as = labels::phrase(
+            found,
+            &path,
+            &mut self.counted_as,
+            what.behind(words::COUNTED_AS),
+        );
         let (requested, from, until) = (requested?, from?, until?);
         labels::period(found, &root.field("until"), from, until);
 
@@ -201,6 +227,9 @@ impl LeaveGrantBuilder {
         Some((person.name, nodes))
     }
 }
+
+/// What this grant keeps to.
+const TEMPLATE: &str = "1.10";
 
 impl Draft for LeaveGrantBuilder {
     type Document = LeaveGrant;

@@ -161,7 +161,7 @@ impl Draft for MinutesBuilder {
         let (number, sender) = (self.number, &self.sender);
         let issuers = (sender, [].as_slice());
         let symbol = parts::symbol(found, &root, kind, number, &mut self.symbol, issuers);
-        parts::subject(found, &root.field("subject"), &mut self.subject);
+        parts::subject(found, &root.field("subject"), kind, &mut self.subject);
         let opening = minutes::Opening {
             meeting: self.meeting,
             start: self.start,

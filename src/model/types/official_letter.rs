@@ -2,8 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::decree::{DocumentKind, SAME_AS_ABOVE};
+use crate::decree::{ADDRESSED_TO, DocumentKind, SAME_AS_ABOVE};
 use crate::model::accessors::accessors;
+use crate::model::check::labels::Wanted;
 use crate::model::check::{Citations, Found, Path, body, closing, labels, letter, parts};
 use crate::model::checked::Draft;
 use crate::model::content::{Content, Title};
@@ -116,6 +117,9 @@ impl OfficialLetterBuilder {
     }
 }
 
+/// What this letter keeps to.
+const TEMPLATE: &str = "1.5";
+
 impl Draft for OfficialLetterBuilder {
     type Document = OfficialLetter;
 
@@ -133,8 +137,13 @@ impl Draft for OfficialLetterBuilder {
         parts::place(found, &root.field("place"), &mut self.place);
         parts::date(found, &root.field("date"), self.date);
         letter::subject(found, &root.field("subject"), &mut self.subject);
-        let what = ("nơi nhận văn bản", "the addressee");
-        let to = labels::required(found, &root.field("to"), &mut self.to, what);
+        let what = Wanted::by(TEMPLATE, ("nơi nhận văn bản", "the addressee"));
+        let to = labels::required(
+            found,
+            &root.field("to"),
+            &mut self.to,
+            what.behind(ADDRESSED_TO),
+        );
         let mut citations = Citations::collect(found, &root, &mut self.citations, |bring| {
             bring.blocks(&mut self.body);
         });

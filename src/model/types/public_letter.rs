@@ -110,13 +110,14 @@ impl Draft for PublicLetterBuilder {
         parts::place(found, &root.field("place"), &mut self.place);
         parts::date(found, &root.field("date"), self.date);
         if let Some(subject) = &mut self.subject {
-            parts::subject(found, &root.field("subject"), subject);
+            let kind = DocumentKind::PublicLetter;
+            parts::subject(found, &root.field("subject"), kind, subject);
         }
         let mut citations = Citations::collect(found, &root, &mut self.citations, |bring| {
             bring.blocks(&mut self.body);
         });
         let path = root.field("body");
-        let body = body::body(found, &path, &mut citations, &mut self.body);
+        let body = body::letter(found, &path, &mut citations, &mut self.body);
         citations.finish(found, &root.field("citations"));
         let path = root.field("recipients");
         let recipients = parts::recipients(found, &path, &mut self.recipients);

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::decree::{Component, DocumentKind, TELEGRAPHS};
 use crate::model::accessors::accessors;
+use crate::model::check::labels::Wanted;
 use crate::model::check::{Citations, Found, Path, body, closing, labels, parts};
 use crate::model::checked::Draft;
 use crate::model::content::{Content, Node, Title};
@@ -114,6 +115,9 @@ impl TelegramBuilder {
     }
 }
 
+/// What a telegram keeps to.
+const TEMPLATE: &str = "1.6";
+
 impl Draft for TelegramBuilder {
     type Document = Telegram;
 
@@ -125,12 +129,16 @@ impl Draft for TelegramBuilder {
         let symbol = parts::symbol(found, &root, kind, number, symbol, (&self.sender, &[]));
         parts::place(found, &root.field("place"), &mut self.place);
         parts::date(found, &root.field("date"), self.date);
-        parts::subject(found, &root.field("subject"), &mut self.subject);
+        parts::subject(found, &root.field("subject"), kind, &mut self.subject);
 
         let path = root.field("telegraphing");
-        let what = ("cơ quan hoặc chức danh gửi điện", "who sends the telegram");
+        let what = Wanted::by(
+            TEMPLATE,
+            ("cơ quan hoặc chức danh gửi điện", "who sends the telegram"),
+        );
         let who = labels::phrase(found, &path, &mut self.telegraphing, what);
-        let what = ("nơi nhận văn bản", "the addressee");
+        labels::not_followed_by(found, &path, &who, TELEGRAPHS);
+        let what = Wanted::by(TEMPLATE, ("nơi nhận văn bản", "the addressee"));
         let to = labels::required(found, &root.field("to"), &mut self.to, what);
         let mut nodes = vec![Node::Line {
             component: Component::TelegramSender,
