@@ -4,24 +4,40 @@ use crate::decree::Numbers;
 use crate::layout::{List, ListKind, ListPlace};
 use crate::model::{Family, Ordinal};
 
+/// The greatest number that every office program counts to.
+const MOST: u32 = 32_767;
+
 /// The lists of a file, in which a program counts what the document says.
 ///
 /// A program counts each level from its start on, and anew below every number of a level above.
 /// Where that would give another number, as with a section that says what it starts with, a new
-/// list begins.
+/// list begins; the first list of a text goes on behind it, so that a start inside one section
+/// leaves the numbers of the others to the program.
 pub(super) struct Lists {
     numbers: Numbers,
     all: Vec<List>,
-    /// How far the last list has been counted; nothing where a text begins.
-    counted: Option<Counted>,
+    /// How far the first list of the text and the last one have been counted.
+    first: Option<Counted>,
+    last: Option<Counted>,
 }
 
 /// How far a list has been counted.
+#[derive(Clone, Copy)]
 struct Counted {
-    /// The level that the list began with: of those above it has no numbers.
-    first: usize,
+    /// Which of the lists it is.
+    list: usize,
     /// The number that each level has come to, below that of the level above.
     numbers: [Option<u32>; List::LEVELS],
+}
+
+/// A number that is to be counted.
+#[derive(Clone, Copy)]
+struct Wanted {
+    kind: ListKind,
+    level: usize,
+    number: u32,
+    /// The number of the section around it, where it is printed too.
+    around: Option<u32>,
 }
 
 impl Lists {
@@ -29,13 +45,14 @@ impl Lists {
         Self {
             numbers,
             all: Vec::new(),
-            counted: None,
+            first: None,
+            last: None,
         }
     }
 
     /// Begins another text, in which no list goes on.
     pub(super) fn begin_text(&mut self) {
-        self.counted = None;
+        (self.first, self.last) = (None, None);
     }
 
     /// Every list of the file.
@@ -53,44 +70,78 @@ impl Lists {
             Ordinal::Arabic(number) => (1, number, None),
             Ordinal::Decimal(around, number) => (2, number, Some(around)),
         };
+        if number.max(around.unwrap_or(0)) > MOST {
+            return None;
+        }
         let kind = match family {
             Family::Articles => ListKind::Articles,
             Family::Sections => ListKind::Sections,
         };
-        let goes_on = self.all.last().zip(self.counted.as_ref());
-        let goes_on = goes_on.is_some_and(|(list, counted)| {
-            list.kind == kind && counted.next_is(list, level, number, around)
-        });
-        if !goes_on {
-            self.all.push(List::new(kind, around));
-            self.counted = Some(Counted {
-                first: level,
-                numbers: [None; List::LEVELS],
-            });
-        }
-        let list = self.all.last_mut()?;
-        list.starts.get_mut(level)?.get_or_insert(number);
-        let counted = &mut self.counted.as_mut()?.numbers;
-        let (own, below) = counted.get_mut(level..)?.split_first_mut()?;
-        *own = Some(number);
-        below.fill(None);
-        Some(ListPlace {
-            list: self.all.len() - 1,
+        let wanted = Wanted {
+            kind,
             level,
-        })
+            number,
+            around,
+        };
+        if let Some(last) = self
+            .last
+            .as_mut()
+            .filter(|last| last.next_is(wanted, &self.all))
+        {
+            return last.count(wanted);
+        }
+        if let Some(first) = self
+            .first
+            .as_mut()
+            .filter(|first| first.next_is(wanted, &self.all))
+        {
+            self.last = None;
+            return first.count(wanted);
+        }
+        let mut counted = Counted {
+            list: self.all.len(),
+            numbers: [None; List::LEVELS],
+        };
+        self.all.push(List {
+            kind,
+            first: level,
+            start: number,
+            around,
+        });
+        let place = counted.count(wanted);
+        if self.first.is_none() {
+            self.first = Some(counted);
+        } else {
+            self.last = Some(counted);
+        }
+        place
     }
 }
 
 impl Counted {
-    /// Whether a program would give this number to the next paragraph of a level.
-    fn next_is(&self, list: &List, level: usize, number: u32, around: Option<u32>) -> bool {
-        let at = |numbers: &[Option<u32>]| numbers.get(level).copied().flatten();
-        let next = match at(&self.numbers) {
-            Some(before) => before + 1,
-            None => at(&list.starts).unwrap_or(number),
+    /// Whether a program would give this number to the next paragraph of its level.
+    fn next_is(&self, wanted: Wanted, lists: &[List]) -> bool {
+        let Some(list) = lists.get(self.list) else {
+            return false;
+        };
+        let next = match self.numbers.get(wanted.level) {
+            Some(Some(before)) => before + 1,
+            _ => list.start(wanted.level),
         };
         let [_, above, _] = self.numbers;
+        let around = wanted.around;
         let is_around = around.is_none() || around == above || around == list.around;
-        level >= self.first && next == number && is_around
+        list.kind == wanted.kind && wanted.level >= list.first && next == wanted.number && is_around
+    }
+
+    /// Counts a number, and says where it stands.
+    fn count(&mut self, wanted: Wanted) -> Option<ListPlace> {
+        let (own, below) = self.numbers.get_mut(wanted.level..)?.split_first_mut()?;
+        *own = Some(wanted.number);
+        below.fill(None);
+        Some(ListPlace {
+            list: self.list,
+            level: wanted.level,
+        })
     }
 }

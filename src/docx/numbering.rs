@@ -46,8 +46,8 @@ fn definition(id: usize, list: &List) -> AbstractNumbering {
     ];
     let mut definition = AbstractNumbering::new(id);
     definition.multi_level_type = Some("multilevel".to_owned());
-    for (index, ((format, text), start)) in levels.into_iter().zip(list.starts).enumerate() {
-        let start = usize::try_from(start.unwrap_or(1)).unwrap_or(1);
+    for (index, (format, text)) in levels.into_iter().enumerate() {
+        let start = usize::try_from(list.start(index)).unwrap_or(1);
         let level = Level::new(
             index,
             Start::new(start),

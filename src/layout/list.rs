@@ -4,8 +4,10 @@
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct List {
     pub(crate) kind: ListKind,
-    /// What each level starts with, of those that are used.
-    pub(crate) starts: [Option<u32>; Self::LEVELS],
+    /// The level that it begins with: it has no numbers of those above.
+    pub(crate) first: usize,
+    /// What that level starts with; those below start with 1.
+    pub(crate) start: u32,
     /// The number that leads those of the innermost level, where it is not itself in the list.
     pub(crate) around: Option<u32>,
 }
@@ -31,12 +33,8 @@ pub(crate) struct ListPlace {
 impl List {
     pub(crate) const LEVELS: usize = 3;
 
-    /// A list that is not used yet.
-    pub(crate) fn new(kind: ListKind, around: Option<u32>) -> Self {
-        Self {
-            kind,
-            starts: [None; Self::LEVELS],
-            around,
-        }
+    /// What a level starts with.
+    pub(crate) fn start(&self, level: usize) -> u32 {
+        if level == self.first { self.start } else { 1 }
     }
 }

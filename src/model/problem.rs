@@ -171,6 +171,16 @@ faults! {
         "markup.emphasis", Error, Clause::Contract,
         "dấu {mark} ở vị trí {at} không được đóng (viết \\* nếu là dấu sao)",
         "{mark} at character {at} is not closed (write \\* for an asterisk)";
+    /// A star between two digits or two spaces, which reads as emphasis.
+    DoubtfulStar { at: usize } =
+        "markup.star", Warning, Clause::Contract,
+        "dấu * ở vị trí {at} được hiểu là in nghiêng hoặc đậm; viết \\* nếu là dấu sao",
+        "* at character {at} reads as emphasis; write \\* for an asterisk";
+    /// A citation in a field that has no markup.
+    CitationInField { at: usize } =
+        "text.citation", Error, Clause::Contract,
+        "viện dẫn [@…] ở vị trí {at} chỉ dùng được trong nội dung và căn cứ",
+        "[@…] at character {at} is for the body and the bases only";
     /// More stars in a row than mean anything.
     TooManyStars { at: usize } =
         "markup.stars", Error, Clause::Contract,
@@ -330,6 +340,11 @@ faults! {
         "section.label", Error, form("V", 6, ""),
         "bỏ “{found}” ở đầu: chương trình tự đánh số",
         "leave out “{found}” at the beginning: numbers are set by the library";
+    /// A number typed before a paragraph that is no section.
+    TypedNumber { found: String } =
+        "section.typed", Warning, form("V", 6, ""),
+        "đoạn bắt đầu bằng “{found}”: dùng “section” để chương trình đánh số",
+        "the paragraph begins with “{found}”: a section is numbered by the library";
     /// Words of the template before what follows them.
     LabelRepeated { found: String } =
         "label.repeated", Error, Clause::Contract,
@@ -523,7 +538,7 @@ impl Serialize for Problem {
 
 /// Everything that is wrong with a document.
 #[derive(Clone, Debug, Default, PartialEq, Eq, thiserror::Error)]
-#[error("{}", self.lines())]
+#[error("{}", self.describe(Language::English))]
 pub struct Problems(pub(crate) Vec<Problem>);
 
 impl Problems {
@@ -544,8 +559,18 @@ impl Problems {
         self.0.is_empty()
     }
 
-    fn lines(&self) -> String {
-        let lines: Vec<_> = self.iter().map(Problem::to_string).collect();
+    /// The problems in the given language, a line each: see [`Problem::describe`].
+    ///
+    /// ```
+    /// use vanban::{Language, Report};
+    ///
+    /// let problems = Report::builder().build().unwrap_err();
+    /// let lines = problems.describe(Language::Vietnamese);
+    /// assert!(lines.starts_with("sender.name: lỗi: thiếu tên cơ quan ban hành"));
+    /// ```
+    #[must_use]
+    pub fn describe(&self, language: Language) -> String {
+        let lines: Vec<_> = self.iter().map(|one| one.describe(language)).collect();
         lines.join("\n")
     }
 }

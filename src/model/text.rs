@@ -63,7 +63,7 @@ impl Inline {
 /// ```
 ///
 /// In JSON, YAML and TOML it is a string in which `*…*` is italic, `**…**` bold, `***…***` both,
-/// `[@id]` a citation, and a backslash takes the meaning from the sign behind it.
+/// `[@id]` a citation, and a backslash escapes the next character.
 ///
 /// ```
 /// use vanban::Text;
@@ -76,6 +76,10 @@ pub struct Text {
     pub(super) inlines: Vec<Inline>,
     /// What is wrong with the markup the text was read from; `build()` says where it stands.
     pub(super) fault: Option<Fault>,
+    /// That markup, so that the fault is not lost when the text is written again.
+    broken: Option<String>,
+    /// The first star that may have been meant as one, by its number of the character.
+    pub(super) doubt: Option<usize>,
 }
 
 impl Text {
@@ -94,6 +98,9 @@ impl Text {
     /// The text as markup: [`Text::from_markup`] reads it back.
     #[must_use]
     pub fn to_markup(&self) -> String {
+        if let Some(markup) = &self.broken {
+            return markup.clone();
+        }
         let mut out = String::new();
         let mut now = Emphasis::default();
         for inline in &self.inlines {
@@ -175,6 +182,9 @@ impl Text {
     pub(super) fn push_words(&mut self, words: &str, emphasis: Emphasis) {
         if words.is_empty() {
             return;
+        }
+        if let Some(markup) = &mut self.broken {
+            escape(markup, words);
         }
         if let Some(Inline::Words {
             text,
@@ -299,6 +309,7 @@ impl<'a> Parser<'a> {
         {
             self.fail(at, |at| Fault::UnclosedEmphasis { mark, at });
         }
+        self.text.broken = self.text.fault.as_ref().map(|_| self.markup.to_owned());
         self.text
     }
 
@@ -306,6 +317,16 @@ impl<'a> Parser<'a> {
         let mut count = 1;
         while self.signs.next_if(|(_, next)| *next == '*').is_some() {
             count += 1;
+        }
+        let before = self
+            .markup
+            .get(..at)
+            .and_then(|before| before.chars().next_back());
+        let behind = self.signs.peek().map(|(_, behind)| *behind);
+        // A product, not emphasis.
+        let alike = |is: fn(char) -> bool| before.is_some_and(is) && behind.is_some_and(is);
+        if self.text.doubt.is_none() && (alike(char::is_numeric) || alike(char::is_whitespace)) {
+            self.text.doubt = Some(self.number_of(at));
         }
         self.flush();
         let turn = |open: &mut Option<usize>| *open = open.xor(Some(at));
@@ -357,9 +378,14 @@ impl<'a> Parser<'a> {
     /// Keeps the first fault, with the number of the character, from 1, at which it stands.
     fn fail(&mut self, byte: usize, fault: impl FnOnce(usize) -> Fault) {
         if self.text.fault.is_none() {
-            let before = self.markup.get(..byte).unwrap_or_default();
-            self.text.fault = Some(fault(before.chars().count() + 1));
+            self.text.fault = Some(fault(self.number_of(byte)));
         }
+    }
+
+    /// The number of the character, from 1, that begins with a byte.
+    fn number_of(&self, byte: usize) -> usize {
+        let before = self.markup.get(..byte).unwrap_or_default();
+        before.chars().count() + 1
     }
 }
 

@@ -177,28 +177,46 @@ pub(super) fn no_mark(found: &mut Found, path: &Path<'_>, text: &Prose) {
     }
 }
 
-/// Says that a text begins with a number as sections have it, which the library sets: `II.`, `1.`,
-/// `1.1.`, `a)`; and `V.`, with which a name may begin too, where that is the number it has.
+/// Says that a text begins with a number, which the library sets.
 pub(super) fn no_number(found: &mut Found, path: &Path<'_>, text: &Prose, own: Option<Ordinal>) {
-    let Some(first) = first_word(text) else {
-        return;
-    };
-    let is_number = if let Some(letter) = first.strip_suffix(')') {
-        letter.chars().count() == 1
-    } else if let Some(number) = first.strip_suffix('.') {
-        let roman = number.chars().all(|sign| "IVXLC".contains(sign));
-        let arabic = number
-            .chars()
-            .all(|sign| sign.is_ascii_digit() || sign == '.');
-        let is_own = || own.is_some_and(|own| own.to_string() == first);
-        !number.is_empty() && (arabic || (roman && (number.len() > 1 || is_own())))
-    } else {
-        false
-    };
-    if is_number {
-        let number = first.to_owned();
+    if let Some(number) = typed_number(text, own) {
         found.push(path, Fault::OwnNumber { found: number });
     }
+}
+
+/// The number that a text begins with as sections have it: `II.`, `1.`, `1.1.`, `a)`, `1/`, `(2)`,
+/// `1.Nội dung`. A single Roman numeral with a full stop is one only where the text has that number
+/// itself, because names begin so too.
+fn typed_number(text: &Prose, own: Option<Ordinal>) -> Option<String> {
+    let first = first_word(text)?;
+    let bare = first.strip_prefix('(').unwrap_or(first);
+    let numeral = bare.trim_start_matches(|sign: char| sign.is_ascii_digit() || sign == '.');
+    let (digits, behind) = bare.split_at(bare.len() - numeral.len());
+    let parts = || digits.split('.').filter(|part| !part.is_empty());
+    // Three digits behind a full stop are thousands.
+    let counts = parts().next().is_some() && parts().all(|part| part.len() <= 2);
+    let is_number = if counts {
+        let stop = digits.ends_with('.');
+        let inside = parts().count() > 1;
+        match behind.chars().next() {
+            None => stop || inside,
+            Some(')' | '/' | '-' | ':') => behind.len() == 1,
+            Some(letter) => stop && letter.is_alphabetic(),
+        }
+    } else {
+        let mark = bare.chars().next_back()?;
+        let name = bare.strip_suffix(mark)?;
+        let roman = !name.is_empty() && name.chars().all(|sign| "IVXLC".contains(sign));
+        let one = name.chars().count() == 1;
+        match mark {
+            '.' if one && roman => own.is_some_and(|own| own.to_string() == first),
+            '.' if one => name.starts_with(char::is_lowercase),
+            ')' => one || roman,
+            '.' | '/' | '-' => roman,
+            _ => false,
+        }
+    };
+    is_number.then(|| first.to_owned())
 }
 
 pub(super) fn resolve(
@@ -282,6 +300,8 @@ impl Walk<'_> {
         no_mark(self.found, path, &text);
         if number.is_some() {
             no_number(self.found, path, &text, number);
+        } else if let Some(number) = typed_number(&text, None) {
+            self.found.push(path, Fault::TypedNumber { found: number });
         }
         let family = self.family;
         self.nodes.push(match number {

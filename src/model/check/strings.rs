@@ -23,6 +23,11 @@ pub(super) fn line(found: &mut Found, path: &Path<'_>, value: &mut String, most:
             found.push(path, Fault::Spaces);
         }
     }
+    if let Some(byte) = value.find("[@") {
+        let before = value.get(..byte).unwrap_or_default();
+        let at = before.chars().count() + 1;
+        found.push(path, Fault::CitationInField { at });
+    }
     let length = value.chars().count();
     if length > most {
         found.push(path, Fault::TooLong { length, most });
@@ -106,6 +111,9 @@ pub(super) fn prose(found: &mut Found, path: &Path<'_>, prose: &mut Text) {
         .take()
         .map(|fault| found.push(path, fault))
         .is_some();
+    if let Some(at) = prose.doubt.filter(|_| !broken) {
+        found.push(path, Fault::DoubtfulStar { at });
+    }
     let mut tidy = Text::new();
     let mut spaces = false;
     let mut characters_before = 0;
