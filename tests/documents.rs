@@ -145,7 +145,7 @@ fn types_that_are_none_are_refused_where_they_stand() {
         ),
         (
             "\"Kế hoạch\"",
-            "unknown variant `Kế hoạch`, expected one of",
+            "there is no type `Kế hoạch`; Kế hoạch is `plan`",
         ),
         (
             "7",

@@ -122,6 +122,15 @@ fn a_list_may_start_with_any_number() {
     assert_eq!(lists(&file), 2);
 }
 
+/// Programs differ beyond.
+#[test]
+fn numbers_beyond_32767_are_text() {
+    let file = report([arabic().start(32_767), arabic(), arabic()]);
+    assert_eq!(lists(&file), 1);
+    let lines = text(&part(&file, "word/document.xml"));
+    assert!(lines.iter().any(|line| line.starts_with("32769. ")));
+}
+
 #[test]
 fn a_gap_begins_a_list() {
     assert_eq!(lists(&report([roman(), roman().start(5), roman()])), 2);

@@ -16,7 +16,7 @@ pub(super) fn parse<T: DeserializeOwned>(text: &str) -> Result<T, ReadError> {
         let message = error.to_string();
         let suffix = format!(" at line {} column {}", error.line(), error.column());
         let message = message.strip_suffix(&suffix).unwrap_or(&message);
-        ReadError::shape(position, message.to_owned())
+        ReadError::shape(position, message)
     })
 }
 

@@ -2,6 +2,7 @@
 
 mod json;
 mod probe;
+mod shape;
 #[cfg(feature = "toml")]
 mod toml;
 #[cfg(feature = "yaml")]
@@ -10,7 +11,7 @@ mod yaml;
 use serde::de::DeserializeOwned;
 
 use super::checked::Raw;
-use super::problem::{Position, Problems};
+use super::problem::{Language, Position, Problems};
 
 /// Why no document could be read.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -31,8 +32,31 @@ pub enum ReadError {
 }
 
 impl ReadError {
-    fn shape(position: Option<Position>, message: String) -> Self {
-        Self::Shape { position, message }
+    fn shape(position: Option<Position>, message: &str) -> Self {
+        Self::Shape {
+            position,
+            message: shape::plain(message),
+        }
+    }
+
+    /// What is wrong, without the place of a fault of shape; problems are a line each.
+    ///
+    /// ```
+    /// use vanban::{Language, Report};
+    ///
+    /// let error = Report::from_json(r#"{"vanban": 1, "type": "report", "subjct": ""}"#).unwrap_err();
+    /// assert!(error.message(Language::Vietnamese).starts_with("không có khóa “subjct”"));
+    /// assert!(error.message(Language::English).starts_with("unknown field `subjct`"));
+    /// ```
+    #[must_use]
+    pub fn message(&self, language: Language) -> String {
+        match (self, language) {
+            (Self::Problems(problems), language) => problems.describe(language),
+            (Self::Shape { message, .. }, Language::English) => message.clone(),
+            (Self::Shape { message, .. }, Language::Vietnamese) => {
+                shape::vietnamese(message).unwrap_or_else(|| message.clone())
+            }
+        }
     }
 }
 

@@ -6,10 +6,11 @@ use serde::Deserialize;
 use serde::de::{self, Deserializer, Visitor};
 
 use super::{Format, ReadError, without_mark};
-use crate::decree::{DocumentKind, Foreign, KEYS};
+use crate::decree::{DocumentKind, Foreign, KEYS, TYPES};
 use crate::model::document::{Document, Reader};
 use crate::model::object::{self, Object};
 use crate::model::version::Version;
+use crate::text::slug;
 
 impl Format {
     /// Reads a document of whatever type it says it is.
@@ -44,6 +45,18 @@ impl<'de> Deserialize<'de> for Probe {
     }
 }
 
+/// The error of a type that is not there; one that has a Vietnamese name is told its key.
+fn unknown<E: de::Error>(key: &str) -> E {
+    let named = TYPES.iter().find(|row| slug(row.name) == slug(key));
+    match named {
+        Some(row) => E::custom(format_args!(
+            "there is no type `{key}`; {} is `{}`",
+            row.name, row.key
+        )),
+        None => E::unknown_variant(key, KEYS),
+    }
+}
+
 /// What reads a document of the type that is named here.
 struct Type(Reader);
 
@@ -63,7 +76,7 @@ impl<'de> Deserialize<'de> for Type {
                     return Err(E::custom(foreign));
                 }
                 let Some(kind) = DocumentKind::from_key(key) else {
-                    return Err(E::unknown_variant(key, KEYS));
+                    return Err(unknown(key));
                 };
                 Ok(Type(Document::reader(kind)))
             }

@@ -10,7 +10,7 @@ use super::{Inside, Located, ReadError, Step, positions};
 pub(super) fn parse<T: DeserializeOwned>(text: &str) -> Result<T, ReadError> {
     toml::from_str(text).map_err(|error| {
         let position = error.span().map(|span| Position::of(text, span.start));
-        ReadError::shape(position, error.message().to_owned())
+        ReadError::shape(position, error.message())
     })
 }
 

@@ -13,7 +13,7 @@ pub(super) fn parse<T: DeserializeOwned>(text: &str) -> Result<T, ReadError> {
     serde_saphyr::from_str(text).map_err(|error| {
         let error = error.without_snippet();
         let message = UserMessageFormatter.format_message(error).into_owned();
-        ReadError::shape(error.location().and_then(position), message)
+        ReadError::shape(error.location().and_then(position), &message)
     })
 }
 

@@ -155,7 +155,11 @@ fn property(
     };
     let description = json!(format!("{} / {}", row.vietnamese, row.english));
     entries.push(("description".into(), Json::Value(description)));
-    if let Ok(example) = serde_json::from_str::<Value>(row.example) {
+    let example = match row.shape {
+        Shape::Type => Ok(json!(owner)),
+        _ => serde_json::from_str::<Value>(row.example),
+    };
+    if let Ok(example) = example {
         entries.push(("examples".into(), Json::Value(json!([example]))));
     }
     entries
