@@ -32,6 +32,13 @@ impl WriteError {
         Self::Package(Box::new(source))
     }
 
+    fn file(path: &Path, source: io::Error) -> Self {
+        Self::File {
+            path: path.to_owned(),
+            source,
+        }
+    }
+
     /// A part has no place for what belongs there: docx-rs wrote something else than we know.
     pub(super) fn no_place(hole: &str) -> Self {
         Self::Package(format!("no {hole} in what docx-rs wrote").into())
@@ -67,62 +74,54 @@ impl WordFile {
 
     /// Writes the file to a path, whole or not at all: what stood there is replaced in one step.
     ///
+    /// Behind a link, the file it leads to is replaced; a link that leads nowhere is an error.
+    ///
     /// # Errors
     ///
     /// [`WriteError::File`], and then nothing has changed.
     pub fn save(&self, path: impl AsRef<Path>) -> Result<(), WriteError> {
-        self.save_with(path.as_ref(), |beside, path| fs::rename(beside, path))
-    }
-
-    /// Writes the file to a path where nothing stands yet, whole or not at all.
-    ///
-    /// # Errors
-    ///
-    /// [`WriteError::File`], of the kind [`io::ErrorKind::AlreadyExists`] if something does.
-    pub fn save_new(&self, path: impl AsRef<Path>) -> Result<(), WriteError> {
         let path = path.as_ref();
-        if fs::symlink_metadata(path).is_ok() {
-            return Err(WriteError::File {
-                path: path.to_owned(),
-                source: io::ErrorKind::AlreadyExists.into(),
-            });
-        }
-        self.save_with(path, |beside, path| {
-            // A link, unlike a renaming, does not replace what came to stand there meanwhile.
-            match fs::hard_link(beside, path) {
-                Ok(()) => {
-                    // The file stands, whole; what is left beside it is not its failure.
-                    let _ = fs::remove_file(beside);
-                    Ok(())
-                }
-                Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Err(error),
-                // Not every file system has links.
-                Err(_) => fs::rename(beside, path),
-            }
-        })
-    }
-
-    fn save_with(
-        &self,
-        path: &Path,
-        place: impl FnOnce(&Path, &Path) -> io::Result<()>,
-    ) -> Result<(), WriteError> {
         let attempt = || {
-            // Behind a link, the file it leads to is the one to replace.
-            let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+            let target = behind_links(path)?;
             match fs::metadata(&target) {
                 // A pipe or a device is written into; it cannot be replaced.
                 Ok(there) if !there.is_file() && !there.is_dir() => {
                     let mut there = OpenOptions::new().write(true).open(&target)?;
                     there.write_all(&self.0)
                 }
-                _ => self.save_beside(&target, place),
+                _ => self.save_beside(&target, |beside, target| fs::rename(beside, target)),
             }
         };
-        attempt().map_err(|source| WriteError::File {
-            path: path.to_owned(),
-            source,
-        })
+        attempt().map_err(|source| WriteError::file(path, source))
+    }
+
+    /// Writes the file to a path where nothing stands yet, whole or not at all.
+    ///
+    /// On a file system without hard links, an empty file stands there for a moment.
+    ///
+    /// # Errors
+    ///
+    /// [`WriteError::File`], of the kind [`io::ErrorKind::AlreadyExists`] if something does.
+    pub fn save_new(&self, path: impl AsRef<Path>) -> Result<(), WriteError> {
+        let path = path.as_ref();
+        let saved = if fs::symlink_metadata(path).is_ok() {
+            Err(io::ErrorKind::AlreadyExists.into())
+        } else {
+            self.save_beside(path, |beside, path| {
+                // A link, unlike a renaming, does not replace what came to stand there meanwhile.
+                match fs::hard_link(beside, path) {
+                    Ok(()) => {
+                        // The file stands, whole; what is left beside it is not its failure.
+                        let _ = fs::remove_file(beside);
+                        Ok(())
+                    }
+                    Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Err(error),
+                    // Not every file system has links.
+                    Err(_) => claim(beside, path),
+                }
+            })
+        };
+        saved.map_err(|source| WriteError::file(path, source))
     }
 
     /// Writes a file beside the target and puts it in its place.
@@ -156,6 +155,28 @@ impl WordFile {
     }
 }
 
+/// The file that a path leads to, whether it is there or not.
+fn behind_links(path: &Path) -> io::Result<PathBuf> {
+    match fs::canonicalize(path) {
+        // A link to nothing is somebody's too, and a renaming would replace it.
+        Err(error) if fs::symlink_metadata(path).is_ok_and(|there| there.is_symlink()) => {
+            Err(error)
+        }
+        target => Ok(target.unwrap_or_else(|_| path.to_owned())),
+    }
+}
+
+/// Moves a file to a path where nothing stands, which an empty file claims first.
+fn claim(beside: &Path, path: &Path) -> io::Result<()> {
+    File::create_new(path)?;
+    let moved = fs::rename(beside, path);
+    if moved.is_err() {
+        // The error that is told is the first one.
+        let _ = fs::remove_file(path);
+    }
+    moved
+}
+
 /// Creates a file that nobody else has, in the directory of the target.
 fn create_beside(target: &Path) -> io::Result<(File, PathBuf)> {
     let mut attempt = 0_u32;
@@ -181,5 +202,65 @@ impl AsRef<[u8]> for WordFile {
 impl std::fmt::Debug for WordFile {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "WordFile({} bytes)", self.0.len())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A directory of a test's own, which is empty at first.
+    fn directory(test: &str) -> PathBuf {
+        let name = format!("vanban-{}-{test}", std::process::id());
+        let directory = std::env::temp_dir().join(name);
+        let _ = fs::remove_dir_all(&directory);
+        fs::create_dir_all(&directory).unwrap();
+        directory
+    }
+
+    fn names(directory: &Path) -> Vec<String> {
+        let entries = fs::read_dir(directory).unwrap();
+        entries
+            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+            .collect()
+    }
+
+    #[test]
+    fn a_claim_takes_only_what_nobody_has() {
+        let directory = directory("claim");
+        let (beside, path) = (directory.join("beside"), directory.join("path"));
+        fs::write(&beside, "new").unwrap();
+        fs::write(&path, "kept").unwrap();
+        let error = claim(&beside, &path).unwrap_err();
+        assert_eq!(error.kind(), io::ErrorKind::AlreadyExists);
+        assert_eq!(fs::read(&path).unwrap(), b"kept");
+
+        fs::remove_file(&path).unwrap();
+        claim(&beside, &path).unwrap();
+        assert_eq!(fs::read(&path).unwrap(), b"new");
+        assert_eq!(names(&directory), ["path"]);
+
+        // What cannot be moved leaves no claim behind.
+        fs::remove_file(&path).unwrap();
+        let error = claim(&beside, &path).unwrap_err();
+        assert_eq!(error.kind(), io::ErrorKind::NotFound);
+        assert!(names(&directory).is_empty());
+        fs::remove_dir(directory).unwrap();
+    }
+
+    #[test]
+    fn what_finds_no_place_is_not_left_beside_it() {
+        let directory = directory("beside");
+        let target = directory.join("target");
+        fs::write(&target, "kept").unwrap();
+        let file = WordFile::new(b"new".to_vec());
+        let saved = file.save_beside(&target, |beside, _| {
+            assert_eq!(fs::read(beside).unwrap(), b"new");
+            Err(io::ErrorKind::PermissionDenied.into())
+        });
+        assert_eq!(saved.unwrap_err().kind(), io::ErrorKind::PermissionDenied);
+        assert_eq!(names(&directory), ["target"]);
+        assert_eq!(fs::read(&target).unwrap(), b"kept");
+        fs::remove_dir_all(directory).unwrap();
     }
 }
