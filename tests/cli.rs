@@ -286,7 +286,8 @@ fn a_house_style_is_chosen() {
 
 #[test]
 fn decree_is_a_table() {
-    let output = run(["decree"]);
+    let output = run(["decree", "--json", "--lang", "en"]);
+    assert_eq!(output.stdout, run(["decree"]).stdout);
     assert_eq!(output.status.code(), Some(0));
     let json: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
     assert_eq!(json["page"]["width"], 210.0);
@@ -316,6 +317,25 @@ fn wrong_usage() {
             "no-such-file.json could not be read",
         ),
         (&["build", "--lang", "vi"], "thiếu tệp dữ liệu"),
+        // Which language is asked for does not depend on the place.
+        (&["--lang", "vi", "build"], "thiếu tệp dữ liệu"),
+        (&["build", "--no", "--lang", "vi"], "không có tùy chọn --no"),
+        (&["--no", "build", "a.json"], "no option --no"),
+        // What means nothing to a command is not taken and forgotten.
+        (&["explain", "a.json", "-o", "a.docx"], "no option -o"),
+        (&["explain", "a.json", "--force"], "no option --force"),
+        (&["build", "a.json", "--list"], "no option --list"),
+        (&["decree", "extra"], "“extra” is one argument too many"),
+        (&["decree", "--style", "S"], "no option --style"),
+        (&["schema", "plan", "--force"], "no option --force"),
+        (&["schema", "plan", "report"], "“report” is one argument"),
+        (
+            &["samples", "dir", "--list"],
+            "“dir” is one argument too many",
+        ),
+        (&["samples", "--list", "--force"], "no option --force"),
+        (&["samples", "dir", "--json"], "no option --json"),
+        (&["samples", "dir", "-o", "a"], "no option -o"),
     ] {
         let output = run(args);
         assert_eq!(output.status.code(), Some(2), "{args:?}");
@@ -348,6 +368,7 @@ fn help_and_version() {
     for (args, said) in [
         (&["--help"][..], "Exit codes"),
         (&["build", "--help", "--lang", "vi"], "Mã kết thúc"),
+        (&["--lang", "vi", "--help", "samples"], "Mã kết thúc"),
         (&["-V"], env!("CARGO_PKG_VERSION")),
     ] {
         let output = run(args);

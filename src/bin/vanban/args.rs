@@ -3,7 +3,7 @@
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
-use lexopt::{Arg, Parser, ValueExt};
+use lexopt::{Arg, Error, Parser, ValueExt};
 use vanban::decree::DocumentKind;
 use vanban::{HouseStyle, Language};
 
@@ -16,6 +16,7 @@ pub(crate) enum Command {
     Decree,
     Schema(Schema),
     Samples(Samples),
+    ListSamples { json: bool },
 }
 
 /// The contract that is asked for.
@@ -56,11 +57,10 @@ pub(crate) struct Input {
     pub(crate) output_taken: bool,
 }
 
-/// What is asked for: the samples in a directory, or their list.
+/// The options of `samples` that writes them.
 pub(crate) struct Samples {
-    pub(crate) directory: Option<PathBuf>,
+    pub(crate) directory: PathBuf,
     pub(crate) force: bool,
-    pub(crate) json: bool,
 }
 
 /// The options of `build`.
@@ -71,7 +71,9 @@ pub(crate) struct Build {
 }
 
 /// The house style that is asked for.
+#[derive(Default)]
 pub(crate) enum Style {
+    #[default]
     Large,
     Small,
     File(PathBuf, Format),
@@ -117,7 +119,7 @@ impl Format {
 
 /// What is wrong with the arguments.
 pub(crate) enum Usage {
-    Arguments(lexopt::Error),
+    Arguments(Error),
     NoCommand,
     Command(String),
     NoInput,
@@ -129,8 +131,8 @@ pub(crate) enum Usage {
     Language(String),
 }
 
-impl From<lexopt::Error> for Usage {
-    fn from(error: lexopt::Error) -> Self {
+impl From<Error> for Usage {
+    fn from(error: Error) -> Self {
         Self::Arguments(error)
     }
 }
@@ -142,86 +144,123 @@ pub(crate) fn is_standard(path: &Path) -> bool {
 
 /// Reads the arguments. The language that is asked for is known even where the rest is wrong.
 pub(crate) fn parse(args: Vec<OsString>) -> (Option<Language>, Result<Command, Usage>) {
-    let mut language = None;
-    let command = read(Parser::from_args(args), &mut language);
-    (language, command)
+    let mut args = Arguments {
+        parser: Parser::from_args(args),
+        language: None,
+        asked: None,
+    };
+    let command = command(&mut args);
+    // Help is for those whose command is not complete, too.
+    let command = args.asked.take().map_or(command, Ok);
+    // Behind what is wrong, the language may still come.
+    while let Ok(Some(_)) = args.next() {}
+    (args.language, command)
 }
 
-fn read(mut parser: Parser, language: &mut Option<Language>) -> Result<Command, Usage> {
-    let mut command = None;
-    let mut input = None;
-    let mut output = None;
-    let mut format = None;
-    let mut style = Style::Large;
-    let (mut force, mut json, mut list) = (false, false, false);
-    let (mut help, mut version) = (false, false);
-    while let Some(arg) = parser.next()? {
-        match arg {
-            Arg::Short('h') | Arg::Long("help") => help = true,
-            Arg::Short('V') | Arg::Long("version") => version = true,
-            Arg::Short('o') | Arg::Long("output") => output = Some(PathBuf::from(parser.value()?)),
-            Arg::Short('f') | Arg::Long("force") => force = true,
-            Arg::Long("json") => json = true,
-            Arg::Long("list") => list = true,
-            Arg::Long("format") => {
-                let name = parser.value()?.string()?;
-                format = Some(Format::named(&name).ok_or(Usage::Format(name))?);
+/// An argument that means something to some commands only.
+enum Argument {
+    /// An option, with its dashes.
+    Option(String),
+    Value(OsString),
+}
+
+impl Argument {
+    /// What is wrong with it, of a command that does not take it.
+    fn unexpected(self) -> Usage {
+        Usage::Arguments(match self {
+            Self::Option(option) => Error::UnexpectedOption(option),
+            Self::Value(value) => Error::UnexpectedArgument(value),
+        })
+    }
+
+    /// Keeps the one value of a command.
+    fn fill(self, place: &mut Option<PathBuf>) -> Result<(), Usage> {
+        match self {
+            Self::Value(value) if place.is_none() => *place = Some(PathBuf::from(value)),
+            other => return Err(other.unexpected()),
+        }
+        Ok(())
+    }
+}
+
+/// The arguments, and what they have said that is for every command.
+struct Arguments {
+    parser: Parser,
+    language: Option<Language>,
+    /// Help or the version.
+    asked: Option<Command>,
+}
+
+impl Arguments {
+    /// The next argument that is not for every command.
+    fn next(&mut self) -> Result<Option<Argument>, Usage> {
+        while let Some(arg) = self.parser.next()? {
+            let option = match arg {
+                Arg::Short(letter) => format!("-{letter}"),
+                Arg::Long(name) => format!("--{name}"),
+                Arg::Value(value) => return Ok(Some(Argument::Value(value))),
+            };
+            match option.as_str() {
+                "-h" | "--help" => self.asked = Some(Command::Help),
+                "-V" | "--version" => self.asked = Some(Command::Version),
+                "--lang" => self.language = Some(self.named_language()?),
+                _ => return Ok(Some(Argument::Option(option))),
             }
-            Arg::Long("style") => style = Style::named(parser.value()?)?,
-            Arg::Long("lang") => {
-                let name = parser.value()?.string()?;
-                *language = Some(match name.as_str() {
-                    "vi" => Language::Vietnamese,
-                    "en" => Language::English,
-                    _ => return Err(Usage::Language(name)),
-                });
-            }
-            Arg::Value(value) if command.is_none() => command = Some(value.string()?),
-            Arg::Value(value) if input.is_none() => input = Some(PathBuf::from(value)),
-            _ => return Err(arg.unexpected().into()),
+        }
+        Ok(None)
+    }
+
+    fn named_language(&mut self) -> Result<Language, Usage> {
+        let name = self.text()?;
+        match name.as_str() {
+            "vi" => Ok(Language::Vietnamese),
+            "en" => Ok(Language::English),
+            _ => Err(Usage::Language(name)),
         }
     }
-    if help {
-        return Ok(Command::Help);
+
+    /// The value of the option that was read last.
+    fn value(&mut self) -> Result<OsString, Usage> {
+        Ok(self.parser.value()?)
     }
-    if version {
-        return Ok(Command::Version);
+
+    fn text(&mut self) -> Result<String, Usage> {
+        Ok(self.value()?.string()?)
     }
-    let command = match command.as_deref() {
+}
+
+/// Reads the command, and then what it takes.
+fn command(args: &mut Arguments) -> Result<Command, Usage> {
+    let name = match args.next()? {
         None => return Err(Usage::NoCommand),
-        Some("decree") if input.is_none() => return Ok(Command::Decree),
-        Some("samples") => {
-            if input.is_none() && !list {
-                return Err(Usage::NoDirectory);
-            }
-            return Ok(Command::Samples(Samples {
-                directory: input.filter(|_| !list),
-                force,
-                json,
-            }));
-        }
-        Some("schema") => {
-            let name = input.as_deref().map(Path::to_string_lossy);
-            let schema = name.map_or(Ok(Schema::Documents), |name| Schema::named(&name))?;
-            return Ok(Command::Schema(schema));
-        }
-        Some(name @ ("build" | "explain")) => name,
-        Some(other) => return Err(Usage::Command(other.to_owned())),
+        Some(Argument::Value(name)) => name.string()?,
+        Some(option) => return Err(option.unexpected()),
     };
-    let path = input.ok_or(Usage::NoInput)?;
-    let format = format
-        .or_else(|| Format::of(&path))
-        .ok_or(Usage::NoFormat)?;
-    let mut input = Input {
-        path,
-        format,
-        style,
-        json,
-        output_taken: true,
-    };
-    if command == "explain" {
-        return Ok(Command::Explain(input));
+    match name.as_str() {
+        "build" => build(args),
+        "explain" => explain(args),
+        "decree" => decree(args),
+        "schema" => schema(args),
+        "samples" => samples(args),
+        _ => Err(Usage::Command(name)),
     }
+}
+
+fn build(args: &mut Arguments) -> Result<Command, Usage> {
+    let mut data = Data::default();
+    let mut output = None;
+    let mut force = false;
+    while let Some(argument) = args.next()? {
+        match argument {
+            Argument::Option(option) => match option.as_str() {
+                "-o" | "--output" => output = Some(PathBuf::from(args.value()?)),
+                "-f" | "--force" => force = true,
+                _ => data.take(Argument::Option(option), args)?,
+            },
+            value @ Argument::Value(_) => data.take(value, args)?,
+        }
+    }
+    let mut input = data.input()?;
     let output = output.unwrap_or_else(|| {
         if is_standard(&input.path) {
             input.path.clone()
@@ -235,4 +274,113 @@ fn read(mut parser: Parser, language: &mut Option<Language>) -> Result<Command, 
         output,
         force,
     }))
+}
+
+fn explain(args: &mut Arguments) -> Result<Command, Usage> {
+    let mut data = Data::default();
+    while let Some(argument) = args.next()? {
+        data.take(argument, args)?;
+    }
+    Ok(Command::Explain(data.input()?))
+}
+
+fn decree(args: &mut Arguments) -> Result<Command, Usage> {
+    while let Some(argument) = args.next()? {
+        match argument {
+            // The table is JSON in any case.
+            Argument::Option(option) if option == "--json" => {}
+            other => return Err(other.unexpected()),
+        }
+    }
+    Ok(Command::Decree)
+}
+
+fn schema(args: &mut Arguments) -> Result<Command, Usage> {
+    let mut name = None;
+    while let Some(argument) = args.next()? {
+        match argument {
+            // A schema is JSON in any case.
+            Argument::Option(option) if option == "--json" => {}
+            other => other.fill(&mut name)?,
+        }
+    }
+    let name = name.as_deref().map(Path::to_string_lossy);
+    let schema = name.map_or(Ok(Schema::Documents), |name| Schema::named(&name))?;
+    Ok(Command::Schema(schema))
+}
+
+fn samples(args: &mut Arguments) -> Result<Command, Usage> {
+    let mut directory = None;
+    let (mut force, mut json) = (None, None);
+    let mut list = false;
+    while let Some(argument) = args.next()? {
+        match argument {
+            Argument::Option(option) => match option.as_str() {
+                "-f" | "--force" => force = Some(option),
+                "--json" => json = Some(option),
+                "--list" => list = true,
+                _ => return Err(Argument::Option(option).unexpected()),
+            },
+            value @ Argument::Value(_) => value.fill(&mut directory)?,
+        }
+    }
+    // What is listed is not written, and what is written is not JSON.
+    let other = if list { &mut force } else { &mut json };
+    if let Some(option) = other.take() {
+        return Err(Argument::Option(option).unexpected());
+    }
+    match (directory, list) {
+        (None, true) => Ok(Command::ListSamples {
+            json: json.is_some(),
+        }),
+        (Some(directory), false) => Ok(Command::Samples(Samples {
+            directory,
+            force: force.is_some(),
+        })),
+        (Some(directory), true) => Err(Argument::Value(directory.into()).unexpected()),
+        (None, false) => Err(Usage::NoDirectory),
+    }
+}
+
+/// What `build` and `explain` take alike.
+#[derive(Default)]
+struct Data {
+    path: Option<PathBuf>,
+    format: Option<Format>,
+    style: Style,
+    json: bool,
+}
+
+impl Data {
+    fn take(&mut self, argument: Argument, args: &mut Arguments) -> Result<(), Usage> {
+        match argument {
+            Argument::Option(option) => match option.as_str() {
+                "--format" => {
+                    let name = args.text()?;
+                    self.format = Some(Format::named(&name).ok_or(Usage::Format(name))?);
+                }
+                "--style" => self.style = Style::named(args.value()?)?,
+                "--json" => self.json = true,
+                _ => return Err(Argument::Option(option).unexpected()),
+            },
+            value @ Argument::Value(_) => value.fill(&mut self.path)?,
+        }
+        Ok(())
+    }
+
+    /// The input, with standard output taken by the result.
+    fn input(self) -> Result<Input, Usage> {
+        let path = self.path.ok_or(Usage::NoInput)?;
+        let format = self
+            .format
+            .or_else(|| Format::of(&path))
+            .ok_or(Usage::NoFormat)?;
+        Ok(Input {
+            path,
+            format,
+            style: self.style,
+            json: self.json,
+            output_taken: true,
+        })
+    }
 }

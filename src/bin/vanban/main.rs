@@ -40,6 +40,7 @@ fn main() -> ExitCode {
         Ok(Command::Explain(input)) => explain::run(&input, words),
         Ok(Command::Decree) => explain::decree(),
         Ok(Command::Samples(options)) => samples::run(&options, words),
+        Ok(Command::ListSamples { json }) => samples::list(json, words),
         Ok(Command::Schema(schema)) => say::out(&schema.text()),
         Err(usage) => {
             say::err(&format!("{}\n\n{}", words.usage(&usage), words.help()));

@@ -96,11 +96,9 @@ const SAMPLES: &[Sample] = samples! {
     L "to-trinh-du-thao";
 };
 
-/// Writes every sample, or lists them.
+/// Writes every sample.
 pub(crate) fn run(samples: &Samples, words: Words) -> Result<(), Outcome> {
-    let Some(directory) = &samples.directory else {
-        return list(samples.json, words);
-    };
+    let directory = &samples.directory;
     let mut files = Vec::new();
     for sample in SAMPLES {
         let document = sample.document(words)?;
@@ -133,7 +131,7 @@ pub(crate) fn run(samples: &Samples, words: Words) -> Result<(), Outcome> {
 }
 
 /// A line a sample: its name, the key and the Vietnamese name of its type. As JSON, its style and its data too.
-fn list(json: bool, words: Words) -> Result<(), Outcome> {
+pub(crate) fn list(json: bool, words: Words) -> Result<(), Outcome> {
     #[derive(Serialize)]
     struct Listed {
         name: &'static str,

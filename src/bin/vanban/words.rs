@@ -53,7 +53,7 @@ impl Words {
                     self.pick(format!("{option} cần một giá trị"), format!("{option} takes a value"))
                 }
                 lexopt::Error::UnexpectedOption(option) => {
-                    self.pick(format!("không có tùy chọn {option}"), format!("there is no option {option}"))
+                    self.pick(format!("ở đây không có tùy chọn {option}"), format!("there is no option {option} here"))
                 }
                 lexopt::Error::UnexpectedArgument(argument) => {
                     let argument = argument.display();
