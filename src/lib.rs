@@ -20,8 +20,8 @@ pub use decree::HouseStyle;
 pub use docx::{WordFile, WriteError};
 pub use layout::Layout;
 pub use model::{
-    Article, AttachedDocument, AttachedRegulation, Attachment, Authority, Blank, Block, Citation,
-    Contact, Contract, ContractBuilder, DateStyle, Decision, DecisionBuilder, Division,
+    Article, AttachedDocument, AttachedRegulation, Attachment, Authority, Blank, BlankKind, Block,
+    Citation, Contact, Contract, ContractBuilder, DateStyle, Decision, DecisionBuilder, Division,
     DivisionLevel, Document, Emphasis, Fault, Filing, HouseStyleBuilder, Inline,
     IntroductionLetter, IntroductionLetterBuilder, Invitation, InvitationBuilder, Item, Language,
     Leader, LeaveGrant, LeaveGrantBuilder, Letterhead, Level, Meeting, Minutes, MinutesBuilder,

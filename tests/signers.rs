@@ -4,10 +4,15 @@ mod common;
 
 use common::{fixture, part, text};
 use vanban::decree::Component;
-use vanban::{Blank, Document, Minutes, PublicLetter};
+use vanban::{Blank, BlankKind, Document, Minutes, PublicLetter};
 
 fn sample(name: &str) -> Document {
     Document::from_json(&fixture(&format!("samples/{name}.json"))).unwrap()
+}
+
+fn blanks(blanks: &[Blank]) -> Vec<(BlankKind, &str)> {
+    let blanks = blanks.iter();
+    blanks.map(|blank| (blank.kind(), blank.path())).collect()
 }
 
 /// Minutes have neither place nor date, and no letter of it in the letterhead.
@@ -68,8 +73,14 @@ fn minutes_leave_what_they_lack_blank() {
         }"#,
     )
     .unwrap();
-    let blanks = [Blank::Number, Blank::SecretaryName, Blank::ChairName];
-    assert_eq!(minutes.blanks(), blanks);
+    assert_eq!(
+        blanks(&minutes.blanks()),
+        [
+            (BlankKind::Number, "number"),
+            (BlankKind::SecretaryName, "secretary.name"),
+            (BlankKind::ChairName, "chair.name"),
+        ]
+    );
     assert_eq!(minutes.file_name(), "bien-ban-hop-giao-ban-thang-3.docx");
     let text = minutes.layout().to_string();
     assert!(
@@ -198,7 +209,13 @@ fn joint_issuers_stand_side_by_side() {
     signatures.push(serde_json::json!({"title": "Chủ tịch"}));
     let document = Document::from_json(&value.to_string()).unwrap();
     assert_eq!(document.symbol().unwrap().as_str(), "KH-UBND-MTTQ-HCCB");
-    assert_eq!(document.blanks(), [Blank::JointSignerName; 2]);
+    assert_eq!(
+        blanks(&document.blanks()),
+        [
+            (BlankKind::JointSignerName, "joint_signatures[0].name"),
+            (BlankKind::JointSignerName, "joint_signatures[1].name"),
+        ]
+    );
     let outline = document.layout().outline().to_string();
     let letterhead: Vec<_> = outline
         .split("Tên loại văn bản")
@@ -223,4 +240,28 @@ fn joint_issuers_stand_side_by_side() {
             ("<", "XÃ SUỐI MÂY"),
         ]
     );
+}
+
+/// The path of a blank is that of the field that fills it, of each signer another.
+#[test]
+fn each_party_has_its_own_blank() {
+    let mut contract: serde_json::Value =
+        serde_json::from_str(&fixture("samples/hop-dong-ba-ben.json")).unwrap();
+    contract["parties"][0]["signature"]["name"].take();
+    contract["parties"][2]["signature"]["name"].take();
+    let document = Document::from_json(&contract.to_string()).unwrap();
+    let left = document.blanks();
+    let left: Vec<_> = blanks(&left)
+        .into_iter()
+        .filter(|(kind, _)| *kind == BlankKind::PartySignerName)
+        .map(|(_, path)| path)
+        .collect();
+    let paths = ["parties[0].signature.name", "parties[2].signature.name"];
+    assert_eq!(left, paths);
+    for path in ["/parties/0/signature/name", "/parties/2/signature/name"] {
+        *contract.pointer_mut(path).unwrap() = "Lò Thị Mai".into();
+    }
+    let document = Document::from_json(&contract.to_string()).unwrap();
+    let mut filled = document.blanks().into_iter().map(|blank| blank.kind());
+    assert!(filled.all(|kind| kind != BlankKind::PartySignerName));
 }

@@ -1,11 +1,61 @@
 //! What the clerk still has to fill.
 
+use std::fmt;
+
+use serde::ser::{Serialize, SerializeStruct, Serializer};
+
 use super::problem::Language;
 
-/// A blank that a draft leaves for the clerk.
+/// A blank that a draft leaves for the clerk: what it is for, and which field would fill it.
+///
+/// As JSON, its path and its names.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Blank {
+    kind: BlankKind,
+    path: String,
+}
+
+impl Blank {
+    pub(super) fn new(kind: BlankKind, path: impl fmt::Display) -> Self {
+        Self {
+            kind,
+            path: path.to_string(),
+        }
+    }
+
+    /// What it is for.
+    #[must_use]
+    pub const fn kind(&self) -> BlankKind {
+        self.kind
+    }
+
+    /// The path of the field that would fill it, such as `joint_signatures[1].name`.
+    #[must_use]
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// Its name, which blanks of one kind share.
+    #[must_use]
+    pub const fn name(&self, language: Language) -> &'static str {
+        self.kind.name(language)
+    }
+}
+
+impl Serialize for Blank {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_struct("Blank", 3)?;
+        map.serialize_field("path", self.path())?;
+        map.serialize_field("name_vi", self.name(Language::Vietnamese))?;
+        map.serialize_field("name_en", self.name(Language::English))?;
+        map.end()
+    }
+}
+
+/// What a blank is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum Blank {
+pub enum BlankKind {
     /// The number, given at issue.
     Number,
     /// The day of issue.
@@ -26,21 +76,7 @@ pub enum Blank {
     PartySignerName,
 }
 
-impl Blank {
-    /// The path of the field that would fill it.
-    #[must_use]
-    pub const fn path(self) -> &'static str {
-        match self {
-            Self::Number => "number",
-            Self::Day | Self::Month | Self::Year => "date",
-            Self::SignerName => "signature.name",
-            Self::SecretaryName => "secretary.name",
-            Self::ChairName => "chair.name",
-            Self::JointSignerName => "joint_signatures",
-            Self::PartySignerName => "parties",
-        }
-    }
-
+impl BlankKind {
     /// Its name.
     #[must_use]
     pub const fn name(self, language: Language) -> &'static str {

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::article::DivisionLevel;
-use super::blank::Blank;
+use super::blank::{Blank, BlankKind};
 use super::citation::Citation;
 use super::contact::Contact;
 use super::date::PartialDate;
@@ -47,16 +47,19 @@ impl Content {
         let date = self.place_date.as_ref().map(|(_, date)| date.parts());
         let (day, month, year) = date.unwrap_or((Some(1), Some(1), Some(1)));
         let missing = [
-            (number == Some(true), Blank::Number),
-            (day.is_none(), Blank::Day),
-            (month.is_none(), Blank::Month),
-            (year.is_none(), Blank::Year),
+            (number == Some(true), BlankKind::Number, "number"),
+            (day.is_none(), BlankKind::Day, "date"),
+            (month.is_none(), BlankKind::Month, "date"),
+            (year.is_none(), BlankKind::Year, "date"),
         ];
-        let signers = self.closing.signers.iter();
-        missing
+        let missing = missing
             .into_iter()
-            .chain(signers.map(|signer| (signer.name.is_none(), signer.blank)))
-            .filter_map(|(missing, blank)| missing.then_some(blank))
+            .filter(|(missing, ..)| *missing)
+            .map(|(_, kind, path)| Blank::new(kind, path));
+        let signers = self.closing.signers.iter();
+        let unnamed = signers.filter(|signer| signer.name.is_none());
+        missing
+            .chain(unnamed.map(|signer| signer.blank.clone()))
             .collect()
     }
 
@@ -141,7 +144,7 @@ impl Signer {
 
 impl From<Stack> for Signer {
     fn from(stack: Stack) -> Self {
-        Self::new(stack, Blank::SignerName)
+        Self::new(stack, Blank::new(BlankKind::SignerName, "signature.name"))
     }
 }
 

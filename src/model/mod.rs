@@ -36,7 +36,7 @@ mod version;
 
 pub use article::{Article, Division, DivisionLevel, Provision, TitledArticle};
 pub use attachment::{AttachedDocument, AttachedRegulation, Attachment};
-pub use blank::Blank;
+pub use blank::{Blank, BlankKind};
 pub use citation::{Citation, DateStyle};
 pub use contact::Contact;
 pub use date::PartialDate;

@@ -165,7 +165,15 @@ impl Words {
 
     pub(crate) fn done(self, name: &str, blanks: &[Blank]) -> String {
         let mut text = self.pick(format!("đã ghi {name}"), format!("wrote {name}"));
-        let names: Vec<_> = blanks.iter().map(|blank| blank.name(self.0)).collect();
+        let alike = |kind| blanks.iter().filter(|blank| blank.kind() == kind).count();
+        let names: Vec<_> = blanks
+            .iter()
+            .map(|blank| match (blank.name(self.0), alike(blank.kind())) {
+                (name, 0 | 1) => name.to_owned(),
+                // Which of those who sign it is, the path tells.
+                (name, _) => format!("{name} ({})", blank.path()),
+            })
+            .collect();
         if !names.is_empty() {
             let blank = self.pick("còn trống", "left blank");
             // Writing to a string does not fail.

@@ -1,6 +1,6 @@
 //! What minutes say around their body: the lines before it, the sentence behind it, the signers.
 
-use super::super::blank::Blank;
+use super::super::blank::{Blank, BlankKind};
 use super::super::content::{self, Node, Signer};
 use super::super::meeting::{Meeting, Official};
 use super::super::moment::Moment;
@@ -80,9 +80,13 @@ impl Opening<'_> {
             (
                 words::SIGNS_AS_SECRETARY,
                 self.secretary,
-                Blank::SecretaryName,
+                Blank::new(BlankKind::SecretaryName, "secretary.name"),
             ),
-            (words::SIGNS_AS_CHAIR, self.chair, Blank::ChairName),
+            (
+                words::SIGNS_AS_CHAIR,
+                self.chair,
+                Blank::new(BlankKind::ChairName, "chair.name"),
+            ),
         ];
         let signers = signers.map(|(title, official, blank)| Signer {
             titles: vec![title.to_owned()],

@@ -1,6 +1,6 @@
 //! The parties of a contract, and those who sign for them.
 
-use super::super::blank::Blank;
+use super::super::blank::{Blank, BlankKind};
 use super::super::content::{Node, Signer};
 use super::super::party::Party;
 use super::super::problem::Fault;
@@ -52,7 +52,8 @@ pub(crate) fn parties(
         }
         let path = path.field("signature");
         if let Some(stack) = signer::signer(found, &path, &mut party.signature, sender) {
-            let mut signer = Signer::new(stack, Blank::PartySignerName);
+            let blank = Blank::new(BlankKind::PartySignerName, path.field("name"));
+            let mut signer = Signer::new(stack, blank);
             signer.titles.insert(0, format!("{SIGNS_FOR} {role}"));
             signers.push(signer);
         }

@@ -1,6 +1,6 @@
 //! The signature: its stack, and the name of the signer.
 
-use super::super::blank::Blank;
+use super::super::blank::{Blank, BlankKind};
 use super::super::content::Signer;
 use super::super::problem::Fault;
 use super::super::sender::Sender;
@@ -76,9 +76,11 @@ pub(crate) fn joint(
     }
     let signers = signatures.iter_mut().enumerate();
     let stacks = signers.map(|(index, signature)| {
+        let path = path.index(index);
         let sender = senders.get(index).or(senders.last()).unwrap_or(sender);
-        let stack = signer(found, &path.index(index), signature, sender)?;
-        Some(Signer::new(stack, Blank::JointSignerName))
+        let stack = signer(found, &path, signature, sender)?;
+        let blank = Blank::new(BlankKind::JointSignerName, path.field("name"));
+        Some(Signer::new(stack, blank))
     });
     stacks.collect::<Vec<_>>().into_iter().flatten().collect()
 }

@@ -21,7 +21,7 @@ document! {
     /// They have no line of place and date; the secretary and the chair sign.
     ///
     /// ```
-    /// use vanban::{Blank, Minutes, Moment, Official, Sender};
+    /// use vanban::{Minutes, Moment, Official, Sender};
     ///
     /// let minutes = Minutes::builder()
     ///     .sender(Sender::new("Ủy ban nhân dân xã Suối Mây", "UBND"))
@@ -34,7 +34,9 @@ document! {
     ///     .paragraph("Chủ tịch kết luận cuộc họp.")
     ///     .end(Moment::new((2026, 3, 5), (16, 30)).ok_or("end")?)
     ///     .build()?;
-    /// assert_eq!(minutes.blanks(), [Blank::Number, Blank::SecretaryName]);
+    /// let blanks = minutes.blanks();
+    /// let paths: Vec<_> = blanks.iter().map(|blank| blank.path()).collect();
+    /// assert_eq!(paths, ["number", "secretary.name"]);
     /// let text = minutes.layout().to_string();
     /// assert!(text.contains("Cuộc họp kết thúc vào 16 giờ 30, ngày 05 tháng 3 năm 2026./."));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
