@@ -134,9 +134,13 @@ fn problems_leave_no_file() {
 
     let as_json = run(args.into_iter().chain([OsStr::new("--json")]));
     assert_eq!(as_json.status.code(), Some(1));
-    let problems: serde_json::Value = serde_json::from_slice(&as_json.stdout).unwrap();
-    assert_eq!(problems.as_array().unwrap().len(), text.lines().count());
-    for problem in problems.as_array().unwrap() {
+    assert!(as_json.stderr.is_empty(), "{}", stderr(&as_json));
+    let account: serde_json::Value = serde_json::from_slice(&as_json.stdout).unwrap();
+    assert_eq!(account["files"], serde_json::json!([]));
+    assert_eq!(account["blanks"], serde_json::json!([]));
+    let problems = account["problems"].as_array().unwrap();
+    assert_eq!(problems.len(), text.lines().count());
+    for problem in problems {
         for key in [
             "path",
             "line",
@@ -450,4 +454,188 @@ fn an_attached_text_has_its_file() {
         stderr(&to_standard)
     );
     assert!(to_standard.stdout.is_empty());
+}
+
+/// Whatever happens, `--json` gives one value: on standard output, or on standard error where
+/// standard output is for the result.
+#[test]
+fn an_account_is_one_value() {
+    let directory = directory("account");
+    let style = directory.join("style.json");
+    fs::write(&style, r#"{"vanban_style": 1, "line_spacing": 2}"#).unwrap();
+    let broken = directory.join("broken.json");
+    fs::write(&broken, "{").unwrap();
+    let there = directory.join("there.docx");
+    fs::write(&there, "kept").unwrap();
+    let output = directory.join("report.docx");
+    let minimal = fixture_path("minimal.json");
+    let missing = directory.join("missing.json");
+    let [style, broken, there, output, minimal, missing] =
+        [&style, &broken, &there, &output, &minimal, &missing].map(|path| path.to_str().unwrap());
+    let account = |command: &str, args: &[&str]| -> (Option<i32>, serde_json::Value) {
+        let done = run([&[command, "--json"], args].concat());
+        let taken = command == "explain" || args.contains(&"-");
+        let told = if taken { &done.stderr } else { &done.stdout };
+        assert!(taken || done.stderr.is_empty(), "{}", stderr(&done));
+        let account = serde_json::from_slice(told);
+        let account = account.unwrap_or_else(|error| panic!("{args:?}: {error}: {told:?}"));
+        (done.status.code(), account)
+    };
+    for (command, args, status, codes, files, blanks) in [
+        ("build", &[minimal, "-o", output][..], 0, &[][..], 1, 5),
+        ("build", &[minimal, "-o", "-"], 0, &[], 0, 5),
+        (
+            "build",
+            &[minimal, "-o", "-", "--style", style],
+            1,
+            &["style.line_spacing"],
+            0,
+            0,
+        ),
+        (
+            "build",
+            &[minimal, "--style", style],
+            1,
+            &["style.line_spacing"],
+            0,
+            0,
+        ),
+        ("build", &[broken], 1, &["shape"], 0, 0),
+        ("build", &[missing], 2, &["file"], 0, 0),
+        ("build", &[minimal, "-o", there], 2, &["file"], 0, 0),
+        ("explain", &[minimal], 0, &[], 0, 5),
+        (
+            "explain",
+            &[minimal, "--style", style],
+            1,
+            &["style.line_spacing"],
+            0,
+            0,
+        ),
+        ("explain", &[broken], 1, &["shape"], 0, 0),
+    ] {
+        let (code, account) = account(command, args);
+        assert_eq!(code, Some(status), "{args:?}: {account}");
+        let list = |name: &str| account[name].as_array().unwrap();
+        let found: Vec<_> = list("problems").iter().map(|one| &one["code"]).collect();
+        assert_eq!(found, codes, "{args:?}");
+        assert_eq!(list("files").len(), files, "{args:?}: {account}");
+        assert_eq!(list("blanks").len(), blanks, "{args:?}: {account}");
+        for problem in list("problems") {
+            assert_ne!(problem["message_vi"], problem["message_en"]);
+        }
+    }
+    let (_, account) = account("build", &[minimal, "-o", output, "-f"]);
+    assert_eq!(account["files"], serde_json::json!([output]));
+    let number = serde_json::json!({
+        "path": "number", "name_vi": "số văn bản", "name_en": "number"
+    });
+    assert_eq!(account["blanks"][0], number);
+}
+
+#[test]
+fn signers_without_names_are_told_apart() {
+    let mut plan: serde_json::Value =
+        serde_json::from_str(&fixture("samples/hop-dong-ba-ben.json")).unwrap();
+    for party in plan["parties"].as_array_mut().unwrap() {
+        party["signature"]["name"].take();
+    }
+    let output = directory("apart").join("a.docx");
+    let args = [
+        "build",
+        "-",
+        "--format",
+        "json",
+        "-o",
+        output.to_str().unwrap(),
+    ];
+    let output = run_with_input(args, plan.to_string().as_bytes());
+    let said = "name of a party's signer (parties[0].signature.name), \
+                name of a party's signer (parties[1].signature.name), ";
+    assert!(stderr(&output).contains(said), "{}", stderr(&output));
+}
+
+/// Data, and a style, are not replaced by what is made of them.
+#[test]
+fn nothing_is_written_over_its_input() {
+    let directory = directory("input");
+    let data = fixture("minimal.json");
+    let input = directory.join("in.docx");
+    fs::write(&input, &data).unwrap();
+    let style = directory.join("style.json");
+    fs::write(&style, r#"{"vanban_style": 1}"#).unwrap();
+    let (input, style) = (input.to_str().unwrap(), style.to_str().unwrap());
+    let dotted = directory.join(".").join("in.docx");
+    let refused = |args: &[&str], said: &str| {
+        let output = run([&["build", input, "--format", "json", "--force"], args].concat());
+        assert_eq!(output.status.code(), Some(2), "{args:?}");
+        assert!(
+            stderr(&output).contains(said),
+            "{args:?}: {}",
+            stderr(&output)
+        );
+        assert_eq!(fs::read_to_string(input).unwrap(), data, "{args:?}");
+    };
+    refused(&[], "in.docx is the input");
+    refused(&["--lang", "vi"], "in.docx là tệp đầu vào");
+    refused(&["-o", dotted.to_str().unwrap()], "in.docx is the input");
+    refused(&["--style", style, "-o", style], "style.json is the input");
+    #[cfg(unix)]
+    {
+        let link = directory.join("link.docx");
+        std::os::unix::fs::symlink("in.docx", &link).unwrap();
+        refused(&["-o", link.to_str().unwrap()], "link.docx is the input");
+    }
+}
+
+/// Both places are looked at before anything is written.
+#[test]
+fn an_attached_text_finds_its_place_or_nothing_is_written() {
+    let directory = directory("places");
+    let input = fixture_path("samples/quyet-dinh-phe-duyet-ke-hoach.json");
+    let output = directory.join("ra.docx");
+    let attached = directory.join("ra-kem-theo.docx");
+    let refused = |output: &Path, said: &str| {
+        let args = ["build", input.to_str().unwrap(), "--force", "-o"];
+        let done = run(args.iter().map(OsStr::new).chain([output.as_os_str()]));
+        assert_eq!(done.status.code(), Some(2));
+        assert!(stderr(&done).contains(said), "{}", stderr(&done));
+    };
+    fs::create_dir(&attached).unwrap();
+    refused(
+        &output,
+        "ra-kem-theo.docx could not be written: is a directory",
+    );
+    assert!(!output.exists());
+    fs::remove_dir(&attached).unwrap();
+    fs::create_dir(&output).unwrap();
+    refused(&output, "ra.docx could not be written: is a directory");
+    assert!(!attached.exists());
+    fs::remove_dir(&output).unwrap();
+    #[cfg(unix)]
+    {
+        std::os::unix::fs::symlink("gone.docx", &attached).unwrap();
+        refused(&output, "ra-kem-theo.docx could not be written");
+        assert!(!output.exists());
+        fs::remove_file(&attached).unwrap();
+    }
+    // The decision may be read from where its attached text would go.
+    let data = directory.join("ra-kem-theo.docx");
+    fs::copy(&input, &data).unwrap();
+    let args = [
+        "build",
+        data.to_str().unwrap(),
+        "--format",
+        "json",
+        "--force",
+        "-o",
+    ];
+    let done = run(args.iter().map(OsStr::new).chain([output.as_os_str()]));
+    assert!(
+        stderr(&done).contains("ra-kem-theo.docx is the input"),
+        "{}",
+        stderr(&done)
+    );
+    assert_eq!(fs::read(&data).unwrap(), fs::read(&input).unwrap());
+    assert!(!output.exists());
 }

@@ -51,10 +51,22 @@ pub(crate) struct Input {
     pub(crate) path: PathBuf,
     pub(crate) format: Format,
     pub(crate) style: Style,
-    /// Whether problems are told as JSON.
+    /// Whether the account is given as JSON.
     pub(crate) json: bool,
-    /// Whether standard output is for the result, so that problems go to standard error.
+    /// Whether standard output is for the result, so that the account goes to standard error.
     pub(crate) output_taken: bool,
+}
+
+impl Input {
+    /// The files that are read.
+    pub(crate) fn files(&self) -> impl Iterator<Item = &Path> {
+        let data = (!is_standard(&self.path)).then_some(&self.path);
+        let style = match &self.style {
+            Style::File(path, _) => Some(path),
+            Style::Large | Style::Small => None,
+        };
+        data.into_iter().chain(style).map(PathBuf::as_path)
+    }
 }
 
 /// The options of `samples` that writes them.

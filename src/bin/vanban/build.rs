@@ -8,48 +8,48 @@ use std::path::{Path, PathBuf};
 use vanban::{WordFile, WriteError};
 
 use crate::Outcome;
+use crate::account::Account;
 use crate::args::{Build, is_standard};
 use crate::input;
-use crate::say;
+use crate::obstacle::Obstacle;
 use crate::words::Words;
 
 /// Runs the command, and says how it went.
 pub(crate) fn run(build: &Build, words: Words) -> Result<(), Outcome> {
-    let document = input::document(&build.input, words)?;
-    let style = input::style(&build.input, words)?;
-    let attached = document.attached_layout_in(&style);
-    if attached.is_some() && is_standard(&build.output) {
-        say::err(&format!("{}\n", words.two_files()));
-        return Err(Outcome::Failure);
-    }
-    let failure = |path: &Path, error: &WriteError| {
-        say::err(&format!("{}\n", cannot(path, error, words)));
-        Outcome::Failure
-    };
-    let file = document.to_docx_in(&style);
-    let mut files = vec![(build.output.clone(), file)];
-    if let Some(layout) = attached {
-        files.push((beside(&build.output), layout.to_docx()));
+    let mut account = Account::default();
+    let result = write(build, &mut account);
+    account.tell(&build.input, words);
+    result
+}
+
+fn write(build: &Build, account: &mut Account) -> Result<(), Outcome> {
+    let document = input::document(&build.input, account)?;
+    let style = input::style(&build.input, account)?;
+    let mut layouts = vec![(build.output.clone(), document.layout_in(&style))];
+    if let Some(attached) = document.attached_layout_in(&style) {
+        if is_standard(&build.output) {
+            return Err(account.fail(Obstacle::TwoFiles));
+        }
+        layouts.push((beside(&build.output), attached));
     }
     // What stands in the way of one file keeps the other from being written.
-    if !build.force
-        && let Some((path, _)) = files
-            .iter()
-            .find(|(path, _)| !is_standard(path) && fs::symlink_metadata(path).is_ok())
-    {
-        say::err(&format!("{}\n", words.exists(&path.display().to_string())));
-        return Err(Outcome::Failure);
-    }
-    let mut blanks = document.blanks();
-    for (path, file) in files {
-        file.and_then(|file| write(&file, &path, build.force))
-            .map_err(|error| failure(&path, &error))?;
-        if !is_standard(&path) && !build.input.json {
-            say::err(&words.done(&path.display().to_string(), &blanks));
+    let mut files = Vec::new();
+    for (path, layout) in layouts {
+        let file = layout.to_docx();
+        let file = file.map_err(|error| account.fail(Obstacle::Write(error)))?;
+        if let Some(obstacle) = in_the_way(build, &path) {
+            return Err(account.fail(obstacle));
         }
-        // They are those of the document itself.
-        blanks.clear();
+        files.push((path, file));
     }
+    for (path, file) in files {
+        let placed = place(&file, &path, build.force);
+        placed.map_err(|error| account.fail(cannot(&path, error)))?;
+        if !is_standard(&path) {
+            account.wrote(&path);
+        }
+    }
+    account.left(document.blanks());
     Ok(())
 }
 
@@ -60,16 +60,44 @@ fn beside(output: &Path) -> PathBuf {
     output.with_file_name(name)
 }
 
-fn cannot(path: &Path, error: &WriteError, words: Words) -> String {
-    match error {
-        WriteError::File { source, .. } if source.kind() == io::ErrorKind::AlreadyExists => {
-            words.exists(&path.display().to_string())
-        }
-        _ => words.cannot_write(error),
+/// What keeps a file from being written to a path, as far as that can be seen before.
+fn in_the_way(build: &Build, path: &Path) -> Option<Obstacle> {
+    // Behind a link that leads nowhere stands nothing, but the link does.
+    if is_standard(path) || fs::symlink_metadata(path).is_err() {
+        return None;
+    }
+    let name = path.display().to_string();
+    let cannot = |source| {
+        let path = path.to_owned();
+        Some(Obstacle::Write(WriteError::File { path, source }))
+    };
+    if build.input.files().any(|input| is_same(input, path)) {
+        return Some(Obstacle::Input(name));
+    }
+    match fs::metadata(path) {
+        Ok(there) if there.is_dir() => cannot(io::ErrorKind::IsADirectory.into()),
+        _ if !build.force => Some(Obstacle::Exists(name)),
+        Err(error) => cannot(error),
+        Ok(_) => None,
     }
 }
 
-fn write(file: &WordFile, path: &Path, force: bool) -> Result<(), WriteError> {
+/// Whether two paths lead to one file, be it through links.
+fn is_same(one: &Path, other: &Path) -> bool {
+    let file = |path| fs::canonicalize(path).ok();
+    file(one).is_some_and(|one| file(other) == Some(one))
+}
+
+fn cannot(path: &Path, error: WriteError) -> Obstacle {
+    match error {
+        WriteError::File { source, .. } if source.kind() == io::ErrorKind::AlreadyExists => {
+            Obstacle::Exists(path.display().to_string())
+        }
+        error => Obstacle::Write(error),
+    }
+}
+
+fn place(file: &WordFile, path: &Path, force: bool) -> Result<(), WriteError> {
     if is_standard(path) {
         let written = file.write_to(io::stdout().lock());
         written.map_err(|source| WriteError::File {

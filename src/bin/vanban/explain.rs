@@ -4,6 +4,7 @@ use serde::Serialize;
 use vanban::decree::{DocumentType, PAGE, RULES, TYPES};
 
 use crate::Outcome;
+use crate::account::Account;
 use crate::args::Input;
 use crate::input;
 use crate::say;
@@ -11,14 +12,21 @@ use crate::words::Words;
 
 /// Explains every paragraph that a file of data becomes.
 pub(crate) fn run(input: &Input, words: Words) -> Result<(), Outcome> {
-    let document = input::document(input, words)?;
-    let explanation = document.layout_in(&input::style(input, words)?).explain();
-    let text = if input.json {
+    let mut account = Account::default();
+    let text = explained(input, &mut account);
+    account.tell(input, words);
+    say::out(&text?)
+}
+
+fn explained(input: &Input, account: &mut Account) -> Result<String, Outcome> {
+    let document = input::document(input, account)?;
+    let explanation = document.layout_in(&input::style(input, account)?).explain();
+    account.left(document.blanks());
+    Ok(if input.json {
         say::as_json(&explanation)
     } else {
         explanation.to_string()
-    };
-    say::out(&text)
+    })
 }
 
 /// Prints the decree's table as JSON.

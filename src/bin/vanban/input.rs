@@ -1,33 +1,34 @@
-//! Data read, and what is wrong with it said.
+//! Data read, and what is wrong with it kept for the account.
 
 use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
 
-use vanban::{Document, HouseStyle, Problems, ReadError};
+use vanban::{Document, HouseStyle, ReadError};
 
 use crate::Outcome;
+use crate::account::Account;
 use crate::args::{Format, Input, Style, is_standard};
-use crate::say;
-use crate::words::{self, Words};
+use crate::obstacle::Obstacle;
+use crate::words::Words;
 
 /// A document is text: more than this is something else.
 const MOST_BYTES: u64 = 64 << 20;
 
-/// Reads the document, and tells its problems and warnings.
-pub(crate) fn document(input: &Input, words: Words) -> Result<Document, Outcome> {
+/// Reads the document, with its problems and warnings.
+pub(crate) fn document(input: &Input, account: &mut Account) -> Result<Document, Outcome> {
     let read = |text: &str| match input.format {
         Format::Json => Document::from_json(text),
         Format::Yaml => Document::from_yaml(text),
         Format::Toml => Document::from_toml(text),
     };
-    let document = load(&input.path, read, input, words)?;
-    tell(&input.path, document.warnings(), input, words);
+    let document = load(&input.path, read, account)?;
+    account.warn(&input.path, document.warnings());
     Ok(document)
 }
 
 /// The house style, read where it stands in a file.
-pub(crate) fn style(input: &Input, words: Words) -> Result<HouseStyle, Outcome> {
+pub(crate) fn style(input: &Input, account: &mut Account) -> Result<HouseStyle, Outcome> {
     match &input.style {
         Style::Large => Ok(HouseStyle::large()),
         Style::Small => Ok(HouseStyle::small()),
@@ -37,49 +38,25 @@ pub(crate) fn style(input: &Input, words: Words) -> Result<HouseStyle, Outcome> 
                 Format::Yaml => HouseStyle::from_yaml(text),
                 Format::Toml => HouseStyle::from_toml(text),
             };
-            load(path, read, input, words)
+            load(path, read, account)
         }
     }
 }
 
-/// Reads a file of data, and tells what is wrong with it.
+/// Reads a file of data.
 fn load<T>(
     path: &Path,
     parse: impl FnOnce(&str) -> Result<T, ReadError>,
-    input: &Input,
-    words: Words,
+    account: &mut Account,
 ) -> Result<T, Outcome> {
-    let name = path.display().to_string();
-    let failure = |message: String| {
-        say::err(&format!("{message}\n"));
-        Outcome::Failure
-    };
-    let bytes = read(path).map_err(|error| failure(words.cannot_read(&name, &error)))?;
+    let name = || path.display().to_string();
+    let bytes = read(path).map_err(|error| account.fail(Obstacle::Read(name(), error)))?;
     if bytes.len() as u64 > MOST_BYTES {
-        return Err(failure(words.too_large(&name, MOST_BYTES >> 20)));
+        return Err(account.fail(Obstacle::TooLarge(name(), MOST_BYTES >> 20)));
     }
     let text = std::str::from_utf8(&bytes).map_err(|error| Words::not_utf8(&bytes, error));
-    text.and_then(parse).map_err(|error| {
-        match &error {
-            ReadError::Problems(problems) => tell(path, problems, input, words),
-            error if input.json => {
-                say::diagnostics(&words::shape_as_json(error), input.output_taken);
-            }
-            error => say::err(&words.shape(&name, error)),
-        }
-        Outcome::Problems
-    })
-}
-
-fn tell(path: &Path, problems: &Problems, input: &Input, words: Words) {
-    if input.json {
-        let problems: Vec<_> = problems.iter().collect();
-        say::diagnostics(&say::as_json(&problems), input.output_taken);
-    } else {
-        for problem in problems {
-            say::err(&words.problem(&path.display().to_string(), problem));
-        }
-    }
+    text.and_then(parse)
+        .map_err(|error| account.refuse(path, error))
 }
 
 fn read(path: &Path) -> io::Result<Vec<u8>> {

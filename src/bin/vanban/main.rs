@@ -8,10 +8,12 @@
     clippy::todo
 )]
 
+mod account;
 mod args;
 mod build;
 mod explain;
 mod input;
+mod obstacle;
 mod samples;
 mod say;
 mod words;

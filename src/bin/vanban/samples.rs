@@ -8,6 +8,7 @@ use vanban::{Document, HouseStyle, HouseStyleBuilder, WriteError};
 
 use crate::Outcome;
 use crate::args::Samples;
+use crate::obstacle::Obstacle;
 use crate::say;
 use crate::words::Words;
 
@@ -111,7 +112,7 @@ pub(crate) fn run(samples: &Samples, words: Words) -> Result<(), Outcome> {
         for (suffix, layout) in layouts {
             let Some(layout) = layout else { continue };
             let file = layout.to_docx();
-            let file = file.map_err(|error| failure(&words.cannot_write(&error)))?;
+            let file = file.map_err(|error| failure(&words.obstacle(&Obstacle::Write(error))))?;
             let name = format!("{}{suffix}.docx", sample.name);
             files.push((directory.join(name), file));
         }
@@ -120,14 +121,16 @@ pub(crate) fn run(samples: &Samples, words: Words) -> Result<(), Outcome> {
     let mut there = files.iter().map(|(path, _)| path);
     let there = there.find(|path| fs::symlink_metadata(path).is_ok());
     if let (Some(path), false) = (there, samples.force) {
-        return Err(failure(&words.exists(&path.display().to_string())));
+        return Err(failure(
+            &words.obstacle(&Obstacle::Exists(path.display().to_string())),
+        ));
     }
     let made = fs::create_dir_all(directory).map_err(|source| WriteError::File {
         path: directory.clone(),
         source,
     });
     let written = made.and_then(|()| files.iter().try_for_each(|(path, file)| file.save(path)));
-    written.map_err(|error| failure(&words.cannot_write(&error)))
+    written.map_err(|error| failure(&words.obstacle(&Obstacle::Write(error))))
 }
 
 /// A line a sample: its name, the key and the Vietnamese name of its type. As JSON, its style and its data too.

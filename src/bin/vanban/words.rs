@@ -2,14 +2,12 @@
 
 use std::error::Error;
 use std::fmt::Write as _;
-use std::io;
 use std::str::Utf8Error;
 
-use serde::Serialize;
 use vanban::{Blank, Language, Position, Problem, ReadError, WriteError};
 
 use crate::args::Usage;
-use crate::say;
+use crate::obstacle::Obstacle;
 
 /// The words of a language.
 #[derive(Clone, Copy)]
@@ -92,21 +90,35 @@ impl Words {
         }
     }
 
-    pub(crate) fn cannot_read(self, name: &str, error: &io::Error) -> String {
-        self.pick(
-            format!("không đọc được {name}: {error}"),
-            format!("{name} could not be read: {error}"),
-        )
+    pub(crate) fn obstacle(self, obstacle: &Obstacle) -> String {
+        match obstacle {
+            Obstacle::Read(name, error) => self.pick(
+                format!("không đọc được {name}: {error}"),
+                format!("{name} could not be read: {error}"),
+            ),
+            Obstacle::TooLarge(name, mebibytes) => self.pick(
+                format!("{name} lớn hơn {mebibytes} MiB"),
+                format!("{name} is larger than {mebibytes} MiB"),
+            ),
+            Obstacle::Write(error) => self.cannot_write(error),
+            Obstacle::Exists(name) => self.pick(
+                format!("{name} đã có; dùng --force để ghi đè"),
+                format!("{name} exists; use --force to replace it"),
+            ),
+            Obstacle::Input(name) => self.pick(
+                format!("{name} là tệp đầu vào, không ghi đè; chọn tệp khác bằng -o"),
+                format!("{name} is the input, which is not replaced; choose another file with -o"),
+            ),
+            Obstacle::TwoFiles => self
+                .pick(
+                    "văn bản kèm theo có tệp riêng: dùng -o TỆP.docx để ghi hai tệp",
+                    "what is attached has a file of its own: use -o FILE.docx, which writes both",
+                )
+                .to_owned(),
+        }
     }
 
-    pub(crate) fn too_large(self, name: &str, mebibytes: u64) -> String {
-        self.pick(
-            format!("{name} lớn hơn {mebibytes} MiB"),
-            format!("{name} is larger than {mebibytes} MiB"),
-        )
-    }
-
-    pub(crate) fn cannot_write(self, error: &WriteError) -> String {
+    fn cannot_write(self, error: &WriteError) -> String {
         let cause = error.source().map(ToString::to_string).unwrap_or_default();
         match error {
             WriteError::File { path, .. } => {
@@ -121,20 +133,6 @@ impl Words {
                 format!("{error}: {cause}"),
             ),
         }
-    }
-
-    pub(crate) fn exists(self, name: &str) -> String {
-        self.pick(
-            format!("{name} đã có; dùng --force để ghi đè"),
-            format!("{name} exists; use --force to replace it"),
-        )
-    }
-
-    pub(crate) fn two_files(self) -> &'static str {
-        self.pick(
-            "văn bản kèm theo có tệp riêng: dùng -o TỆP.docx để ghi hai tệp",
-            "what is attached has a file of its own: use -o FILE.docx, which writes both",
-        )
     }
 
     pub(crate) fn not_utf8(bytes: &[u8], error: Utf8Error) -> ReadError {
@@ -183,34 +181,8 @@ impl Words {
     }
 }
 
-/// An error of shape in the form of a problem.
-pub(crate) fn shape_as_json(error: &ReadError) -> String {
-    #[derive(Serialize)]
-    struct Shape<'a> {
-        path: &'a str,
-        line: Option<usize>,
-        column: Option<usize>,
-        severity: &'a str,
-        code: &'a str,
-        clause: Option<&'a str>,
-        message_vi: String,
-        message_en: String,
-    }
-
-    let (position, message) = shape_parts(error);
-    say::as_json(&[Shape {
-        path: "",
-        line: position.map(|position| position.line),
-        column: position.map(|position| position.column),
-        severity: "error",
-        code: "shape",
-        clause: None,
-        message_vi: format!("dữ liệu sai cấu trúc: {message}"),
-        message_en: message,
-    }])
-}
-
-fn shape_parts(error: &ReadError) -> (Option<Position>, String) {
+/// Where an error of shape is, and what.
+pub(crate) fn shape_parts(error: &ReadError) -> (Option<Position>, String) {
     match error {
         ReadError::Shape { position, message } => (*position, message.clone()),
         other => (None, other.to_string()),
