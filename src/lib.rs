@@ -13,19 +13,21 @@ pub mod units;
 
 mod compose;
 mod docx;
+mod language;
 mod model;
 mod text;
 
 pub use decree::HouseStyle;
 pub use docx::{WordFile, WriteError};
+pub use language::Language;
 pub use layout::Layout;
 pub use model::{
     Article, AttachedDocument, AttachedRegulation, Attachment, Authority, Blank, BlankKind, Block,
     Citation, Contact, Contract, ContractBuilder, DateStyle, Decision, DecisionBuilder, Division,
     DivisionLevel, Document, Emphasis, Fault, Filing, HouseStyleBuilder, Inline,
-    IntroductionLetter, IntroductionLetterBuilder, Invitation, InvitationBuilder, Item, Language,
-    Leader, LeaveGrant, LeaveGrantBuilder, Letterhead, Level, Meeting, Minutes, MinutesBuilder,
-    Moment, NamedDocument, NamedDocumentBuilder, Official, OfficialLetter, OfficialLetterBuilder,
+    IntroductionLetter, IntroductionLetterBuilder, Invitation, InvitationBuilder, Item, Leader,
+    LeaveGrant, LeaveGrantBuilder, Letterhead, Level, Meeting, Minutes, MinutesBuilder, Moment,
+    NamedDocument, NamedDocumentBuilder, Official, OfficialLetter, OfficialLetterBuilder,
     PartialDate, Party, Person, Position, Problem, Problems, Provision, PublicLetter,
     PublicLetterBuilder, ReadError, Regulation, RegulationBuilder, Report, ReportBuilder,
     Resolution, ResolutionBuilder, Section, Sender, Severity, Signature, Submission,

@@ -216,12 +216,35 @@ fn standard_input_and_output() {
 #[test]
 fn explain_says_why() {
     let seed = fixture_path("huong-long-q1-2024.json");
-    let output = run([OsStr::new("explain"), seed.as_os_str()]);
-    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
-    let text = String::from_utf8(output.stdout).unwrap();
+    let explain = |language: &str| {
+        let args = ["--lang", language, "explain"].map(OsStr::new);
+        let output = run(args.into_iter().chain([seed.as_os_str()]));
+        assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+        String::from_utf8(output.stdout).unwrap()
+    };
+    let text = explain("vi");
     let said = "Tiêu ngữ (điểm b khoản 1 Mục II Phần I Phụ lục I)\n    Độc lập - Tự do - Hạnh phúc\n    \
                 cỡ chữ 14 [13-14], đậm, căn giữa\n";
     assert!(text.contains(said), "{text}");
+    assert!(text.contains("\n    210,0 mm x 297,0 mm\n"), "{text}");
+    // In Vietnamese no number has a point for its decimals.
+    let form = text.lines().filter(|line| line.contains("thụt đầu dòng"));
+    let mut form = form.map(|line| line.matches('.').count());
+    assert_eq!(form.next(), Some(0));
+    assert!(form.all(|points| points == 0), "{text}");
+
+    let english = explain("en");
+    let said = "motto (Annex I, Part I, Section II, item 1, point b)\n    \
+                Độc lập - Tự do - Hạnh phúc\n    size 14 [13-14], bold, centred\n";
+    assert!(english.contains(said), "{english}");
+    let said = "body text (Annex I, Part I, Section II, item 6, point e)\n";
+    assert!(english.contains(said), "{english}");
+    assert!(english.contains("[10.0 or 12.7]"), "{english}");
+    assert!(
+        english
+            .starts_with("paper (Annex I, Part I, Section I, item 1)\n    210.0 mm x 297.0 mm\n")
+    );
+    assert_eq!(english.lines().count(), text.lines().count());
 }
 
 /// Every paragraph has a clause, or says that it follows practice.
@@ -245,6 +268,7 @@ fn every_paragraph_is_explained() {
         assert_eq!(paragraphs.len(), report(name).layout().paragraphs().count());
         for line in paragraphs {
             assert!(!line["clause"].as_str().unwrap().is_empty());
+            assert!(!line["name_en"].as_str().unwrap().is_empty());
             let practice = line["clause"] == "thông lệ";
             assert_eq!(line["allowed"].is_null(), practice, "{line}");
         }
@@ -265,16 +289,18 @@ fn a_house_style_is_chosen() {
         ])
     };
     let said = |output: &Output| String::from_utf8(output.stdout.clone()).unwrap();
-    assert!(said(&explain(OsStr::new("L"))).contains("cỡ chữ 14 [13-14]"));
+    assert!(said(&explain(OsStr::new("L"))).contains("size 14 [13-14]"));
     let small = said(&explain(OsStr::new("S")));
-    assert!(small.contains("cỡ chữ 12 [12-13]") && !small.contains("cỡ chữ 14 [13-14]"));
+    assert!(small.contains("size 12 [12-13]") && !small.contains("size 14 [13-14]"));
 
     fs::write(
         &style,
         r#"{"vanban_style": 1, "first_line_indent_mm": 12.7}"#,
     )
     .unwrap();
-    assert!(said(&explain(style.as_os_str())).contains("thụt đầu dòng 12.7 mm [10.0 hoặc 12.7]"));
+    assert!(
+        said(&explain(style.as_os_str())).contains("first line indented by 12.7 mm [10.0 or 12.7]")
+    );
 
     fs::write(&style, "{\n \"vanban_style\": 1, \"line_spacing\": 2}").unwrap();
     let output = explain(style.as_os_str());

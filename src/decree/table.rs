@@ -30,6 +30,16 @@ impl Align {
             Self::Justify => "căn đều hai lề",
         }
     }
+
+    /// Its name in English.
+    #[must_use]
+    pub const fn english(self) -> &'static str {
+        match self {
+            Self::Left => "aligned left",
+            Self::Centre => "centred",
+            Self::Justify => "justified",
+        }
+    }
 }
 
 /// In which letters a component is written.

@@ -1,7 +1,5 @@
 //! The layout explained: for every paragraph its clause, what was chosen, and what is allowed.
 
-use std::fmt;
-
 use serde::Serialize;
 
 use super::{Block, Headings, Layout, Page, Paragraph, RunKind};
@@ -12,7 +10,8 @@ use crate::units::Length;
 
 /// Why a document looks as it does: see [`Layout::explain`].
 ///
-/// Its [`Display`](fmt::Display) is in Vietnamese, two or three lines a paragraph.
+/// Its [`Display`](std::fmt::Display) is in Vietnamese, two or three lines a paragraph;
+/// [`Explanation::describe`] says it in English too.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Explanation {
@@ -51,8 +50,10 @@ pub struct ParagraphExplanation {
     pub component: Component,
     /// Its name in Vietnamese.
     pub name: &'static str,
-    /// The clause, or “thông lệ” where the decree is silent.
-    pub clause: String,
+    /// Its name in English.
+    pub name_en: &'static str,
+    /// The clause, which is [`Clause::Practice`] where the decree is silent. As JSON, in Vietnamese.
+    pub clause: Clause,
     /// The text, with the blanks for the clerk as no-break spaces.
     pub text: String,
     /// The text in its stretches of one emphasis.
@@ -148,7 +149,7 @@ impl Layout {
     /// let explanation = report.layout().explain();
     /// let mut paragraphs = explanation.paragraphs.iter();
     /// let body = paragraphs.find(|line| line.text.starts_with("Sở đã")).ok_or("no body")?;
-    /// assert_eq!(body.clause, "điểm e khoản 6 Mục II Phần I Phụ lục I");
+    /// assert_eq!(body.clause.to_string(), "điểm e khoản 6 Mục II Phần I Phụ lục I");
     /// assert_eq!(body.chosen.size_pt, Some(14.0));
     /// assert_eq!(body.allowed.and_then(|allowed| allowed.size_pt), Some((13.0, 14.0)));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -200,7 +201,8 @@ impl Layout {
         ParagraphExplanation {
             component: paragraph.component,
             name: rule.name,
-            clause: rule.clause.to_string(),
+            name_en: rule.name_en,
+            clause: rule.clause,
             text: paragraph.text(),
             runs: paragraph
                 .runs
@@ -279,82 +281,5 @@ impl Allowed {
                 .share
                 .map(|(least, most)| (least.to_f64(), most.to_f64())),
         }
-    }
-}
-
-impl fmt::Display for Explanation {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.page.fmt(f)?;
-        self.paragraphs.iter().try_for_each(|line| line.fmt(f))
-    }
-}
-
-impl fmt::Display for PageExplanation {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let allowed = self.allowed;
-        writeln!(f, "Khổ giấy ({})", allowed.paper_clause)?;
-        writeln!(f, "    {} x {}", self.width, self.height)?;
-        writeln!(f, "Lề trang ({})", allowed.margin_clause)?;
-        let (least, most) = (allowed.least_margins, allowed.greatest_margins);
-        for (name, chosen, least, most) in [
-            ("trên", self.margins.top, least.top, most.top),
-            ("dưới", self.margins.bottom, least.bottom, most.bottom),
-            ("trái", self.margins.left, least.left, most.left),
-            ("phải", self.margins.right, least.right, most.right),
-        ] {
-            let (least, most) = (least.to_mm(), most.to_mm());
-            writeln!(f, "    {name} {chosen} [{least:.0}-{most:.0}]")?;
-        }
-        writeln!(f, "Phông chữ ({})", allowed.font_clause)?;
-        writeln!(f, "    {}", allowed.font)?;
-        self.number.fmt(f)
-    }
-}
-
-impl fmt::Display for ParagraphExplanation {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let chosen = &self.chosen;
-        writeln!(f, "{} ({})", self.name, self.clause)?;
-        if let Some(length) = chosen.rule_mm {
-            return writeln!(f, "    đường kẻ {length:.1} mm");
-        }
-        if !self.text.is_empty() {
-            writeln!(f, "    {}", self.text)?;
-        }
-        let Some(size) = chosen.size_pt else {
-            return Ok(());
-        };
-        write!(f, "    cỡ chữ {size}")?;
-        if let Some((least, most)) = self.allowed.and_then(|allowed| allowed.size_pt) {
-            write!(f, " [{least}-{most}]")?;
-        }
-        for (is, name) in [
-            (chosen.bold, "đậm"),
-            (chosen.italic, "nghiêng"),
-            (chosen.capitals, "in hoa"),
-        ] {
-            if is {
-                write!(f, ", {name}")?;
-            }
-        }
-        write!(f, ", {}", chosen.align.name())?;
-        if chosen.align == Align::Justify {
-            let allowed = self.allowed.as_ref();
-            write!(f, ", thụt đầu dòng {:.1} mm", chosen.first_line_mm)?;
-            if let Some([narrow, wide]) = allowed.and_then(|allowed| allowed.first_line_mm) {
-                write!(f, " [{narrow:.1} hoặc {wide:.1}]")?;
-            }
-            write!(f, ", cách trên {} pt", chosen.before_pt)?;
-            if let Some(least) = allowed.and_then(|allowed| allowed.least_gap_pt) {
-                write!(f, " [từ {least}]")?;
-            }
-            if let Some(percent) = chosen.line_percent {
-                write!(f, ", giãn dòng {percent}%")?;
-            }
-            if let Some((least, most)) = allowed.and_then(|allowed| allowed.line_percent) {
-                write!(f, " [{least}-{most}]")?;
-            }
-        }
-        writeln!(f)
     }
 }

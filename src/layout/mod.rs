@@ -3,6 +3,7 @@
 //! The layout stands between the model, which says *what* a document says, and the Word file. It
 //! names no XML; what it holds can be printed as text, explained clause by clause, or written.
 
+mod describe;
 mod explain;
 mod headings;
 mod list;

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
-use super::problem::Language;
+use crate::language::Language;
 
 /// A blank that a draft leaves for the clerk: what it is for, and which field would fill it.
 ///

@@ -13,19 +13,19 @@ use crate::words::Words;
 /// Explains every paragraph that a file of data becomes.
 pub(crate) fn run(input: &Input, words: Words) -> Result<(), Outcome> {
     let mut account = Account::default();
-    let text = explained(input, &mut account);
+    let text = explained(input, words, &mut account);
     account.tell(input, words);
     say::out(&text?)
 }
 
-fn explained(input: &Input, account: &mut Account) -> Result<String, Outcome> {
+fn explained(input: &Input, words: Words, account: &mut Account) -> Result<String, Outcome> {
     let document = input::document(input, account)?;
     let explanation = document.layout_in(&input::style(input, account)?).explain();
     account.left(document.blanks());
     Ok(if input.json {
         say::as_json(&explanation)
     } else {
-        explanation.to_string()
+        explanation.describe(words.language()).to_string()
     })
 }
 

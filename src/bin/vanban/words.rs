@@ -40,6 +40,11 @@ impl Words {
         }
     }
 
+    /// The language itself.
+    pub(crate) fn language(self) -> Language {
+        self.0
+    }
+
     pub(crate) fn help(self) -> &'static str {
         self.pick(HELP_VI, HELP_EN)
     }
