@@ -210,7 +210,7 @@ vanban: văn bản hành chính đúng thể thức Nghị định 30/2020/NĐ-C
   -f, --force           ghi đè tệp đã có
       --style L|S|TỆP   cỡ chữ lớn (mặc định), nhỏ, hoặc thể thức riêng của cơ quan
       --format TÊN      json, yaml hoặc toml; mặc định theo đuôi tệp
-      --json            in các vấn đề (và kết quả của explain) dưới dạng JSON
+      --json            in vấn đề, tệp đã ghi, chỗ còn trống (và kết quả của explain) dạng JSON
       --lang vi|en      ngôn ngữ của thông báo; mặc định theo hệ thống
   -h, --help            hướng dẫn này
   -V, --version         phiên bản
@@ -234,7 +234,7 @@ vanban: administrative documents as Decree 30/2020/NĐ-CP demands
   -f, --force           replace a file that exists
       --style L|S|FILE  the larger sizes (default), the smaller, or an agency's own style
       --format NAME     json, yaml or toml; by default from the name of the input
-      --json            print the problems (and what explain says) as JSON
+      --json            print problems, files, blanks (and what explain says) as JSON
       --lang vi|en      language of the messages; by default that of the system
   -h, --help            this help
   -V, --version         the version
