@@ -9,7 +9,7 @@ use crate::Outcome;
 use crate::args::Input;
 use crate::obstacle::Obstacle;
 use crate::say;
-use crate::words::{Words, shape_parts};
+use crate::words::Words;
 
 /// What a run has found, and what it has done.
 #[derive(Default, Serialize)]
@@ -109,9 +109,9 @@ impl Serialize for Entry {
         let (position, code, message_vi, message_en) = match self {
             Self::Problem(_, problem) => return problem.serialize(serializer),
             Self::Shape(_, error) => {
-                let (position, message) = shape_parts(error);
-                let vietnamese = format!("dữ liệu sai cấu trúc: {message}");
-                (position, "shape", vietnamese, message)
+                let [vietnamese, english] = [Language::Vietnamese, Language::English]
+                    .map(|language| error.message(language));
+                (error.position(), "shape", vietnamese, english)
             }
             Self::Obstacle(obstacle) => {
                 let [vietnamese, english] = [Language::Vietnamese, Language::English]

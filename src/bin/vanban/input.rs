@@ -13,7 +13,7 @@ use crate::obstacle::Obstacle;
 use crate::words::Words;
 
 /// A document is text: more than this is something else.
-const MOST_BYTES: u64 = 64 << 20;
+const MOST_BYTES: u64 = 16 << 20;
 
 /// Reads the document, with its problems and warnings.
 pub(crate) fn document(input: &Input, account: &mut Account) -> Result<Document, Outcome> {

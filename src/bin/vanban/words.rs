@@ -150,12 +150,12 @@ impl Words {
     }
 
     pub(crate) fn shape(self, name: &str, error: &ReadError) -> String {
-        let (position, message) = shape_parts(error);
-        let place = position
+        let place = error
+            .position()
             .map(|position| format!(":{position}"))
             .unwrap_or_default();
-        let error = self.pick("dữ liệu sai cấu trúc", "error");
-        format!("{name}{place}: {error}: {message}\n")
+        let (severity, message) = (self.pick("lỗi", "error"), error.message(self.0));
+        format!("{name}{place}: {severity}: {message}\n")
     }
 
     pub(crate) fn problem(self, name: &str, problem: &Problem) -> String {
@@ -183,14 +183,6 @@ impl Words {
             let _ = write!(text, "; {blank}: {}", names.join(", "));
         }
         text + "\n"
-    }
-}
-
-/// Where an error of shape is, and what.
-pub(crate) fn shape_parts(error: &ReadError) -> (Option<Position>, String) {
-    match error {
-        ReadError::Shape { position, message } => (*position, message.clone()),
-        other => (None, other.to_string()),
     }
 }
 

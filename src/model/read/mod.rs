@@ -11,7 +11,8 @@ mod yaml;
 use serde::de::DeserializeOwned;
 
 use super::checked::Raw;
-use super::problem::{Language, Position, Problems};
+use super::problem::{Position, Problems};
+use crate::language::Language;
 
 /// Why no document could be read.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -36,6 +37,15 @@ impl ReadError {
         Self::Shape {
             position,
             message: shape::plain(message),
+        }
+    }
+
+    /// Where a fault of shape stands; each problem has a place of its own.
+    #[must_use]
+    pub fn position(&self) -> Option<Position> {
+        match self {
+            Self::Shape { position, .. } => *position,
+            Self::Problems(_) => None,
         }
     }
 

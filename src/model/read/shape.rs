@@ -126,7 +126,7 @@ const PATTERNS: &[(&str, &str)] = &[
     ("invalid length *, expected *", "có {0} khóa; ở đây phải là {1}"),
     ("version * of the contract is not known; this library reads version *", "phiên bản {0} của quy ước chưa có; chương trình này đọc phiên bản {1}"),
     ("`*` (*) is *: its form is that of *, which this library does not write", "`{0}` ({1}) là {2}, theo thể thức của {3}; chương trình không soạn loại này"),
-    ("EOF while parsing a *", "tệp bị cắt ngang"),
+    ("EOF while parsing *", "tệp bị cắt ngang"),
     ("unexpected character: *", "ký tự không đúng chỗ: {0}; đoạn bắt đầu bằng ký hiệu phải đặt trong ngoặc kép"),
     ("invalid basic string, expected *", "chuỗi không đúng; ở đây phải là {0}"),
     ("control character (*) found while parsing a string", "chuỗi có ký tự điều khiển hoặc xuống dòng; mỗi đoạn là một chuỗi riêng"),
