@@ -40,7 +40,7 @@ fn texts(layout: &Layout, component: Component) -> Vec<String> {
 }
 
 fn problems(problems: &Problems) -> Vec<String> {
-    let line = |problem: &vanban::Problem| format!("{} {}", problem.path, problem.fault.code());
+    let line = |problem: &vanban::Problem| format!("{} {}", problem.path, problem.code());
     problems.iter().map(line).collect()
 }
 
@@ -444,7 +444,7 @@ fn provisions_nested_without_end() {
     assert!(
         error
             .iter()
-            .all(|problem| problem.fault.code() == "division.order")
+            .all(|problem| problem.code() == "division.order")
     );
     assert!(error.len() < 20);
 

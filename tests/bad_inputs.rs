@@ -13,7 +13,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use common::fixture_path;
-use vanban::{Document, Fault, HouseStyle, Language, Problems, ReadError, Severity};
+use vanban::{Document, HouseStyle, Language, Problem, Problems, ReadError, Severity};
 
 fn inputs() -> Vec<PathBuf> {
     let mut inputs: Vec<_> = fs::read_dir(fixture_path("bad"))
@@ -58,8 +58,8 @@ fn describe(result: Result<Problems, ReadError>) -> String {
             let place = problem
                 .position
                 .map_or("-".to_owned(), |position| position.to_string());
-            let severity = problem.fault.severity().word(Language::English);
-            let code = problem.fault.code();
+            let severity = problem.severity().word(Language::English);
+            let code = problem.code();
             writeln!(lines, "{place} {} {severity} {code}", problem.path).unwrap();
         }
         lines
@@ -100,7 +100,10 @@ fn every_bad_input_gives_its_problems() {
             codes.insert(line.split(' ').next_back().unwrap().to_owned());
         }
     }
-    let all: BTreeSet<_> = Fault::CODES.iter().map(|code| (*code).to_owned()).collect();
+    let all: BTreeSet<_> = Problem::CODES
+        .iter()
+        .map(|code| (*code).to_owned())
+        .collect();
     assert_eq!(codes, all, "every code has an input that gives it");
 }
 
@@ -123,14 +126,14 @@ fn every_problem_has_words() {
         };
         let errors = problems
             .iter()
-            .filter(|problem| problem.fault.severity() == Severity::Error);
+            .filter(|problem| problem.severity() == Severity::Error);
         assert!(errors.count() > 0, "{}", path.display());
         for problem in &problems {
-            let [vietnamese, english] = [Language::Vietnamese, Language::English]
-                .map(|language| problem.fault.message(language));
+            let [vietnamese, english] =
+                [Language::Vietnamese, Language::English].map(|language| problem.message(language));
             assert_ne!(vietnamese, english);
             assert!(!vietnamese.is_empty() && !english.is_empty());
-            assert!(!problem.fault.clause().to_string().is_empty());
+            assert!(!problem.clause().to_string().is_empty());
             assert!(problem.to_string().contains(&english));
         }
     }

@@ -22,12 +22,9 @@ fn codes(builder: ReportBuilder) -> Vec<&'static str> {
         Ok(report) => report
             .warnings()
             .iter()
-            .map(|problem| problem.fault.code())
+            .map(vanban::Problem::code)
             .collect(),
-        Err(problems) => problems
-            .iter()
-            .map(|problem| problem.fault.code())
-            .collect(),
+        Err(problems) => problems.iter().map(vanban::Problem::code).collect(),
     }
 }
 
@@ -292,7 +289,7 @@ fn spaces_are_not_layout() {
     let lines = text(&part(&report.to_docx().unwrap(), "word/document.xml"));
     assert!(lines.contains(&"- a b c./.".to_owned()), "{lines:?}");
     assert_eq!(
-        report.warnings().iter().next().unwrap().fault.code(),
+        report.warnings().iter().next().unwrap().code(),
         "text.spaces"
     );
 }

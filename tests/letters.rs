@@ -27,10 +27,7 @@ fn names(file: &WordFile) -> Vec<String> {
 
 fn codes(letter: OfficialLetterBuilder) -> Vec<&'static str> {
     let problems = letter.build().unwrap_err();
-    problems
-        .iter()
-        .map(|problem| problem.fault.code())
-        .collect()
+    problems.iter().map(vanban::Problem::code).collect()
 }
 
 #[test]

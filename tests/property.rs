@@ -281,7 +281,7 @@ proptest! {
         let report = builder.build();
         // Numbers drawn at random may run backwards, which is refused.
         let backwards = |problem: &vanban::Problem| {
-            problem.fault.severity() == Severity::Warning || problem.fault.code() == "section.start"
+            problem.severity() == Severity::Warning || problem.code() == "section.start"
         };
         prop_assume!(!report.as_ref().is_err_and(|problems| problems.iter().all(backwards)));
         prop_assert!(report.is_ok(), "{report:?}");

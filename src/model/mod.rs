@@ -47,7 +47,7 @@ pub use moment::Moment;
 pub use number::Symbol;
 pub use party::Party;
 pub use person::Person;
-pub use problem::{Fault, Position, Problem, Problems, Severity};
+pub use problem::{Position, Problem, Problems, Severity};
 pub use read::ReadError;
 pub use recipient::Filing;
 pub use schema::schema;

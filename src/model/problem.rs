@@ -66,41 +66,34 @@ impl fmt::Display for Position {
 /// Writes [`Fault`]: a row gives the variant, its code, severity, clause and both messages.
 macro_rules! faults {
     ($(
-        $(#[$doc:meta])*
+        $(#[doc = $doc:literal])*
         $variant:ident $({ $($field:ident: $type:ty),+ })? =
             $code:literal, $severity:ident, $clause:expr,
             $vietnamese:literal, $english:literal;
     )+) => {
         /// What is wrong, without its place.
-        ///
-        /// Codes are stable: a caller may match on [`Fault::code`].
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
-        #[non_exhaustive]
-        pub enum Fault {
-            $($(#[$doc])* #[non_exhaustive] $variant $({
-                $(#[doc = concat!("Shown in the message: ", stringify!($field), ".")] $field: $type),+
-            })?,)+
+        pub(crate) enum Fault {
+            $($(#[doc = $doc])* $variant $({ $($field: $type),+ })?,)+
+        }
+
+        impl Problem {
+            /// Every code there is:
+            ///
+            $(#[doc = concat!("- `", $code, "`:", $($doc),*)])+
+            pub const CODES: &'static [&'static str] = &[$($code),+];
         }
 
         impl Fault {
-            /// Every code there is, in the order of the table.
-            pub const CODES: &'static [&'static str] = &[$($code),+];
-
-            /// The stable code.
-            #[must_use]
-            pub const fn code(&self) -> &'static str {
+            pub(crate) const fn code(&self) -> &'static str {
                 match self { $(Self::$variant { .. } => $code,)+ }
             }
 
-            /// Whether the document can still be made.
-            #[must_use]
-            pub const fn severity(&self) -> Severity {
+            pub(crate) const fn severity(&self) -> Severity {
                 match self { $(Self::$variant { .. } => Severity::$severity,)+ }
             }
 
-            /// The clause of the decree that it offends.
-            #[must_use]
-            pub const fn clause(&self) -> Clause {
+            const fn clause(&self) -> Clause {
                 match self {
                     $(Self::$variant $({ $($field),+ })? => {
                         $($(let _ = $field;)+)?
@@ -109,9 +102,7 @@ macro_rules! faults {
                 }
             }
 
-            /// The message in the given language.
-            #[must_use]
-            pub fn message(&self, language: Language) -> String {
+            fn message(&self, language: Language) -> String {
                 match self {
                     $(Self::$variant $({ $($field),+ })? => {
                         $($(let _ = $field;)+)?
@@ -473,8 +464,7 @@ faults! {
 pub struct Problem {
     /// The path of the field, such as `body[2].section.heading`.
     pub path: String,
-    /// What is wrong.
-    pub fault: Fault,
+    pub(crate) fault: Fault,
     /// Where it stands in the file, where the reader of its format can tell.
     pub position: Option<Position>,
 }
@@ -488,19 +478,43 @@ impl Problem {
         }
     }
 
+    /// The stable code, one of [`Problem::CODES`], which a caller may match on.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        self.fault.code()
+    }
+
+    /// Whether the document can still be made.
+    #[must_use]
+    pub const fn severity(&self) -> Severity {
+        self.fault.severity()
+    }
+
+    /// The clause of the decree that is offended.
+    #[must_use]
+    pub const fn clause(&self) -> Clause {
+        self.fault.clause()
+    }
+
+    /// What is wrong, without its place.
+    #[must_use]
+    pub fn message(&self, language: Language) -> String {
+        self.fault.message(language)
+    }
+
     /// The problem in one line: place, weight, message, clause and code.
     #[must_use]
     pub fn describe(&self, language: Language) -> String {
         let clause = match language {
-            Language::Vietnamese => self.fault.clause().to_string(),
-            Language::English => self.fault.clause().english(),
+            Language::Vietnamese => self.clause().to_string(),
+            Language::English => self.clause().english(),
         };
         format!(
             "{}: {}: {} ({clause}) [{}]",
             self.path,
-            self.fault.severity().word(language),
-            self.fault.message(language),
-            self.fault.code(),
+            self.severity().word(language),
+            self.message(language),
+            self.code(),
         )
     }
 }
@@ -513,16 +527,15 @@ impl fmt::Display for Problem {
 
 impl Serialize for Problem {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let fault = &self.fault;
         let mut map = serializer.serialize_struct("Problem", 8)?;
         map.serialize_field("path", &self.path)?;
         map.serialize_field("line", &self.position.map(|position| position.line))?;
         map.serialize_field("column", &self.position.map(|position| position.column))?;
-        map.serialize_field("severity", fault.severity().word(Language::English))?;
-        map.serialize_field("code", fault.code())?;
-        map.serialize_field("clause", &fault.clause().to_string())?;
-        map.serialize_field("message_vi", &fault.message(Language::Vietnamese))?;
-        map.serialize_field("message_en", &fault.message(Language::English))?;
+        map.serialize_field("severity", self.severity().word(Language::English))?;
+        map.serialize_field("code", self.code())?;
+        map.serialize_field("clause", &self.clause().to_string())?;
+        map.serialize_field("message_vi", &self.message(Language::Vietnamese))?;
+        map.serialize_field("message_en", &self.message(Language::English))?;
         map.end()
     }
 }

@@ -5,9 +5,9 @@ use crate::model::attachment::AttachedText;
 use crate::model::check::labels::{self, Wanted};
 use crate::model::check::{Citations, Found, Path, articles, body, parts, signer};
 use crate::model::content::{Attached, Closing, Content, Node, Title};
+use crate::model::problem::Fault;
 use crate::model::{
-    Article, Attachment, Block, Citation, Fault, Filing, PartialDate, Provision, Sender, Signature,
-    Text,
+    Article, Attachment, Block, Citation, Filing, PartialDate, Provision, Sender, Signature, Text,
 };
 
 /// What a document of one of these templates says.
