@@ -15,6 +15,7 @@ mod compose;
 mod docx;
 mod language;
 mod model;
+mod print;
 mod text;
 
 pub use decree::HouseStyle;

@@ -6,9 +6,9 @@ use super::content::Content;
 use super::date::PartialDate;
 use super::fields::fields_of;
 use super::number::Symbol;
-use super::printed::printed;
 use super::problem::Problems;
 use super::read::{Format, ReadError};
+use super::typed::told;
 use super::types::{
     Contract, ContractBuilder, Decision, DecisionBuilder, IntroductionLetter,
     IntroductionLetterBuilder, Invitation, InvitationBuilder, LeaveGrant, LeaveGrantBuilder,
@@ -17,9 +17,7 @@ use super::types::{
     Report, ReportBuilder, Resolution, ResolutionBuilder, Submission, SubmissionBuilder, Telegram,
     TelegramBuilder,
 };
-use crate::compose;
-use crate::decree::{DocumentKind, HouseStyle};
-use crate::layout::Layout;
+use crate::decree::DocumentKind;
 
 /// What reads a document of one type.
 pub(super) type Reader = fn(Format, &str) -> Result<Document, ReadError>;
@@ -145,7 +143,7 @@ documents! {
     }
 }
 
-printed!(Document);
+told!(Document);
 
 impl Document {
     /// Reads a document from JSON.
@@ -185,12 +183,6 @@ impl Document {
         Format::Toml.read_any(text)
     }
 
-    /// Lays out the text that is attached to it in a file of its own; nothing where none is.
-    #[must_use]
-    pub fn attached_layout_in(&self, style: &HouseStyle) -> Option<Layout> {
-        compose::attached(self.content(), style)
-    }
-
     /// Which type it is.
     #[must_use]
     pub fn kind(&self) -> DocumentKind {
@@ -219,6 +211,13 @@ impl Document {
     #[must_use]
     pub fn sender_name(&self) -> &str {
         &self.content().sender.name
+    }
+
+    /// The place of issue, of a type that has a date line.
+    #[must_use]
+    pub fn place(&self) -> Option<&str> {
+        let place_date = self.content().place_date.as_ref();
+        place_date.map(|(place, _)| place.as_str())
     }
 
     /// The date of issue as far as it is known, of a type that has one.

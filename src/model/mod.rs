@@ -20,7 +20,6 @@ mod object;
 mod ordinal;
 mod party;
 mod person;
-mod printed;
 mod problem;
 mod read;
 mod recipient;

@@ -91,8 +91,33 @@ macro_rules! document {
             }
         }
 
-        crate::model::printed::printed!($document);
+        crate::model::typed::told!($document);
     };
 }
 
-pub(super) use document;
+/// What a document tells of itself, of a type that has `content()` and `problems()`.
+macro_rules! told {
+    ($document:ident) => {
+        impl $document {
+            /// What deserves a look although it does not keep the document from being made.
+            #[must_use]
+            pub fn warnings(&self) -> &crate::model::Problems {
+                self.problems()
+            }
+
+            /// The blanks that the clerk has still to fill, in the order of the page.
+            #[must_use]
+            pub fn blanks(&self) -> Vec<crate::model::Blank> {
+                self.content().blanks()
+            }
+
+            /// A name for the file: ASCII, at most 50 characters, beginning with the type.
+            #[must_use]
+            pub fn file_name(&self) -> String {
+                self.content().file_name()
+            }
+        }
+    };
+}
+
+pub(super) use {document, told};

@@ -3,9 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::general::{Body, General, InArticles};
-use crate::compose;
-use crate::decree::{DECIDES, DocumentKind, HouseStyle};
-use crate::layout::Layout;
+use crate::decree::{DECIDES, DocumentKind};
 use crate::model::accessors::accessors;
 use crate::model::check::Found;
 use crate::model::checked::Draft;
@@ -81,39 +79,6 @@ impl Decision {
     }
 
     accessors!(number symbol sender_name place date recipients signer_name subject);
-
-    /// Lays out the text that is attached in a file of its own; nothing where none is.
-    ///
-    /// ```
-    /// use vanban::decree::NamedKind;
-    /// use vanban::{AttachedDocument, Attachment, Decision, Leader, Sender, Signature};
-    ///
-    /// let plan = AttachedDocument::new(NamedKind::Plan, "Chuyển đổi số năm 2027")
-    ///     .paragraph("Mỗi thôn có một Tổ công nghệ số cộng đồng.");
-    /// let decision = Decision::builder()
-    ///     .sender(Sender::new("Ủy ban nhân dân xã Suối Mây", "UBND"))
-    ///     .place("Suối Mây")
-    ///     .subject("Phê duyệt Kế hoạch chuyển đổi số năm 2027")
-    ///     .issuing_authority("Chủ tịch Ủy ban nhân dân xã Suối Mây")
-    ///     .article("Phê duyệt kèm theo Quyết định này Kế hoạch chuyển đổi số năm 2027.")
-    ///     .attachment(Attachment::from(plan).separate_file(true))
-    ///     .signature(Signature::new(Leader::head("Chủ tịch")))
-    ///     .build()?;
-    /// let plan = decision.attached_layout().ok_or("no file of its own")?;
-    /// assert!(plan.to_string().contains("KẾ HOẠCH"));
-    /// assert!(!decision.layout().to_string().contains("KẾ HOẠCH"));
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
-    /// ```
-    #[must_use]
-    pub fn attached_layout(&self) -> Option<Layout> {
-        self.attached_layout_in(&HouseStyle::large())
-    }
-
-    /// As [`Decision::attached_layout`], in the house style of an agency.
-    #[must_use]
-    pub fn attached_layout_in(&self, style: &HouseStyle) -> Option<Layout> {
-        compose::attached(self.content(), style)
-    }
 }
 
 /// Makes a [`Decision`] of what the caller says; its shape is also that of the data.
