@@ -18,7 +18,10 @@ mod model;
 mod print;
 mod text;
 
-pub use decree::HouseStyle;
+pub use decree::{
+    AddresseePlace, ContractKind, DocumentKind, HouseStyle, NamedKind, Numbers, Preset,
+    RegulationKind,
+};
 pub use docx::{WordFile, WriteError};
 pub use language::Language;
 pub use layout::Layout;

@@ -10,6 +10,7 @@ use crate::units::{FontSize, Length};
 /// The sizes of the type: two sets, each of which keeps to the footnote of the decree's table that
 /// sizes rise and fall together (Annex I, Part I, Section V).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[non_exhaustive]
 pub enum Preset {
     /// The greatest size of every component: 13 for the national name, 14 for the body.
     #[default]
@@ -23,6 +24,7 @@ pub enum Preset {
 /// Where “Kính gửi” with one addressee stands; the decree does not say.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
+#[non_exhaustive]
 pub enum AddresseePlace {
     /// In the middle of the page, as offices have it.
     #[default]
@@ -34,6 +36,7 @@ pub enum AddresseePlace {
 /// Who counts the numbers of sections and articles; the decree does not say.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
+#[non_exhaustive]
 pub enum Numbers {
     /// They are text as any other, which every program shows, copies and searches.
     #[default]

@@ -11,6 +11,7 @@ use crate::units::{FontSize, Length};
 /// How the lines of a component stand between the margins of their column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
+#[non_exhaustive]
 pub enum Align {
     /// Along the left edge.
     Left,
@@ -45,6 +46,7 @@ impl Align {
 /// In which letters a component is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
+#[non_exhaustive]
 pub enum Case {
     /// Capitals throughout.
     Capitals,

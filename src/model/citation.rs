@@ -10,6 +10,7 @@ use super::sender::Sender;
 /// How the date of a cited document is written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
+#[non_exhaustive]
 pub enum DateStyle {
     /// `ngày 19 tháng 01 năm 2024`
     #[default]

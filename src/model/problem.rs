@@ -9,6 +9,7 @@ use crate::language::Language;
 
 /// How much a problem weighs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
 pub enum Severity {
     /// The document can be made, but somebody should look.
     Warning,

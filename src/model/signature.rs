@@ -7,6 +7,7 @@ use super::problem::Fault;
 
 /// A leader of a body: its head, a deputy in the head's place, or one who acts as head.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Leader {
     /// The head, by title.
     Head(String),
@@ -56,6 +57,7 @@ impl Leader {
 /// assert_eq!(authority.lines(), ["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"]);
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub enum Authority {
     /// A leader signs as such.
     Leader(Leader),
