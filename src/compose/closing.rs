@@ -120,17 +120,27 @@ struct Signature {
 impl Signature {
     fn new(signer: &Signer, column: Length, sheet: &Sheet<'_>) -> Self {
         // A long title breaks where a person breaks it, as the name of a body does.
-        let (face, size) = sheet.face(C::SignerTitle);
-        let lines = |title: &str| names::lines(title, face, size, column - SLACK);
+        let lines = |component, title: &str| {
+            let (face, size) = sheet.face(component);
+            names::lines(title, face, size, column - SLACK)
+                .into_iter()
+                .map(move |line| Paragraph::plain(component, line))
+        };
         let mut paragraphs: Vec<_> = signer
             .titles
             .iter()
-            .flat_map(|title| lines(title))
-            .map(|line| Paragraph::plain(C::SignerTitle, line))
+            .flat_map(|title| lines(C::SignerTitle, title))
             .collect();
         let below_room = paragraphs.len();
         if let Some(title) = &signer.second_title {
-            paragraphs.push(Paragraph::plain(C::SignerSecondTitle, title.to_uppercase()));
+            let title = title.to_uppercase();
+            let mut lines = lines(C::SignerSecondTitle, &title);
+            paragraphs.extend(lines.next());
+            // The room for the signature is above the first line only.
+            paragraphs.extend(lines.map(|mut line| {
+                line.shape.before = Some(Length::ZERO);
+                line
+            }));
         }
         let name = match &signer.name {
             Some(name) => Run::plain(name),
@@ -175,6 +185,26 @@ mod tests {
     use super::super::example;
     use super::*;
     use crate::{Authority, Leader, Signature};
+
+    /// An office program would part CÔNG from NGHỆ.
+    #[test]
+    fn a_long_second_title_breaks_as_the_first_does() {
+        let signature = Signature::new(Leader::head("Trưởng ban"))
+            .second_title("Giám đốc Sở Khoa học và Công nghệ tỉnh Lào Cai");
+        let report = example::report().signature(signature);
+        let layout = report.paragraph("Nội dung.").build().unwrap().layout();
+        let titles: Vec<_> = layout
+            .paragraphs()
+            .filter(|paragraph| paragraph.component() == C::SignerSecondTitle)
+            .map(|line| (line.text(), line.shape.before))
+            .collect();
+        let expected = [
+            // The room for the signature is that of the style.
+            ("GIÁM ĐỐC SỞ KHOA HỌC".to_owned(), None),
+            ("VÀ CÔNG NGHỆ TỈNH LÀO CAI".to_owned(), Some(Length::ZERO)),
+        ];
+        assert_eq!(titles, expected);
+    }
 
     /// On one line it is 92 mm wide; an office program would break it, anywhere.
     #[test]
