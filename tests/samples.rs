@@ -2,7 +2,7 @@
 
 mod common;
 
-use common::{part, samples};
+use common::{fixture, part, samples};
 use vanban::{Document, HouseStyle};
 
 /// A sample has nothing to complain of, and its name begins with its type.
@@ -58,6 +58,26 @@ fn rows_are_whole() {
         let rows = xml.matches("<w:tr>").count();
         assert_eq!(xml.matches("<w:cantSplit/>").count(), rows, "{name}");
     }
+}
+
+/// Rows are whole there too; what lets the table part are paragraphs that their style keeps
+/// together.
+#[test]
+fn recipients_that_no_page_holds_are_let_go() {
+    let kept = |count: usize| {
+        let mut value: serde_json::Value = serde_json::from_str(&fixture("minimal.json")).unwrap();
+        let recipients: Vec<_> = (0..count).map(|number| format!("Thôn {number}")).collect();
+        value["recipients"] = recipients.into();
+        let document = Document::from_json(&value.to_string()).unwrap();
+        let xml = part(&document.to_docx().unwrap(), "word/document.xml");
+        let rows = xml.matches("<w:tr>").count();
+        assert_eq!(xml.matches("<w:cantSplit/>").count(), rows);
+        let let_go = xml.matches("<w:keepNext w:val=\"false\"/>").count();
+        (rows > 3, let_go)
+    };
+    assert_eq!(kept(50), (false, 0));
+    // The recipients with label and filing, and title and name.
+    assert_eq!(kept(62), (true, 62 + 2 + 2));
 }
 
 /// The layout of every sample, for a person to review.

@@ -1,9 +1,13 @@
 //! The closing block: recipients on the left, signature on the right; or signatures side by side.
+//!
+//! It stands whole on the page of the last lines of the text. Recipients that no page holds go on
+//! over the end of the page.
 
 use super::{SLACK, Sheet, names};
 use crate::decree::{CLOSING_GAP, CONFIRMED_BY, Component as C, line_height};
 use crate::layout::{Block, Columns, Paragraph, Row, Run};
 use crate::model::{Closing, Signer};
+use crate::text::wrap;
 use crate::units::Length;
 
 /// Width of the recipients' column.
@@ -21,14 +25,23 @@ pub(super) fn block(blocks: &mut Vec<Block>, closing: &Closing, sheet: &Sheet<'_
         } else {
             recipients
         };
-        let mut rows = vec![Row {
+        let row = Row {
             left,
             right: paragraphs,
             level_at_bottom: false,
-        }];
-        if closing.confirmation {
-            rows.push(confirmation());
-        }
+        };
+        let widths = (LEFT, right_width);
+        let confirmation = closing.confirmation.then(confirmation);
+        let whole = [Some(&row), confirmation.as_ref()];
+        let mut rows = if fits_on_a_page(
+            rows_height(whole.into_iter().flatten(), widths, sheet),
+            sheet,
+        ) {
+            vec![row]
+        } else {
+            over_pages(row, widths, sheet)
+        };
+        rows.extend(confirmation);
         blocks.push(Block::Columns(Columns {
             left_width: LEFT,
             right_width,
@@ -37,11 +50,93 @@ pub(super) fn block(blocks: &mut Vec<Block>, closing: &Closing, sheet: &Sheet<'_
         blocks.push(end());
         return;
     }
-    blocks.push(Block::Columns(side_by_side(&closing.signers, sheet)));
+    let signatures = side_by_side(&closing.signers, sheet);
+    let widths = (signatures.left_width, signatures.right_width);
+    let above = rows_height(&signatures.rows, widths, sheet);
+    let mut recipients = recipients;
+    if !fits_on_a_page(
+        above + cell_height(&recipients, sheet.text_width, sheet),
+        sheet,
+    ) {
+        // The first one stays with the signatures.
+        let_go(recipients.iter_mut().skip(1));
+    }
+    blocks.push(Block::Columns(signatures));
     if recipients.is_empty() {
         blocks.push(end());
     }
     blocks.extend(recipients.into_iter().map(Block::Paragraph));
+}
+
+/// Whether a page holds a closing block of this height and two lines of the text.
+fn fits_on_a_page(block: Length, sheet: &Sheet<'_>) -> bool {
+    let text = sheet.house.format(C::BodyText);
+    let percent = i32::from(sheet.house.line_spacing_percent());
+    let line = Length::twips(line_height(text.size).to_twips() * percent / 100);
+    text.before + line + line + block <= sheet.text_height()
+}
+
+fn rows_height<'a>(
+    rows: impl IntoIterator<Item = &'a Row>,
+    (left, right): (Length, Length),
+    sheet: &Sheet<'_>,
+) -> Length {
+    rows.into_iter().fold(Length::ZERO, |height, row| {
+        let left = cell_height(&row.left, left, sheet);
+        height + left.max(cell_height(&row.right, right, sheet))
+    })
+}
+
+fn cell_height(cell: &[Paragraph], column: Length, sheet: &Sheet<'_>) -> Length {
+    cell.iter().fold(Length::ZERO, |height, paragraph| {
+        height + paragraph_height(paragraph, column, sheet)
+    })
+}
+
+fn paragraph_height(paragraph: &Paragraph, column: Length, sheet: &Sheet<'_>) -> Length {
+    let format = sheet.house.format(paragraph.component);
+    let (face, size) = sheet.face(paragraph.component);
+    let text = paragraph.text();
+    let lines = if sheet.measure(paragraph.component, &text) <= column {
+        1
+    } else {
+        let room = column - format.left;
+        let room = u32::try_from(room.to_twips()).unwrap_or(0);
+        wrap(&text, face, size, room).len()
+    };
+    let before = paragraph.shape.before.unwrap_or(format.before);
+    (0..lines).fold(before, |height, _| height + line_height(format.size))
+}
+
+/// A row that no page holds, as rows that part where a page ends: one of the signature and the
+/// recipients beside it, and below it one a recipient.
+///
+/// Office programs do not begin a long row at the foot of a page wherever it may split. Only the
+/// first row is kept with the text: all of the text would else go along with what fits nowhere.
+fn over_pages(mut row: Row, (left, right): (Length, Length), sheet: &Sheet<'_>) -> Vec<Row> {
+    let signature = cell_height(&row.right, right, sheet);
+    let mut height = Length::ZERO;
+    let beside = row.left.iter().take_while(|paragraph| {
+        let begins_beside = height < signature;
+        height = height + paragraph_height(paragraph, left, sheet);
+        begins_beside
+    });
+    let beside = beside.count();
+    let_go(row.left.iter_mut().chain(&mut row.right));
+    let below = row.left.split_off(beside);
+    let below = below.into_iter().map(|recipient| Row {
+        left: vec![recipient],
+        right: vec![Paragraph::new(C::End, Vec::new())],
+        level_at_bottom: false,
+    });
+    [row].into_iter().chain(below).collect()
+}
+
+/// Parts paragraphs from those that follow.
+fn let_go<'a>(paragraphs: impl IntoIterator<Item = &'a mut Paragraph>) {
+    for paragraph in paragraphs {
+        paragraph.shape.let_go = true;
+    }
 }
 
 /// Word asks for a paragraph behind a table.
@@ -185,6 +280,46 @@ mod tests {
     use super::super::example;
     use super::*;
     use crate::{Authority, Leader, Signature};
+
+    fn rows(recipients: usize) -> Vec<Row> {
+        let report = (0..recipients).fold(example::report(), |report, number| {
+            report.recipient(format!("Thôn {number}"))
+        });
+        let layout = report.paragraph("Nội dung.").build().unwrap().layout();
+        let mut blocks = layout.blocks.into_iter().rev();
+        let rows = blocks.find_map(|block| match block {
+            Block::Columns(columns) => Some(columns.rows),
+            Block::Paragraph(_) | Block::SectionEnd(_) => None,
+        });
+        rows.unwrap()
+    }
+
+    #[test]
+    fn recipients_that_a_page_holds_stand_beside_the_signature() {
+        let rows = rows(50);
+        assert_eq!(rows.len(), 1);
+        let mut left = rows[0].left.iter();
+        assert!(left.all(|line| !line.shape.let_go));
+    }
+
+    /// The text would go along with them, and they fit nowhere.
+    #[test]
+    fn recipients_that_no_page_holds_go_on_over_its_end() {
+        let rows = rows(62);
+        let [first, below @ ..] = rows.as_slice() else {
+            panic!("no row");
+        };
+        let beside = first.left.len();
+        assert!(
+            (8..20).contains(&beside),
+            "{beside} lines beside the signature"
+        );
+        assert_eq!(first.right.len(), 3, "the signature is whole");
+        assert_eq!(beside + below.len(), 1 + 62 + 1);
+        assert!(below.iter().all(|row| row.left.len() == 1));
+        let mut lines = rows.iter().flat_map(|row| row.left.iter());
+        assert!(lines.all(|line| line.shape.let_go));
+    }
 
     /// An office program would part CÔNG from NGHỆ.
     #[test]

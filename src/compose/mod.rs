@@ -118,6 +118,12 @@ impl<'a> Sheet<'a> {
         }
     }
 
+    /// Between the upper and the lower margin.
+    fn text_height(&self) -> Length {
+        let margins = self.house.margins();
+        PAGE.height - margins.top - margins.bottom
+    }
+
     /// The width of a line of a component.
     fn measure(&self, component: Component, text: &str) -> Length {
         let (face, half_points) = self.face(component);

@@ -12,6 +12,7 @@ use docx_rs::{
 };
 use quick_xml::escape::partial_escape;
 
+use super::element::Element;
 use super::file::WriteError;
 use super::{numbering, schema, styles};
 use crate::decree::Component;
@@ -111,7 +112,15 @@ impl Look {
 }
 
 fn paragraph_form(paragraph: &layout::Paragraph, headings: &Headings) -> Result<Form, WriteError> {
-    let xml = schema::fragment(shell(paragraph, headings).build())?;
+    let xml = schema::completed(shell(paragraph, headings).build(), |written| {
+        // docx-rs does not write that something is off.
+        if let Some(properties) = written
+            .child_mut("w:pPr")
+            .filter(|_| paragraph.shape.let_go)
+        {
+            properties.push(Element::new("w:keepNext", " w:val=\"false\""));
+        }
+    })?;
     Form::new(&xml, "</w:p>").map(|form| Form {
         after: "</w:p>".to_owned(),
         ..form

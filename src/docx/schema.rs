@@ -97,6 +97,17 @@ pub(super) fn fragment(written: Vec<u8>) -> Result<String, WriteError> {
     rewrite(written, |_| Ok(()))
 }
 
+/// As [`fragment`], of an element to which `complete` adds what docx-rs cannot say.
+pub(super) fn completed(
+    written: Vec<u8>,
+    complete: impl FnOnce(&mut Element<'_>),
+) -> Result<String, WriteError> {
+    rewrite(written, |root| {
+        complete(root);
+        Ok(())
+    })
+}
+
 fn rewrite(
     written: Vec<u8>,
     change: impl FnOnce(&mut Element<'_>) -> Result<(), WriteError>,

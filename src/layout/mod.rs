@@ -161,6 +161,8 @@ pub struct Paragraph {
 pub(crate) struct Shape {
     /// Kept on the page of the next paragraph although its style does not say so.
     pub(crate) keep_with_next: bool,
+    /// Not kept there although its style says so.
+    pub(crate) let_go: bool,
     /// Space above, where it is not that of its style.
     pub(crate) before: Option<Length>,
     /// Both indents of a paragraph that is narrower than its column.

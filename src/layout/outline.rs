@@ -62,6 +62,9 @@ fn line(f: &mut fmt::Formatter<'_>, column: &str, paragraph: &Paragraph) -> fmt:
     if paragraph.shape.keep_with_next {
         f.write_str(" [keep with next]")?;
     }
+    if paragraph.shape.let_go {
+        f.write_str(" [may part from next]")?;
+    }
     if let Some(before) = paragraph.shape.before {
         write!(f, " [{} pt before]", before.to_pt())?;
     }
