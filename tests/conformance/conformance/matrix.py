@@ -214,6 +214,18 @@ LONG_AND_NARROW = {
         "recipients": [f"Thôn {number}, xã Suối Mây" for number in range(1, 26)],
         "body": body(20),
     },
+    "62-recipients": {
+        "recipients": [f"Thôn {number}, xã Suối Mây" for number in range(1, 63)],
+        "body": body(12),
+    },
+    "two-line-second-title": {
+        "signature": {
+            "collective": "Ban Chỉ đạo chuyển đổi số",
+            "title": "Trưởng ban",
+            "second_title": "Giám đốc Sở Khoa học và Công nghệ tỉnh Lâm Bình",
+            "name": "Lê Minh Tâm",
+        }
+    },
     "two-line-title": {
         "signature": {
             "by_order_of": "Chủ tịch Ủy ban nhân dân tỉnh Lâm Bình",

@@ -5,9 +5,13 @@ from itertools import pairwise
 from ..ledger import Witness
 from ..render import ONLYOFFICE
 from ..trace import Rendering
-from .tolerances import TOLERANCE
+from .tolerances import PT, SINGLE_LINE, TOLERANCE
 
 SIGNATURE = ("signer_title", "signer_second_title", "signer_name")
+# The height of a recipient's line of 11 pt, and what a page needs beside such lines: the label, and
+# two lines of text.
+RECIPIENT_LINE = 11 * SINGLE_LINE * PT
+BESIDE_RECIPIENTS = 23
 BLOCK = ("recipients_label", "recipient", *SIGNATURE)
 
 
@@ -22,11 +26,18 @@ def check(rendering: Rendering, explanation: dict, witness: Witness) -> None:
         for above, below in pairwise(dashes):
             witness.near("closing level", below.x0, above.x0, TOLERANCE, f"dash of {below.text}")
     if rendering.program == ONLYOFFICE:
-        _whole(rendering, witness)
+        _whole(rendering, explanation["page"], witness)
 
 
-def _whole(rendering: Rendering, witness: Witness) -> None:
-    block = [part for part in rendering.paragraphs if part.component in BLOCK]
+def _whole(rendering: Rendering, page: dict, witness: Witness) -> None:
+    # Recipients that no page holds go on over its end, each of them whole.
+    recipients = [line for part in rendering.of("recipient") for line in part.lines]
+    room = page["height"] - page["margins"]["top"] - page["margins"]["bottom"]
+    long = len(recipients) * RECIPIENT_LINE > room - BESIDE_RECIPIENTS
+    whole = ("recipients_label", *SIGNATURE) if long else BLOCK
+    for part in rendering.of("recipient") if long else []:
+        witness.holds("closing whole", len(part.pages) == 1, f"{part.why['text']} is on two pages")
+    block = [part for part in rendering.paragraphs if part.component in whole]
     pages = sorted({page for part in block for page in part.pages})
     witness.holds("closing whole", len(pages) == 1, f"the closing block is on pages {pages}")
     body = [part for part in rendering.paragraphs if part.chosen["align"] == "justify"]
