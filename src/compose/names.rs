@@ -52,7 +52,7 @@ const PHRASES: &[&str] = &[
     "BẢO HIỂM XÃ HỘI", "CHÁNH VĂN PHÒNG", "CHI CỤC TRƯỞNG", "CHUYỂN ĐỔI SỐ", "CHỮ THẬP ĐỎ", "CÔNG NGHỆ CAO",
     "CÔNG NGHỆ SỐ", "CÔNG NGHỆ THÔNG TIN", "CƠ SỞ DỮ LIỆU", "CỰU CHIẾN BINH", "DỊCH VỤ CÔNG", "ĐOÀN THANH NIÊN",
     "HÀNH CHÍNH CÔNG", "HĐND VÀ UBND", "HỆ THỐNG CHÍNH TRỊ", "HỒ CHÍ MINH", "HỘI ĐỒNG NHÂN DÂN", "HỢP TÁC XÃ",
-    "KẾ TOÁN TRƯỞNG", "KHU CÔNG NGHIỆP", "KHU KINH TẾ", "KIỂM SÁT NHÂN DÂN", "MẶT TRẬN TỔ QUỐC", "NHÀ VĂN HÓA",
+    "KẾ TOÁN TRƯỞNG", "KHU CÔNG NGHIỆP", "KHU KINH TẾ", "KIỂM SÁT NHÂN DÂN", "NHÀ VĂN HÓA",
     "PHÒNG THỦ DÂN SỰ", "RỪNG ĐẶC DỤNG", "RỪNG PHÒNG HỘ", "TÁI ĐỊNH CƯ", "TIẾP CÔNG DÂN", "TÒA ÁN NHÂN DÂN",
     "TỔNG GIÁM ĐỐC", "TRẠM Y TẾ", "ỦY BAN NHÂN DÂN", "VƯỜN QUỐC GIA",
 ];
@@ -316,7 +316,7 @@ mod tests {
             "BAN QUẢN LÝ / RỪNG PHÒNG HỘ / PHIÊNG LÁN",
             "BAN CHỈ HUY / PHÒNG THỦ DÂN SỰ / XÃ SUỐI MÂY",
             "CHÁNH VĂN PHÒNG / HĐND VÀ UBND",
-            "ỦY BAN / MẶT TRẬN TỔ QUỐC / VIỆT NAM XÃ SUỐI MÂY",
+            "ỦY BAN MẶT TRẬN / TỔ QUỐC VIỆT NAM / XÃ SUỐI MÂY",
             "ĐOÀN THANH NIÊN / CỘNG SẢN HỒ CHÍ MINH / XÃ SUỐI MÂY",
             "TRUNG TÂM CUNG ỨNG / DỊCH VỤ CÔNG / XÃ SUỐI MÂY",
             "TRUNG TÂM PHỤC VỤ / HÀNH CHÍNH CÔNG / XÃ SUỐI MÂY",
