@@ -83,6 +83,11 @@ fn recipients_are_those_of_the_article_that_says_so() {
         .article(Article::new("Mười.").start(10))
         .article("Mười một.");
     assert_eq!(recipients(from_ten)[0], "- Như Điều 11;");
+    let second = decision()
+        .article("Thành lập Tổ công tác.")
+        .article("Các thôn chịu trách nhiệm thi hành Quyết định này.")
+        .article("Quyết định này có hiệu lực thi hành kể từ ngày ký.");
+    assert_eq!(recipients(second)[0], "- Như Điều 2;");
     let error = three().executed_in_article(4).build().unwrap_err();
     assert_eq!(problems(&error), ["executed_in_article article.unknown"]);
 }

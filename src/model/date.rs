@@ -3,7 +3,7 @@
 use std::fmt;
 
 use chrono::{Datelike, NaiveDate};
-use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
+use serde::de::{self, Deserialize, Deserializer, Expected, MapAccess, Visitor};
 use serde::ser::{Serialize, Serializer};
 
 /// A date of which day, month and year may each still be missing.
@@ -158,6 +158,19 @@ impl Serialize for PartialDate {
     }
 }
 
+/// A date or a moment of TOML's own, which its reader hands on as a map of one entry.
+pub(super) fn of_toml<'de, A: MapAccess<'de>>(
+    mut map: A,
+    expected: &dyn Expected,
+) -> Result<String, A::Error> {
+    const KEY: &str = "$__toml_private_datetime";
+
+    match map.next_key::<String>()? {
+        Some(key) if key == KEY => map.next_value(),
+        _ => Err(de::Error::invalid_type(de::Unexpected::Map, expected)),
+    }
+}
+
 impl<'de> Deserialize<'de> for PartialDate {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Iso;
@@ -183,12 +196,9 @@ impl<'de> Deserialize<'de> for PartialDate {
                 self.visit_str(&year.to_string())
             }
 
-            // TOML has dates of its own, which its reader hands on as a map of one entry.
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<PartialDate, A::Error> {
-                match map.next_entry::<String, String>()? {
-                    Some((_, date)) => self.visit_str(&date),
-                    None => Err(de::Error::invalid_type(de::Unexpected::Map, &self)),
-                }
+            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<PartialDate, A::Error> {
+                let date = of_toml(map, &self)?;
+                self.visit_str(&date)
             }
         }
 

@@ -6,6 +6,7 @@ use chrono::{Datelike, NaiveDate, NaiveDateTime, Timelike};
 use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
 use serde::ser::{Serialize, Serializer};
 
+use super::date::of_toml;
 use crate::text::in_words;
 
 /// A day and a time of day, to the minute.
@@ -98,12 +99,9 @@ impl<'de> Deserialize<'de> for Moment {
                     .ok_or_else(|| E::invalid_value(de::Unexpected::Str(text), &self))
             }
 
-            // TOML has moments of its own, which its reader hands on as a map of one entry.
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Moment, A::Error> {
-                match map.next_entry::<String, String>()? {
-                    Some((_, moment)) => self.visit_str(&moment),
-                    None => Err(de::Error::invalid_type(de::Unexpected::Map, &self)),
-                }
+            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Moment, A::Error> {
+                let moment = of_toml(map, &self)?;
+                self.visit_str(&moment)
             }
         }
 

@@ -151,7 +151,8 @@ impl Text {
         self
     }
 
-    /// Appends a citation, which need not be declared apart from this.
+    /// Appends a citation, which need not be declared apart from this: `build()` does so. A builder
+    /// that is serialised before that has the id alone.
     #[must_use]
     pub fn cite(mut self, citation: &Citation) -> Self {
         self.inlines.push(Inline::Citation {
@@ -436,6 +437,26 @@ mod tests {
             let again = Text::from_markup(&text.to_markup());
             assert_eq!(again, text, "{markup} -> {}", text.to_markup());
         }
+    }
+
+    /// What is wrong is said by whoever reads it again.
+    #[test]
+    fn broken_markup_is_written_as_it_was() {
+        for markup in ["abc [@a", "a *b", "a **** b", "mở [@ rồi *đóng* nốt"] {
+            let text = Text::from_markup(markup);
+            assert_eq!(text.to_markup(), markup);
+            let longer = text.plain(" c*");
+            let again = Text::from_markup(&longer.to_markup());
+            assert_eq!(again.fault, longer.fault, "{markup}");
+        }
+    }
+
+    #[test]
+    fn products_are_doubted() {
+        let doubt = |markup| Text::from_markup(markup).doubt;
+        assert_eq!(doubt("12*34*56"), Some(3));
+        assert_eq!(doubt("ba * bốn *"), Some(4));
+        assert_eq!(doubt("*ba* bốn, **12** ha"), None);
     }
 
     #[test]
