@@ -6,6 +6,7 @@ use super::super::problem::Fault;
 use super::super::section::{Block, Item, Level, Section};
 use super::super::text::Text;
 use super::citations::Citations;
+use super::marks::{no_mark, no_number, typed_number};
 use super::{DEEPEST, Found, Path, strings};
 
 pub(crate) fn bases(
@@ -158,65 +159,6 @@ pub(super) fn last_text(blocks: &[Block], depth: usize) -> String {
         Block::Section(section) => format!(".section.body{}", last_text(&section.body, depth - 1)),
     };
     format!("[{index}]{inside}")
-}
-
-/// The first word of a text that has more.
-fn first_word(text: &Prose) -> Option<&str> {
-    let Some(Span::Words { text, .. }) = text.first() else {
-        return None;
-    };
-    let (first, _) = text.split_once(char::is_whitespace)?;
-    Some(first)
-}
-
-/// Says that a text begins with a mark which the library sets.
-pub(super) fn no_mark(found: &mut Found, path: &Path<'_>, text: &Prose) {
-    if let Some(mark @ ("-" | "–" | "—" | "+" | "•")) = first_word(text) {
-        let mark = mark.to_owned();
-        found.push(path, Fault::ItemMark { found: mark });
-    }
-}
-
-/// Says that a text begins with a number, which the library sets.
-pub(super) fn no_number(found: &mut Found, path: &Path<'_>, text: &Prose, own: Option<Ordinal>) {
-    if let Some(number) = typed_number(text, own) {
-        found.push(path, Fault::OwnNumber { found: number });
-    }
-}
-
-/// The number that a text begins with as sections have it: `II.`, `1.`, `1.1.`, `a)`, `1/`, `(2)`,
-/// `1.Nội dung`. A single Roman numeral with a full stop is one only where the text has that number
-/// itself, because names begin so too.
-fn typed_number(text: &Prose, own: Option<Ordinal>) -> Option<String> {
-    let first = first_word(text)?;
-    let bare = first.strip_prefix('(').unwrap_or(first);
-    let numeral = bare.trim_start_matches(|sign: char| sign.is_ascii_digit() || sign == '.');
-    let (digits, behind) = bare.split_at(bare.len() - numeral.len());
-    let parts = || digits.split('.').filter(|part| !part.is_empty());
-    // Three digits behind a full stop are thousands.
-    let counts = parts().next().is_some() && parts().all(|part| part.len() <= 2);
-    let is_number = if counts {
-        let stop = digits.ends_with('.');
-        let inside = parts().count() > 1;
-        match behind.chars().next() {
-            None => stop || inside,
-            Some(')' | '/' | '-' | ':') => behind.len() == 1,
-            Some(letter) => stop && letter.is_alphabetic(),
-        }
-    } else {
-        let mark = bare.chars().next_back()?;
-        let name = bare.strip_suffix(mark)?;
-        let roman = !name.is_empty() && name.chars().all(|sign| "IVXLC".contains(sign));
-        let one = name.chars().count() == 1;
-        match mark {
-            '.' if one && roman => own.is_some_and(|own| own.to_string() == first),
-            '.' if one => name.starts_with(char::is_lowercase),
-            ')' => one || roman,
-            '.' | '/' | '-' => roman,
-            _ => false,
-        }
-    };
-    is_number.then(|| first.to_owned())
 }
 
 pub(super) fn resolve(

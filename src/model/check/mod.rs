@@ -7,6 +7,7 @@ mod cited;
 mod closing;
 pub(super) mod labels;
 pub(super) mod letter;
+mod marks;
 pub(super) mod minutes;
 pub(super) mod parties;
 pub(super) mod parts;
