@@ -279,7 +279,7 @@ impl Signature {
 mod tests {
     use super::super::example;
     use super::*;
-    use crate::{Authority, Leader, Signature};
+    use crate::{Authority, Leader, NamedDocument, NamedKind, Sender, Signature};
 
     fn rows(recipients: usize) -> Vec<Row> {
         let report = (0..recipients).fold(example::report(), |report, number| {
@@ -319,6 +319,32 @@ mod tests {
         assert!(below.iter().all(|row| row.left.len() == 1));
         let mut lines = rows.iter().flat_map(|row| row.left.iter());
         assert!(lines.all(|line| line.shape.let_go));
+    }
+
+    /// Below signatures side by side only the first recipient is held there.
+    #[test]
+    fn recipients_below_signatures_go_on_too() {
+        let let_go = |recipients: usize| {
+            let sender = Sender::new("Hội Nông dân xã Suối Mây", "HND");
+            let plan = NamedDocument::builder(NamedKind::Plan)
+                .sender(Sender::new("Ủy ban nhân dân xã Suối Mây", "UBND"))
+                .joint(sender, Leader::head("Chủ tịch"))
+                .place("Suối Mây")
+                .subject("Trồng cây đầu năm 2026")
+                .paragraph("Nội dung.")
+                .signature(Leader::head("Chủ tịch"));
+            let plan = (0..recipients).fold(plan, |plan, number| {
+                plan.recipient(format!("Thôn {number}"))
+            });
+            let layout = plan.build().unwrap().layout();
+            let recipients = layout
+                .paragraphs()
+                .filter(|line| matches!(line.component(), C::RecipientsLabel | C::Recipient));
+            recipients.map(|line| line.shape.let_go).collect::<Vec<_>>()
+        };
+        assert!(let_go(30).iter().all(|let_go| !let_go));
+        let many = let_go(62);
+        assert!(!many[0] && many[1..].iter().all(|let_go| *let_go));
     }
 
     /// An office program would part CÔNG from NGHỆ.

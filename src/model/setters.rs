@@ -17,9 +17,9 @@ macro_rules! setters {
         /// Appends a body that issues the document together with the sender, and who signs for it
         /// (*văn bản liên tịch*).
         #[must_use]
-        pub fn joint(mut self, sender: Sender, signature: Signature) -> Self {
+        pub fn joint(mut self, sender: Sender, signature: impl Into<Signature>) -> Self {
             self.joint_senders.push(sender);
-            self.joint_signatures.push(signature);
+            self.joint_signatures.push(signature.into());
             self
         }
 
