@@ -298,6 +298,9 @@ mod tests {
     fn recipients_that_a_page_holds_stand_beside_the_signature() {
         let rows = rows(50);
         assert_eq!(rows.len(), 1);
+        // As many as a page has room for beside two lines of text.
+        assert_eq!(self::rows(51).len(), 1);
+        assert!(self::rows(52).len() > 1);
         let mut left = rows[0].left.iter();
         assert!(left.all(|line| !line.shape.let_go));
     }

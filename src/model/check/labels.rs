@@ -132,9 +132,6 @@ pub(crate) fn person(
     let field = path.field("name");
     let what = missing_of(template, ("họ và tên", "the name of the person"));
     let name = within(found, &field, &mut person.name, most::SIGNER, what);
-    for honorific in ["Ông", "Bà"] {
-        not_led_by(found, &field, &name, honorific);
-    }
     let field = path.field("title");
     let what = missing_of(template, ("chức vụ", "the title of the person"));
     not_led_by(found, &field, person.title.trim(), PERSON_TITLE);

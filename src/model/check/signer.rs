@@ -137,7 +137,7 @@ fn degree(name: &str) -> Option<&str> {
         "thầy thuốc nhân dân", "nghệ sĩ", "nghệ sĩ ưu tú", "nghệ sĩ nhân dân", "anh hùng lao động", "đại tướng",
         "thượng tướng", "trung tướng", "thiếu tướng", "đô đốc", "phó đô đốc", "chuẩn đô đốc", "đại tá", "thượng tá",
         "trung tá", "thiếu tá", "đại úy", "thượng úy", "trung úy", "thiếu úy", "đại uý", "thượng uý", "trung uý",
-        "thiếu uý", "chuyên nghiệp", "ông", "bà", "đồng chí",
+        "thiếu uý", "chuyên nghiệp", "đồng chí",
     ];
     #[rustfmt::skip]
     const ABBREVIATIONS: &[&str] = &[
