@@ -15,6 +15,27 @@ fn blanks(blanks: &[Blank]) -> Vec<(BlankKind, &str)> {
     blanks.map(|blank| (blank.kind(), blank.path())).collect()
 }
 
+/// A person signs for nobody else, and so without a title.
+#[test]
+fn a_party_may_be_a_person() {
+    let contract = fixture("samples/hop-dong-thue-hoi-truong.json");
+    let mut data: serde_json::Value = serde_json::from_str(&contract).unwrap();
+    let party = &mut data["parties"][1];
+    party["name"] = "ông Vàng Văn Sơn (bên thuê)".into();
+    party["signature"] = serde_json::json!({ "name": "Vàng Văn Sơn" });
+    let document = Document::from_json(&data.to_string()).unwrap();
+    let layout = document.layout();
+    let titles = layout
+        .paragraphs()
+        .filter(|line| line.component() == Component::SignerTitle);
+    let titles: Vec<_> = titles.map(vanban::layout::Paragraph::text).collect();
+    assert_eq!(titles, ["ĐẠI DIỆN BÊN A", "GIÁM ĐỐC", "BÊN B"]);
+    assert_eq!(blanks(&document.blanks()), []);
+    // One of whom nothing is said is no person.
+    data["parties"][1]["signature"] = serde_json::json!({});
+    assert!(Document::from_json(&data.to_string()).is_err());
+}
+
 /// Minutes have neither place nor date, and no letter of it in the letterhead.
 #[test]
 fn minutes_have_the_words_of_their_template() {

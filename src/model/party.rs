@@ -51,6 +51,22 @@ impl Party {
         self
     }
 
+    /// The name of a person who is a party, and signs without a title.
+    ///
+    /// ```
+    /// use vanban::Party;
+    ///
+    /// let party = Party::new("Bên B", "ông Vàng Văn Sơn (bên nhận khoán)");
+    /// let json = serde_json::to_value(party.signs_in_person("Vàng Văn Sơn"))?;
+    /// assert_eq!(json["signature"]["name"], "Vàng Văn Sơn");
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    #[must_use]
+    pub fn signs_in_person(mut self, name: impl Into<String>) -> Self {
+        self.signature = Signature::default().name(name);
+        self
+    }
+
     /// Who signs for it.
     #[must_use]
     pub fn signature(mut self, signature: impl Into<Signature>) -> Self {

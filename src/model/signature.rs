@@ -164,7 +164,7 @@ pub struct Signature {
     pub(super) deputy_for: Option<String>,
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub(super) acting: bool,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub(super) title: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) second_title: Option<String>,
@@ -221,6 +221,17 @@ impl Signature {
     pub fn second_title(mut self, title: impl Into<String>) -> Self {
         self.second_title = Some(title.into());
         self
+    }
+
+    /// Whether it is of a person who signs for nobody else: there is a name and nothing more.
+    pub(super) fn is_in_person(&self) -> bool {
+        let name = self.name.clone();
+        name.is_some()
+            && *self
+                == Self {
+                    name,
+                    ..Self::default()
+                }
     }
 
     /// The stack that these fields make, if they make one.

@@ -51,8 +51,17 @@ pub(crate) fn parties(
             nodes.push(Node::plain(&*detail));
         }
         let path = path.field("signature");
-        if let Some(stack) = signer::signer(found, &path, &mut party.signature, sender) {
-            let blank = Blank::new(BlankKind::PartySignerName, path.field("name"));
+        let blank = Blank::new(BlankKind::PartySignerName, path.field("name"));
+        if party.signature.is_in_person() {
+            let name = &mut party.signature.name;
+            signer::name(found, &path.field("name"), name, sender);
+            signers.push(Signer {
+                titles: vec![role],
+                second_title: None,
+                name: name.clone(),
+                blank,
+            });
+        } else if let Some(stack) = signer::signer(found, &path, &mut party.signature, sender) {
             let mut signer = Signer::new(stack, blank);
             signer.titles.insert(0, format!("{SIGNS_FOR} {role}"));
             signers.push(signer);

@@ -222,7 +222,7 @@ static PROPERTIES: &[Property] = &[
     row(("signature", "authorized_by"), Line, OPTIONAL, ("Ký thừa ủy quyền: TUQ.", "By whose authorization: TUQ."), "\"Chủ tịch\""),
     row(("signature", "deputy_for"), Line, OPTIONAL, ("Ký thay: KT.", "The head that a deputy signs for: KT."), "\"Chủ tịch\""),
     row(("signature", "acting"), Flag, OPTIONAL, ("Quyền cấp trưởng: Q.", "Whether the head is an acting one: Q."), "true"),
-    row(("signature", "title"), Line, REQUIRED, ("Chức vụ của người ký", "The title of the signer"), "\"Phó Chủ tịch\""),
+    row(("signature", "title"), Line, OPTIONAL, ("Chức vụ của người ký; chỉ cá nhân là một bên của hợp đồng thì không có", "The title of the signer; only a person who is a party of a contract has none"), "\"Phó Chủ tịch\""),
     row(("signature", "second_title"), Line, OPTIONAL, ("Chức vụ khác, ghi trên họ tên", "Another title, above the name"), "\"Phó Chủ tịch UBND tỉnh\""),
     row(("signature", "name"), Line, OPTIONAL, ("Họ và tên; không có thì để trống", "The name; blank without"), "\"Lê Minh Tâm\""),
 
