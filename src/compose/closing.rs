@@ -282,8 +282,12 @@ mod tests {
     use crate::{Authority, Leader, NamedDocument, NamedKind, Sender, Signature};
 
     fn rows(recipients: usize) -> Vec<Row> {
+        rows_of(recipients, "Thôn")
+    }
+
+    fn rows_of(recipients: usize, name: &str) -> Vec<Row> {
         let report = (0..recipients).fold(example::report(), |report, number| {
-            report.recipient(format!("Thôn {number}"))
+            report.recipient(format!("{name} {number}"))
         });
         let layout = report.paragraph("Nội dung.").build().unwrap().layout();
         let mut blocks = layout.blocks.into_iter().rev();
@@ -303,6 +307,13 @@ mod tests {
         assert!(self::rows(52).len() > 1);
         let mut left = rows[0].left.iter();
         assert!(left.all(|line| !line.shape.let_go));
+    }
+
+    #[test]
+    fn a_recipient_of_two_lines_takes_the_room_of_two() {
+        let name = "Ban Chỉ đạo phát triển khoa học, công nghệ và chuyển đổi số số";
+        assert_eq!(rows_of(25, name).len(), 1);
+        assert!(rows_of(27, name).len() > 1);
     }
 
     /// The text would go along with them, and they fit nowhere.
