@@ -193,8 +193,9 @@ macro_rules! setters {
             self
         }
 
-        /// The number of the article that says who carries it out, where it is not the last one:
-        /// the recipients begin with “Như Điều …”.
+        /// The number of the article that says who carries it out, to whom the recipients refer by
+        /// “Như Điều …”, where it is neither the one with “chịu trách nhiệm thi hành” nor, without
+        /// one, the last.
         #[must_use]
         pub fn executed_in_article(mut self, number: u32) -> Self {
             self.executed_in_article = Some(number);

@@ -145,7 +145,7 @@ static PROPERTIES: &[Property] = &[
 
     row(("", "issuing_authority"), Line, REQUIRED, ("Thẩm quyền ban hành", "Who decides"), "\"Chủ tịch Ủy ban nhân dân xã Suối Mây\""),
     row(("", "articles"), List(1, &Ref("article")), REQUIRED, ("Các điều, không có tiêu đề", "The articles, which have no titles"), r#"["Thành lập Tổ công tác cải cách hành chính."]"#),
-    row(("", "executed_in_article"), Integer(1, MANY), OPTIONAL, ("Điều nêu nơi thi hành, ghi ở “Như Điều …”; mặc định là điều cuối", "The article that names who carries it out, for “Như Điều …”; the last one by default"), "3"),
+    row(("", "executed_in_article"), Integer(1, MANY), OPTIONAL, ("Điều nêu nơi thi hành, ghi ở “Như Điều …”; mặc định là điều có “chịu trách nhiệm thi hành”, không có thì điều cuối", "The article that names who carries it out, for “Như Điều …”; by default the one with “chịu trách nhiệm thi hành”, else the last one"), "3"),
     row(("", "attachment"), Ref("attachment"), OPTIONAL, ("Văn bản được ban hành, phê duyệt kèm theo", "The text that is issued or approved with it"), r#"{"plan": {"subject": "Cải cách hành chính năm 2026", "body": ["Nội dung kế hoạch."]}}"#),
     row(("regulation", "body"), List(1, &Ref("provision")), REQUIRED, ("Các phần, chương, mục, điều", "Parts, chapters, sections, articles"), r#"[{"article": {"title": "Phạm vi điều chỉnh", "body": ["Quy chế này quy định việc tiếp công dân."]}}]"#),
     row(("rules", "body"), List(1, &Ref("provision")), REQUIRED, ("Các phần, chương, mục, điều", "Parts, chapters, sections, articles"), r#"[{"article": {"title": "Phạm vi điều chỉnh", "body": ["Quy định này áp dụng đối với các chợ."]}}]"#),
