@@ -6,8 +6,8 @@ use common::lists::shown;
 use common::{fixture, part, parts, samples, text};
 use vanban::decree::{Numbers, RegulationKind};
 use vanban::{
-    Article, AttachedRegulation, Attachment, Decision, Document, HouseStyle, Layout, Leader,
-    Report, Section, Sender, Signature, TitledArticle, WordFile,
+    AttachedRegulation, Attachment, Decision, DecisionBuilder, Document, HouseStyle, Layout,
+    Leader, Report, Section, Sender, Signature, TitledArticle, WordFile,
 };
 
 fn word() -> HouseStyle {
@@ -166,20 +166,24 @@ fn letters_are_text() {
     );
 }
 
-#[test]
-fn a_text_behind_a_decision_has_a_list_of_its_own() {
-    let regulation = AttachedRegulation::new(RegulationKind::Regulation, "Tiếp công dân")
-        .article(TitledArticle::new("Phạm vi").section(Section::arabic().paragraph("Xã.")))
-        .article(TitledArticle::new("Đối tượng").paragraph("Công dân."));
-    let decision = Decision::builder()
+/// A decision of one article so far, which issues a regulation.
+fn decision(regulation: AttachedRegulation) -> DecisionBuilder {
+    Decision::builder()
         .sender(Sender::new("Ủy ban nhân dân xã Suối Mây", "UBND"))
         .place("Suối Mây")
         .subject("Ban hành Quy chế tiếp công dân")
         .issuing_authority("Ủy ban nhân dân xã Suối Mây")
         .article("Ban hành kèm theo Quyết định này Quy chế tiếp công dân.")
-        .article(Article::new("Quyết định này có hiệu lực từ ngày ký."))
         .attachment(Attachment::from(regulation))
-        .signature(Signature::new(Leader::head("Chủ tịch")));
+        .signature(Leader::head("Chủ tịch"))
+}
+
+#[test]
+fn a_text_behind_a_decision_has_a_list_of_its_own() {
+    let regulation = AttachedRegulation::new(RegulationKind::Regulation, "Tiếp công dân")
+        .article(TitledArticle::new("Phạm vi").section(Section::arabic().paragraph("Xã.")))
+        .article(TitledArticle::new("Đối tượng").paragraph("Công dân."));
+    let decision = decision(regulation).article("Quyết định này có hiệu lực từ ngày ký.");
     let decision = decision.build().unwrap();
     let file = written(&decision.layout_in(&word()));
     assert_eq!(lists(&file), 2);
@@ -203,14 +207,6 @@ fn a_text_behind_a_decision_has_a_list_of_its_own() {
 fn no_list_goes_on_in_another_text() {
     let attached = AttachedRegulation::new(RegulationKind::Regulation, "Tiếp công dân")
         .article(TitledArticle::new("Phạm vi").start(2).paragraph("Xã."));
-    let decision = Decision::builder()
-        .sender(Sender::new("Ủy ban nhân dân xã Suối Mây", "UBND"))
-        .place("Suối Mây")
-        .subject("Ban hành Quy chế tiếp công dân")
-        .issuing_authority("Ủy ban nhân dân xã Suối Mây")
-        .article("Ban hành kèm theo Quyết định này Quy chế tiếp công dân.")
-        .attachment(Attachment::from(attached))
-        .signature(Leader::head("Chủ tịch"));
-    let decision = decision.build().unwrap();
+    let decision = decision(attached).build().unwrap();
     assert_eq!(lists(&written(&decision.layout_in(&word()))), 2);
 }

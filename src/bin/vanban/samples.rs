@@ -133,7 +133,8 @@ pub(crate) fn run(samples: &Samples, words: Words) -> Result<(), Outcome> {
     written.map_err(|error| failure(&words.obstacle(&Obstacle::Write(error))))
 }
 
-/// A line a sample: its name, the key and the Vietnamese name of its type. As JSON, its style and its data too.
+/// A line a sample: its name, the key and the Vietnamese name of its type. As JSON, its style and its
+/// data too.
 pub(crate) fn list(json: bool, words: Words) -> Result<(), Outcome> {
     #[derive(Serialize)]
     struct Listed {

@@ -7,6 +7,7 @@ use super::super::problem::Fault;
 use super::super::text::Text;
 use super::body::{Parent, Walk, closed, count, last_text, resolve};
 use super::marks::{no_mark, no_number};
+use super::strings::split_start;
 use super::{Citations, DEEPEST, Found, Path};
 use crate::decree::ARTICLE;
 use crate::text;
@@ -349,8 +350,7 @@ fn no_label(found: &mut Found, path: &Path<'_>, text: &Prose, word: &str) {
     let Some(Span::Words { text, .. }) = text.first() else {
         return;
     };
-    let small = text.to_lowercase();
-    let Some(rest) = small.strip_prefix(&word.to_lowercase()) else {
+    let Some((_, rest)) = split_start(text, word) else {
         return;
     };
     let Some(rest) = rest.strip_prefix(char::is_whitespace) else {
@@ -358,7 +358,7 @@ fn no_label(found: &mut Found, path: &Path<'_>, text: &Prose, word: &str) {
     };
     let number = rest.split(char::is_whitespace).next().unwrap_or_default();
     let bare = number.trim_end_matches(['.', ':']);
-    let numeral = |sign: char| sign.is_ascii_digit() || "ivxlc".contains(sign);
+    let numeral = |sign: char| sign.is_ascii_digit() || "IVXLC".contains(sign.to_ascii_uppercase());
     // “Điều 5 của Quy chế” cites an article; with a mark it is the number of this one.
     let is_own = bare != number || rest == number;
     if is_own && !bare.is_empty() && bare.chars().all(numeral) {

@@ -88,11 +88,7 @@ pub(crate) fn required(
     if entries.is_empty() {
         found.push(path, wanted.missing());
     }
-    let entries = parts::entries(found, path, entries);
-    for (index, entry) in entries.iter().enumerate() {
-        not_led_by(found, &path.index(index), entry, wanted.label);
-    }
-    entries
+    parts::entries_behind(found, path, entries, wanted.label)
 }
 
 /// Entries with their marks: a semicolon, behind the last a full stop.

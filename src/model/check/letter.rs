@@ -4,7 +4,7 @@ use super::super::contact::Contact;
 use super::super::number::{Symbol, is_code};
 use super::super::problem::Fault;
 use super::super::sender::Sender;
-use super::strings::{self, empty, missing_of, optional};
+use super::strings::{self, empty, missing_of, optional, split_start};
 use super::{Found, Path, most, parts};
 
 /// The symbol, of the issuer and the drafting unit; `root` is where number and symbol stand.
@@ -54,10 +54,9 @@ pub(crate) fn symbol(
 pub(crate) fn subject(found: &mut Found, path: &Path<'_>, subject: &mut String) {
     const LEADS: [&str; 3] = ["v/v", "về việc", "v.v"];
     parts::words(found, path, subject);
-    let small = subject.to_lowercase();
-    if let Some(lead) = LEADS.iter().find(|lead| small.starts_with(**lead)) {
-        // Small letters of Vietnamese are as many characters as capitals.
-        let lead = subject.chars().take(lead.chars().count()).collect();
+    let mut leads = LEADS.iter();
+    if let Some((lead, _)) = leads.find_map(|lead| split_start(subject, lead)) {
+        let lead = lead.to_owned();
         found.push(path, Fault::SubjectLead { found: lead });
     }
 }

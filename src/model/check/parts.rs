@@ -5,9 +5,9 @@ use super::super::number::{GREATEST_NUMBER, Symbol, is_code};
 use super::super::problem::Fault;
 use super::super::recipient::Filing;
 use super::super::sender::Sender;
-use super::strings::{self, Names, empty, filled, missing, not_led_by, optional};
+use super::strings::{self, Names, empty, filled, missing, not_led_by, optional, split_start};
 use super::{Found, Path, most};
-use crate::decree::{ADDRESSED_TO, AS_IN_ARTICLE, DocumentKind, RECIPIENTS, SAME_AS_ABOVE};
+use crate::decree::{AS_IN_ARTICLE, DocumentKind, RECIPIENTS, SAME_AS_ABOVE};
 
 pub(crate) fn sender(found: &mut Found, path: &Path<'_>, sender: &mut Sender) {
     let name = missing(("tên cơ quan ban hành", "the name of the issuing body"));
@@ -168,11 +168,10 @@ pub(crate) fn subject(
         found.push(path, Fault::SubjectInitial);
     }
     for beginning in ["V/v", kind.rule().name] {
-        let length = beginning.chars().count();
-        let start: String = subject.chars().take(length).collect();
-        let rest = subject.chars().nth(length);
-        // Small letters of Vietnamese are as many characters as capitals.
-        if start.to_lowercase() == beginning.to_lowercase() && rest == Some(' ') {
+        if let Some((start, rest)) = split_start(subject, beginning)
+            && rest.starts_with(' ')
+        {
+            let start = start.to_owned();
             found.push(path, Fault::SubjectBeginning { found: start });
         }
     }
@@ -244,13 +243,18 @@ pub(crate) fn entries(found: &mut Found, path: &Path<'_>, entries: &mut [String]
     list(found, path, entries, ("nơi nhận", "the recipient"))
 }
 
-/// Those whom a document is addressed to, as [`entries`].
-pub(crate) fn addressees(found: &mut Found, path: &Path<'_>, to: &mut [String]) -> Vec<String> {
-    let to = entries(found, path, to);
-    for (index, addressee) in to.iter().enumerate() {
-        not_led_by(found, &path.index(index), addressee, ADDRESSED_TO);
+/// As [`entries`], of a list behind words that the library prints.
+pub(crate) fn entries_behind(
+    found: &mut Found,
+    path: &Path<'_>,
+    entries: &mut [String],
+    label: &str,
+) -> Vec<String> {
+    let entries = self::entries(found, path, entries);
+    for (index, entry) in entries.iter().enumerate() {
+        not_led_by(found, &path.index(index), entry, label);
     }
-    to
+    entries
 }
 
 /// As [`entries`], of a list of whatever is named.

@@ -6,7 +6,7 @@ use super::super::problem::Fault;
 use super::super::sender::Sender;
 use super::super::signature::{Signature, Stack};
 use super::parts::is_capitals;
-use super::strings::{empty, filled, missing, optional};
+use super::strings::{empty, filled, missing, optional, split_start};
 use super::{Found, Path, most};
 
 /// Tidies and checks a signature, and returns the stack it makes.
@@ -151,18 +151,10 @@ fn degree(name: &str) -> Option<&str> {
     if ABBREVIATIONS.contains(&abbreviation.as_str()) && (dotted || first.starts_with("ThS")) {
         return Some(first);
     }
-    let small = name.to_lowercase();
-    let leads = |word: &&&str| {
-        let rest = small.strip_prefix(**word);
-        rest.is_some_and(|rest| rest.starts_with([' ', ',']))
-    };
-    let word = WORDS.iter().filter(leads).max_by_key(|word| word.len())?;
-    // Small letters of Vietnamese are as many characters as capitals.
-    let end = name
-        .char_indices()
-        .nth(word.chars().count())
-        .map(|(at, _)| at)?;
-    name.get(..end)
+    let degrees = WORDS.iter().filter_map(|word| split_start(name, word));
+    let degrees = degrees.filter(|(_, rest)| rest.starts_with([' ', ',']));
+    let (degree, _) = degrees.max_by_key(|(degree, _)| degree.len())?;
+    Some(degree)
 }
 
 #[cfg(test)]

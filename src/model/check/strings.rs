@@ -91,15 +91,22 @@ pub(super) const fn empty((what, what_en): Names) -> Fault {
     Fault::Empty { what, what_en }
 }
 
+/// The beginning of a text and the rest, where it begins with these words, whatever their case.
+pub(super) fn split_start<'a>(text: &'a str, words: &str) -> Option<(&'a str, &'a str)> {
+    // Small letters of Vietnamese are as many characters as capitals.
+    let end = text.char_indices().nth(words.chars().count());
+    let (start, rest) = text.split_at_checked(end.map_or(text.len(), |(at, _)| at))?;
+    (start.to_lowercase() == words.to_lowercase()).then_some((start, rest))
+}
+
 /// Says that a value begins with words that the library prints before it.
 pub(super) fn not_led_by(found: &mut Found, path: &Path<'_>, value: &str, label: &str) {
     let label = label.trim_end_matches(':');
-    let length = label.chars().count();
-    let mut signs = value.chars();
-    // Small letters of Vietnamese are as many characters as capitals.
-    let start: String = signs.by_ref().take(length).collect();
-    let goes_on = signs.next().is_some_and(char::is_alphanumeric);
-    if !goes_on && !label.is_empty() && start.to_lowercase() == label.to_lowercase() {
+    if let Some((start, rest)) = split_start(value, label)
+        && !label.is_empty()
+        && !rest.starts_with(char::is_alphanumeric)
+    {
+        let start = start.to_owned();
         found.push(path, Fault::LabelRepeated { found: start });
     }
 }

@@ -79,7 +79,7 @@ impl General<'_> {
             let wanted = Wanted::by("1.4", names).behind(ADDRESSED_TO);
             labels::required(found, &path, self.to, wanted)
         } else {
-            parts::addressees(found, &path, self.to)
+            parts::entries_behind(found, &path, self.to, ADDRESSED_TO)
         };
 
         let mut citations = Citations::collect(found, &root, self.citations, |bring| {
