@@ -12,27 +12,16 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use common::fixture_path;
+use common::{bad_inputs, is_style};
 use vanban::{Document, HouseStyle, Language, Problem, Problems, ReadError, Severity};
 
-fn inputs() -> Vec<PathBuf> {
-    let mut inputs: Vec<_> = fs::read_dir(fixture_path("bad"))
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-        .filter(|path| {
-            path.extension()
-                .is_some_and(|extension| extension != "problems")
-        })
-        .collect();
-    inputs.sort();
-    inputs
-}
+/// What stands before the words of a problem.
+const WORDS: &str = "    ";
 
-/// Reads a file, which is a house style if its name says so, and returns the warnings.
+/// Reads a file, which is a house style if its folder says so, and returns the warnings.
 fn read(path: &Path, text: &str) -> Result<Problems, ReadError> {
-    let name = path.file_name().and_then(|name| name.to_str()).unwrap();
     let extension = path.extension().and_then(|extension| extension.to_str());
-    if name.starts_with("style-") {
+    if is_style(path) {
         let style = match extension {
             Some("json") => HouseStyle::from_json(text),
             Some("yaml") => HouseStyle::from_yaml(text),
@@ -50,7 +39,7 @@ fn read(path: &Path, text: &str) -> Result<Problems, ReadError> {
     document.map(|document| document.warnings().clone())
 }
 
-/// What is wrong with a file, a line a problem.
+/// What is wrong with a file: a line a problem, and below it the Vietnamese words.
 fn describe(result: Result<Problems, ReadError>) -> String {
     let lines = |problems: &Problems| {
         let mut lines = String::new();
@@ -61,17 +50,21 @@ fn describe(result: Result<Problems, ReadError>) -> String {
             let severity = problem.severity().word(Language::English);
             let code = problem.code();
             writeln!(lines, "{place} {} {severity} {code}", problem.path).unwrap();
+            writeln!(lines, "{WORDS}{}", problem.message(Language::Vietnamese)).unwrap();
         }
         lines
     };
     match result {
         Ok(warnings) => lines(&warnings),
         Err(ReadError::Problems(problems)) => lines(&problems),
-        Err(ReadError::Shape { position, message }) => {
-            let place = position.map_or("-".to_owned(), |position| position.to_string());
-            format!("{place} shape: {message}\n")
+        Err(shape) => {
+            let place = shape
+                .position()
+                .map_or("-".to_owned(), |position| position.to_string());
+            let [vietnamese, english] =
+                [Language::Vietnamese, Language::English].map(|language| shape.message(language));
+            format!("{place} shape: {english}\n{WORDS}{vietnamese}\n")
         }
-        Err(other) => panic!("{other}"),
     }
 }
 
@@ -79,7 +72,7 @@ fn describe(result: Result<Problems, ReadError>) -> String {
 fn every_bad_input_gives_its_problems() {
     let update = std::env::var_os("VANBAN_UPDATE_PROBLEMS").is_some();
     let mut codes = BTreeSet::new();
-    for path in inputs() {
+    for path in bad_inputs() {
         // What is not UTF-8 does not come as far as the library.
         let Ok(text) = String::from_utf8(fs::read(&path).unwrap()) else {
             continue;
@@ -96,7 +89,8 @@ fn every_bad_input_gives_its_problems() {
             "{}",
             path.display()
         );
-        for line in found.lines().filter(|line| !line.contains(" shape: ")) {
+        let problems = found.lines().filter(|line| !line.starts_with(WORDS));
+        for line in problems.filter(|line| !line.contains(" shape: ")) {
             codes.insert(line.split(' ').next_back().unwrap().to_owned());
         }
     }
@@ -110,7 +104,7 @@ fn every_bad_input_gives_its_problems() {
 /// Every problem says in both languages what is wrong, and cites a clause.
 #[test]
 fn every_problem_has_words() {
-    for path in inputs() {
+    for path in bad_inputs() {
         let Ok(text) = String::from_utf8(fs::read(&path).unwrap()) else {
             continue;
         };

@@ -10,7 +10,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
-use common::{fixture, fixture_path, report};
+use common::{bad_inputs, fixture, fixture_path, is_style, report};
 use vanban::{Document, HouseStyle};
 
 /// A directory of a test's own, which is empty at first.
@@ -114,7 +114,7 @@ fn nothing_is_overwritten_unless_forced() {
 fn problems_leave_no_file() {
     let directory = directory("problems");
     let output = directory.join("report.docx");
-    let input = fixture_path("bad/everything-at-once.json");
+    let input = fixture_path("bad/report/everything-at-once.json");
     let args = [
         OsStr::new("build"),
         input.as_os_str(),
@@ -158,26 +158,20 @@ fn problems_leave_no_file() {
 
 #[test]
 fn every_bad_input_ends_as_it_should() {
-    for entry in fs::read_dir(fixture_path("bad")).unwrap() {
-        let path = entry.unwrap().path();
-        if path
-            .extension()
-            .is_some_and(|extension| extension == "problems")
-        {
-            continue;
-        }
+    for path in bad_inputs() {
         let expected = fs::read_to_string(format!("{}.problems", path.display())).unwrap();
         let errors = expected
             .lines()
             .any(|line| line.contains(" error ") || line.contains(" shape: "));
         let minimal = fixture_path("minimal.json");
-        let name = path.file_name().and_then(OsStr::to_str).unwrap();
-        let (data, style) = if name.starts_with("style-") {
+        let (data, style) = if is_style(&path) {
             (minimal.as_os_str(), path.as_os_str())
         } else {
             (path.as_os_str(), OsStr::new("L"))
         };
         let output = run([
+            OsStr::new("--lang"),
+            OsStr::new("vi"),
             OsStr::new("build"),
             data,
             OsStr::new("--style"),
@@ -192,12 +186,13 @@ fn every_bad_input_ends_as_it_should() {
             path.display()
         );
         assert_eq!(output.stdout.is_empty(), errors, "{}", path.display());
+        let said = stderr(&output);
         let first = expected.split(' ').next().unwrap();
-        assert!(
-            stderr(&output).contains(&format!(":{first}: ")),
-            "{}",
-            stderr(&output)
-        );
+        assert!(said.contains(&format!(":{first}: ")), "{said}");
+        // Indented lines are what the problem says in Vietnamese.
+        for words in expected.lines().filter(|line| line.starts_with(' ')) {
+            assert!(said.contains(words.trim_start()), "{words}: {said}");
+        }
     }
 }
 

@@ -6,7 +6,7 @@ pub(crate) mod lists;
 
 use std::fs;
 use std::io::{Cursor, Read};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use quick_xml::events::Event;
 use quick_xml::{Reader, Writer};
@@ -23,6 +23,27 @@ pub(crate) fn fixture_path(name: &str) -> PathBuf {
 /// The text of a fixture.
 pub(crate) fn fixture(name: &str) -> String {
     fs::read_to_string(fixture_path(name)).unwrap()
+}
+
+/// Every input of `fixtures/bad/`, a folder a topic; beside each stand the problems it must give.
+pub(crate) fn bad_inputs() -> Vec<PathBuf> {
+    let paths = |folder: PathBuf| {
+        let entries = fs::read_dir(folder).unwrap();
+        entries.map(|entry| entry.unwrap().path())
+    };
+    let mut inputs: Vec<_> = paths(fixture_path("bad"))
+        .flat_map(paths)
+        .filter(|path| path.extension().is_none_or(|end| end != "problems"))
+        .collect();
+    inputs.sort();
+    inputs
+}
+
+/// Whether a bad input is a house style; all others are documents.
+pub(crate) fn is_style(bad_input: &Path) -> bool {
+    bad_input
+        .parent()
+        .is_some_and(|folder| folder.ends_with("style"))
 }
 
 /// A report from a fixture in JSON.

@@ -27,8 +27,8 @@ def check(ledger: Ledger) -> None:
         errors = [error.message[:200] for error in everything.iter_errors(data)]
         witness.holds("contract", not errors, f"{path.name}: {errors[:1]}")
         _required(data, path, witness)
-    for path in FIXTURES.glob("bad/*.json"):
-        schema = schemas["style" if path.name.startswith("style-") else None]
+    for path in FIXTURES.glob("bad/*/*.json"):
+        schema = schemas["style" if path.parent.name == "style" else None]
         refused = _refused_by(schema, path) or (path.parent / f"{path.name}.problems").is_file()
         witness.holds("contract", refused, f"{path.name} is refused by nothing")
 
