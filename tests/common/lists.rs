@@ -65,7 +65,7 @@ impl Counted {
             if shown.contains(&mark) {
                 let last = last.expect("the number of a level that has none");
                 let last = if level.roman {
-                    roman(last)
+                    roman(usize::try_from(last).unwrap())
                 } else {
                     last.to_string()
                 };
@@ -146,29 +146,17 @@ fn number(tag: &BytesStart<'_>) -> usize {
     attribute(tag, "w:val").parse().unwrap()
 }
 
-/// A Roman numeral below 4000.
-fn roman(mut number: u32) -> String {
-    const NUMERALS: [(u32, &str); 13] = [
-        (1000, "M"),
-        (900, "CM"),
-        (500, "D"),
-        (400, "CD"),
-        (100, "C"),
-        (90, "XC"),
-        (50, "L"),
-        (40, "XL"),
-        (10, "X"),
-        (9, "IX"),
-        (5, "V"),
-        (4, "IV"),
-        (1, "I"),
-    ];
-    let mut roman = String::new();
-    for (value, numeral) in NUMERALS {
-        while number >= value {
-            roman.push_str(numeral);
-            number -= value;
-        }
-    }
-    roman
+/// A Roman numeral below 4000, put together digit by digit.
+fn roman(number: usize) -> String {
+    const THOUSANDS: [&str; 4] = ["", "M", "MM", "MMM"];
+    const HUNDREDS: [&str; 10] = ["", "C", "CC", "CCC", "CD", "D", "DC", "DCC", "DCCC", "CM"];
+    const TENS: [&str; 10] = ["", "X", "XX", "XXX", "XL", "L", "LX", "LXX", "LXXX", "XC"];
+    const ONES: [&str; 10] = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
+    [
+        THOUSANDS[number / 1000],
+        HUNDREDS[number / 100 % 10],
+        TENS[number / 10 % 10],
+        ONES[number % 10],
+    ]
+    .concat()
 }
