@@ -3,6 +3,7 @@
 #![allow(dead_code, reason = "every test uses a part of this")]
 
 pub(crate) mod lists;
+pub(crate) mod xml;
 
 use std::fs;
 use std::io::{Cursor, Read};
