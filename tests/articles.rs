@@ -2,31 +2,13 @@
 
 mod common;
 
+use common::base::{decision, regulation};
 use common::{part, parts, text};
 use vanban::decree::{Component, NamedKind, RegulationKind};
 use vanban::{
-    Article, AttachedDocument, AttachedRegulation, Attachment, Citation, Decision, DecisionBuilder,
-    Division, Document, Layout, Leader, Problems, Provision, Regulation, RegulationBuilder,
-    Section, Sender, Signature, Text, TitledArticle,
+    Article, AttachedDocument, AttachedRegulation, Attachment, Citation, DecisionBuilder, Division,
+    Document, Layout, Problems, Provision, Section, Text, TitledArticle,
 };
-
-fn decision() -> DecisionBuilder {
-    Decision::builder()
-        .sender(Sender::new("Ủy ban nhân dân xã Suối Mây", "UBND"))
-        .place("Suối Mây")
-        .subject("Về việc thành lập Tổ công tác")
-        .issuing_authority("Chủ tịch Ủy ban nhân dân xã Suối Mây")
-        .basis("Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025")
-        .signature(Leader::head("Chủ tịch"))
-}
-
-fn regulation() -> RegulationBuilder {
-    Regulation::builder(RegulationKind::Regulation)
-        .sender(Sender::new("Ủy ban nhân dân xã Suối Mây", "UBND"))
-        .place("Suối Mây")
-        .subject("Tiếp công dân tại xã Suối Mây")
-        .signature(Signature::new(Leader::head("Chủ tịch")))
-}
 
 fn article(title: &str) -> TitledArticle {
     TitledArticle::new(title).paragraph("Nội dung.")

@@ -10,7 +10,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
-use common::{bad_inputs, fixture, fixture_path, is_style, report};
+use common::{bad_inputs, fixture, fixture_path, is_style, report, reports};
 use vanban::{Document, HouseStyle};
 
 /// A directory of a test's own, which is empty at first.
@@ -245,12 +245,8 @@ fn explain_says_why() {
 /// Every paragraph has a clause, or says that it follows practice.
 #[test]
 fn every_paragraph_is_explained() {
-    for name in [
-        "huong-long-q1-2024.json",
-        "full-report.json",
-        "minimal.json",
-    ] {
-        let path = fixture_path(name);
+    for (name, report) in reports() {
+        let path = fixture_path(&format!("{name}.json"));
         let output = run([
             OsStr::new("explain"),
             path.as_os_str(),
@@ -260,7 +256,7 @@ fn every_paragraph_is_explained() {
         assert_eq!(json["page"]["margins"]["left"], 30.0);
         assert_eq!(json["page"]["number"]["component"], "page_number");
         let paragraphs = json["paragraphs"].as_array().unwrap();
-        assert_eq!(paragraphs.len(), report(name).layout().paragraphs().count());
+        assert_eq!(paragraphs.len(), report.layout().paragraphs().count());
         for line in paragraphs {
             assert!(!line["clause"].as_str().unwrap().is_empty());
             assert!(!line["name_en"].as_str().unwrap().is_empty());

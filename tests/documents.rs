@@ -2,18 +2,10 @@
 
 mod common;
 
-use common::{fixture, part, parts};
+use common::base::plan;
+use common::{fixture, part, parts, reports};
 use vanban::decree::{Clause, DocumentKind, NamedKind, TYPES};
 use vanban::{Document, NamedDocument, ReadError, Report, Submission};
-
-/// The minimal plan with other words in some places.
-fn plan(changes: &[(&str, &str)]) -> String {
-    let plan = fixture("minimal-plan.json");
-    changes.iter().fold(plan, |plan, (old, new)| {
-        assert!(plan.contains(old), "{old}");
-        plan.replacen(old, new, 1)
-    })
-}
 
 fn shape(error: ReadError) -> (Option<String>, String) {
     match error {
@@ -83,13 +75,8 @@ fn all_types_of_the_template_have_one_page() {
 
 #[test]
 fn a_report_is_one_report_however_it_is_read() {
-    for name in [
-        "minimal.json",
-        "full-report.json",
-        "huong-long-q1-2024.json",
-    ] {
-        let report = Report::from_json(&fixture(name)).unwrap();
-        let document = Document::from_json(&fixture(name)).unwrap();
+    for (name, report) in reports() {
+        let document = Document::from_json(&fixture(&format!("{name}.json"))).unwrap();
         assert_eq!(document.to_docx().unwrap(), report.to_docx().unwrap());
         assert_eq!(document.warnings(), report.warnings());
         assert_eq!(document.blanks(), report.blanks());

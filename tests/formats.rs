@@ -4,7 +4,7 @@
 
 mod common;
 
-use common::fixture;
+use common::{fixture, reports};
 use vanban::Report;
 
 #[test]
@@ -21,12 +21,7 @@ fn minimal_is_one_report_in_three_formats() {
 
 #[test]
 fn every_fixture_survives_the_way_through_yaml_and_toml() {
-    for name in [
-        "huong-long-q1-2024.json",
-        "full-report.json",
-        "minimal.json",
-    ] {
-        let report = Report::from_json(&fixture(name)).unwrap();
+    for (name, report) in reports() {
         let yaml = serde_saphyr::to_string(&report).unwrap();
         assert_eq!(Report::from_yaml(&yaml).unwrap(), report, "{name}\n{yaml}");
         let toml = toml::to_string(&report).unwrap();

@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use common::xml::Element;
-use common::{fixture, part, samples};
+use common::{part, reports, samples};
 use vanban::decree::Numbers;
 use vanban::{Document, HouseStyle, Layout};
 
@@ -18,10 +18,7 @@ const SHOWN: usize = 40;
 
 /// Documents with their names, those first that show the most common forms.
 fn documents() -> Vec<(String, Layout)> {
-    let fixtures = ["huong-long-q1-2024", "full-report", "minimal"].map(|name| {
-        let document = Document::from_json(&fixture(&format!("{name}.json"))).unwrap();
-        (name.to_owned(), document)
-    });
+    let fixtures = reports().map(|(name, report)| (name.to_owned(), Document::from(report)));
     let counted = HouseStyle::builder().numbers(Numbers::Word);
     let styles = [
         ("", HouseStyle::large()),

@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::fs;
 
-use common::{fixture_path, report};
+use common::{fixture_path, reports};
 use sha2::{Digest, Sha256};
 
 /// Holds files, by name, against a manifest in the form of `sha256sum`.
@@ -41,9 +41,8 @@ fn check(manifest: &str, files: &BTreeMap<String, Vec<u8>>) {
 
 #[test]
 fn fixtures() {
-    let names = ["huong-long-q1-2024", "full-report", "minimal"];
-    let files = names.map(|name| {
-        let file = report(&format!("{name}.json")).to_docx().unwrap();
+    let files = reports().map(|(name, report)| {
+        let file = report.to_docx().unwrap();
         (format!("{name}.docx"), file.into_bytes())
     });
     check("SHA256SUMS", &files.into());

@@ -4,18 +4,10 @@ mod common;
 
 use std::fmt::Write;
 
-use common::{fixture, part, text};
+use common::{base, fixture, part, text};
 use vanban::{
     Citation, Item, Leader, ReadError, Report, ReportBuilder, Section, Sender, Signature, Text,
 };
-
-fn base() -> ReportBuilder {
-    Report::builder()
-        .sender(Sender::new("Ủy ban nhân dân xã An Bình", "UBND"))
-        .place("An Bình")
-        .subject("Kết quả công tác quý I")
-        .signature(Signature::new(Leader::head("Chủ tịch")))
-}
 
 fn codes(builder: ReportBuilder) -> Vec<&'static str> {
     match builder.build() {
@@ -31,7 +23,7 @@ fn codes(builder: ReportBuilder) -> Vec<&'static str> {
 #[test]
 fn ten_megabytes_in_one_text() {
     let long = "đồng bào các dân tộc ".repeat(400_000);
-    let report = base().paragraph(long.trim_end()).build().unwrap();
+    let report = base::report().paragraph(long.trim_end()).build().unwrap();
     let file = report.to_docx().unwrap();
     let lines = text(&part(&file, "word/document.xml"));
     assert!(
@@ -68,7 +60,7 @@ fn ten_megabytes_in_every_field() {
 
 #[test]
 fn ten_thousand_sections() {
-    let mut builder = base();
+    let mut builder = base::report();
     for _ in 0..10_000 {
         builder = builder.section(Section::arabic().heading("Mục").paragraph("Nội dung."));
     }
@@ -76,7 +68,7 @@ fn ten_thousand_sections() {
     let lines = text(&part(&report.to_docx().unwrap(), "word/document.xml"));
     assert!(lines.contains(&"10000. Mục".to_owned()));
 
-    let mut builder = base();
+    let mut builder = base::report();
     for _ in 0..10_000 {
         builder = builder.section(Section::roman().heading("Mục").paragraph("Nội dung."));
     }
@@ -89,7 +81,7 @@ fn sections_nested_without_end() {
     for _ in 0..2_000 {
         section = Section::letter().heading("Mục").section(section);
     }
-    let codes = codes(base().section(section));
+    let codes = codes(base::report().section(section));
     assert!(
         codes.iter().all(|code| *code == "section.level"),
         "{codes:?}"
@@ -153,10 +145,13 @@ fn much_of_the_same() {
     let broken = "[@] ".repeat(500_000);
     let spaces = "a  ".repeat(500_000);
     for markup in [marks, stars, broken, spaces] {
-        let _ = base().paragraph(Text::from_markup(&markup)).build();
+        let _ = base::report().paragraph(Text::from_markup(&markup)).build();
     }
     let items = vec!["- a"; 20_000];
-    assert_eq!(codes(base().items(items).paragraph("Hết.")).len(), 20_000);
+    assert_eq!(
+        codes(base::report().items(items).paragraph("Hết.")).len(),
+        20_000
+    );
 }
 
 /// A short text cannot ask for gigabytes.
@@ -164,7 +159,7 @@ fn much_of_the_same() {
 fn citations_do_not_amplify() {
     let law = Citation::new("l", "Luật").subject("a".repeat(500));
     let many = Text::from_markup(&"[@l] ".repeat(100_000));
-    let builder = base().citation(law).paragraph(many.plain("hết"));
+    let builder = base::report().citation(law).paragraph(many.plain("hết"));
     assert_eq!(codes(builder), ["text.too_long"]);
 }
 
@@ -191,11 +186,11 @@ fn every_problem_has_its_place() {
 #[test]
 fn invisible_text_is_empty() {
     for nothing in ["\u{a0}", " \u{a0} ", "\u{3000}\u{2003}", "."] {
-        let codes = codes(base().paragraph(nothing));
+        let codes = codes(base::report().paragraph(nothing));
         assert_eq!(codes, ["text.empty"], "{nothing:?}");
     }
     assert_eq!(
-        codes(base().subject("\u{a0}").paragraph("Nội dung.")),
+        codes(base::report().subject("\u{a0}").paragraph("Nội dung.")),
         ["required"]
     );
 }
@@ -204,7 +199,7 @@ fn invisible_text_is_empty() {
 #[test]
 fn a_new_signature_has_no_old_name() {
     let deputy = Leader::deputy("Chủ tịch", "Phó Chủ tịch");
-    let report = base().signature(Leader::head("Chủ tịch"));
+    let report = base::report().signature(Leader::head("Chủ tịch"));
     let report = report.signer_name("Lê Văn An").signature(deputy);
     let report = report.paragraph("Hết.").build().unwrap();
     assert_eq!(report.signer_name(), None);
@@ -227,7 +222,7 @@ fn flat_sections_count_as_nested_ones() {
     let builder = sections
         .into_iter()
         .map(level)
-        .fold(base(), ReportBuilder::section);
+        .fold(base::report(), ReportBuilder::section);
     let file = builder.build().unwrap().to_docx().unwrap();
     let lines = text(&part(&file, "word/document.xml"));
     let numbers: Vec<_> = lines
@@ -248,7 +243,7 @@ fn every_control_character_is_told() {
         .chain([0x200b, 0xfeff, 0xfffe, 0xffff, 0xe000])
     {
         let sign = char::from_u32(code).unwrap();
-        let codes = codes(base().paragraph(format!("Nội{sign}dung.")));
+        let codes = codes(base::report().paragraph(format!("Nội{sign}dung.")));
         assert!(
             ["text.character", "text.line_break"].contains(&codes[0]),
             "U+{code:04X}: {codes:?}"
@@ -260,7 +255,11 @@ fn every_control_character_is_told() {
 #[test]
 fn markup_of_xml_is_text() {
     let words = "</w:t><w:t> & \"x\" 'y' <!-- --> ]]> &amp; &#0; x";
-    let report = base().paragraph(words).subject("A & <B>").build().unwrap();
+    let report = base::report()
+        .paragraph(words)
+        .subject("A & <B>")
+        .build()
+        .unwrap();
     let file = report.to_docx().unwrap();
     let lines = text(&part(&file, "word/document.xml"));
     assert!(lines.contains(&format!("{words}./.")));
@@ -270,7 +269,7 @@ fn markup_of_xml_is_text() {
 /// Decomposed letters come out composed, also where an emphasis parts a letter from its mark.
 #[test]
 fn decomposed_text_is_composed() {
-    let report = base()
+    let report = base::report()
         .subject("Ke\u{302}\u{301}t qua\u{309}")
         .paragraph(Text::from("Tie").bold("\u{302}\u{301}n đo\u{323}\u{302}"))
         .build()
@@ -282,7 +281,7 @@ fn decomposed_text_is_composed() {
 
 #[test]
 fn spaces_are_not_layout() {
-    let report = base()
+    let report = base::report()
         .items([Item::new(Text::from("  a  ").bold("  b ").plain(" c  "))])
         .build()
         .unwrap();

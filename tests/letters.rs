@@ -3,23 +3,10 @@
 
 mod common;
 
-use common::{fixture, part, parts, text};
+use common::{base, fixture, part, parts, text};
 use vanban::decree::{AddresseePlace, Component, HouseStyle};
 use vanban::layout::Paragraph;
 use vanban::{Contact, Leader, OfficialLetter, OfficialLetterBuilder, Sender, Signature, WordFile};
-
-fn base() -> OfficialLetterBuilder {
-    OfficialLetter::builder()
-        .sender(Sender::new("Ủy ban nhân dân xã Suối Mây", "UBND"))
-        .number(7)
-        .unit("KT")
-        .place("Suối Mây")
-        .date((2026, 3, 5))
-        .subject("rà soát quy hoạch")
-        .to("Sở Xây dựng")
-        .paragraph("Đề nghị Sở Xây dựng cho ý kiến.")
-        .signature(Signature::new(Leader::head("Chủ tịch")))
-}
 
 fn names(file: &WordFile) -> Vec<String> {
     parts(file).into_iter().map(|(name, _)| name).collect()
@@ -32,7 +19,7 @@ fn codes(letter: OfficialLetterBuilder) -> Vec<&'static str> {
 
 #[test]
 fn the_subject_stands_under_the_number() {
-    let letter = base().build().unwrap();
+    let letter = base::letter().build().unwrap();
     assert_eq!(letter.symbol().as_str(), "UBND-KT");
     assert_eq!(letter.subject(), "rà soát quy hoạch");
     assert_eq!(letter.addressees(), ["Sở Xây dựng"]);
@@ -64,7 +51,7 @@ fn the_subject_stands_under_the_number() {
 /// The number keeps the baseline of the date although the subject is below it.
 #[test]
 fn number_and_date_are_level() {
-    let letter = base().build().unwrap();
+    let letter = base::letter().build().unwrap();
     for (style, before) in [(HouseStyle::large(), "138"), (HouseStyle::small(), "120")] {
         let document = part(&letter.to_docx_in(&style).unwrap(), "word/document.xml");
         let (_, number) = document.split_once("so-va-ky-hieu").unwrap();
@@ -76,7 +63,7 @@ fn number_and_date_are_level() {
 
 #[test]
 fn contact_data_stand_at_the_foot_of_the_first_page() {
-    let plain = base().build().unwrap().to_docx().unwrap();
+    let plain = base::letter().build().unwrap().to_docx().unwrap();
     assert!(!names(&plain).contains(&"word/footer1.xml".to_owned()));
     assert!(!part(&plain, "word/document.xml").contains("footerReference"));
     assert!(!part(&plain, "word/styles.xml").contains("Thông tin liên hệ"));
@@ -85,7 +72,12 @@ fn contact_data_stand_at_the_foot_of_the_first_page() {
         .address("Thôn 2, xã Suối Mây")
         .email("xa@suoimay.example")
         .phone("0215 3 800 100");
-    let file = base().contact(contact).build().unwrap().to_docx().unwrap();
+    let file = base::letter()
+        .contact(contact)
+        .build()
+        .unwrap()
+        .to_docx()
+        .unwrap();
     let reference = r#"<w:footerReference w:type="first" r:id="rId6"/>"#;
     assert!(part(&file, "word/document.xml").contains(reference));
     let relationship = r#"Id="rId6" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/footer" Target="footer1.xml""#;
@@ -111,7 +103,7 @@ fn long_contact_data_break_between_online_and_phone() {
         .website("suoimay.lambinh.example")
         .phone("0215 3 800 100")
         .fax("0215 3 800 101");
-    let letter = base().contact(contact).build().unwrap();
+    let letter = base::letter().contact(contact).build().unwrap();
     let lines = |style| {
         text(&part(
             &letter.to_docx_in(&style).unwrap(),
@@ -138,7 +130,7 @@ fn long_contact_data_break_between_online_and_phone() {
 
 #[test]
 fn one_addressee_stands_where_the_house_has_it() {
-    let letter = base().build().unwrap();
+    let letter = base::letter().build().unwrap();
     let indented = HouseStyle::builder()
         .addressee(AddresseePlace::Indented)
         .build()
@@ -156,7 +148,7 @@ fn one_addressee_stands_where_the_house_has_it() {
     let styles = part(&letter.to_docx_in(&indented).unwrap(), "word/styles.xml");
     assert!(styles.contains("Kính gửi lùi từ lề trái"));
     // Several addressees stand as the sample has them in any house.
-    let letter = base().to("Sở Tài chính").build().unwrap();
+    let letter = base::letter().to("Sở Tài chính").build().unwrap();
     assert_eq!(
         letter.layout_in(&indented).to_string(),
         letter.layout().to_string()
@@ -179,15 +171,19 @@ fn symbols_name_the_drafting_unit() {
     assert_eq!(codes(given.clone().unit("VX")), ["symbol.unit"]);
     assert_eq!(codes(given.clone().symbol("BC-SNV")), ["symbol.letter"]);
     assert_eq!(codes(given.clone().symbol("CV-SNV")), ["symbol.letter"]);
-    assert_eq!(codes(base().unit("Kinh tế")), ["symbol.unit"]);
+    assert_eq!(codes(base::letter().unit("Kinh tế")), ["symbol.unit"]);
 }
 
 #[test]
 fn subjects_do_not_repeat_v_v() {
     for lead in ["V/v rà soát", "v/v: rà soát", "Về việc rà soát"] {
-        assert_eq!(codes(base().subject(lead)), ["subject.lead"], "{lead}");
+        assert_eq!(
+            codes(base::letter().subject(lead)),
+            ["subject.lead"],
+            "{lead}"
+        );
     }
-    assert!(base().subject("việc rà soát").build().is_ok());
+    assert!(base::letter().subject("việc rà soát").build().is_ok());
 }
 
 /// What is printed for the sample with everything.

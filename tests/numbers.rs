@@ -3,11 +3,11 @@
 mod common;
 
 use common::lists::shown;
-use common::{fixture, part, parts, samples, text};
+use common::{base, fixture, part, parts, reports, samples, text};
 use vanban::decree::{Numbers, RegulationKind};
 use vanban::{
-    AttachedRegulation, Attachment, Decision, DecisionBuilder, Document, HouseStyle, Layout,
-    Leader, Report, Section, Sender, Signature, TitledArticle, WordFile,
+    AttachedRegulation, Attachment, DecisionBuilder, Document, HouseStyle, Layout, Section,
+    TitledArticle, WordFile,
 };
 
 fn word() -> HouseStyle {
@@ -29,14 +29,9 @@ fn lists(file: &WordFile) -> usize {
 /// A report with these sections, where Word counts.
 #[track_caller]
 fn report(sections: impl IntoIterator<Item = Section>) -> WordFile {
-    let report = Report::builder()
-        .sender(Sender::new("Ủy ban nhân dân xã Suối Mây", "UBND"))
-        .place("Suối Mây")
-        .subject("Kết quả trồng cây đầu năm 2026")
-        .signature(Signature::new(Leader::head("Chủ tịch")));
     let report = sections
         .into_iter()
-        .fold(report, vanban::ReportBuilder::section);
+        .fold(base::report(), vanban::ReportBuilder::section);
     let report = report.build().unwrap();
     let file = written(&report.layout_in(&word()));
     let as_text = written(&report.layout());
@@ -59,10 +54,7 @@ fn decimal() -> Section {
 /// Whoever counts, the page reads the same.
 #[test]
 fn samples_read_the_same() {
-    let fixtures = ["huong-long-q1-2024.json", "full-report.json"].map(|name| {
-        let document = Document::from_json(&fixture(name)).unwrap();
-        (name.to_owned(), document)
-    });
+    let fixtures = reports().map(|(name, report)| (name.to_owned(), Document::from(report)));
     let mut counted = 0;
     for (name, document) in samples().into_iter().chain(fixtures) {
         let layouts = |style: &HouseStyle| {
@@ -168,14 +160,10 @@ fn letters_are_text() {
 
 /// A decision of one article so far, which issues a regulation.
 fn decision(regulation: AttachedRegulation) -> DecisionBuilder {
-    Decision::builder()
-        .sender(Sender::new("Ủy ban nhân dân xã Suối Mây", "UBND"))
-        .place("Suối Mây")
+    base::decision()
         .subject("Ban hành Quy chế tiếp công dân")
-        .issuing_authority("Ủy ban nhân dân xã Suối Mây")
         .article("Ban hành kèm theo Quyết định này Quy chế tiếp công dân.")
         .attachment(Attachment::from(regulation))
-        .signature(Leader::head("Chủ tịch"))
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 mod common;
 
-use common::{fixture, indented, part, report};
+use common::{fixture, indented, part, report, reports};
 use vanban::{Language, Report};
 
 /// The layout by component and as plain text, the properties, and what is left to fill.
@@ -65,15 +65,11 @@ fn constant_parts() {
 /// JSON written is JSON read, and nothing of the caller's words is lost on the way.
 #[test]
 fn data_is_read_back() {
-    for name in [
-        "huong-long-q1-2024.json",
-        "full-report.json",
-        "minimal.json",
-    ] {
-        let report = Report::from_json(&fixture(name)).unwrap();
+    for (name, report) in reports() {
         let written = serde_json::to_string(&report).unwrap();
         assert_eq!(Report::from_json(&written).unwrap(), report, "{name}");
-        let before: serde_json::Value = serde_json::from_str(&fixture(name)).unwrap();
+        let before: serde_json::Value =
+            serde_json::from_str(&fixture(&format!("{name}.json"))).unwrap();
         let after: serde_json::Value = serde_json::from_str(&written).unwrap();
         assert!(covers(&after, &before), "{name}");
     }

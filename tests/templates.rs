@@ -1,18 +1,13 @@
 //! Every template of Annex III, Section II, line by line.
 
+mod common;
+
+use common::base::json;
 use vanban::Document;
 use vanban::layout::Paragraph;
 
-/// The head that the data share.
-const HEAD: &str = r#""vanban": 1,
-    "sender": {
-        "name": "Ủy ban nhân dân xã Suối Mây", "superior": "UBND tỉnh Lâm Bình", "code": "UBND"
-    },
-    "number": 7, "place": "Suối Mây", "date": "2026-03-05",
-    "signature": {"title": "Chủ tịch", "name": "Lò Văn Thịnh"}"#;
-
 fn document(of_type: &str) -> Document {
-    Document::from_json(&format!("{{{HEAD}, {of_type}}}")).unwrap()
+    Document::from_json(&json(of_type)).unwrap()
 }
 
 /// What stands on the page between the letterhead and the end, a line a paragraph.
@@ -166,7 +161,7 @@ fn template_1_8_introduction_letter() {
         ]
     );
     let expired = letter.replace("2026-03-31", "2026-03-04");
-    let problems = Document::from_json(&format!("{{{HEAD}, {expired}}}")).unwrap_err();
+    let problems = Document::from_json(&json(&expired)).unwrap_err();
     assert!(problems.to_string().contains("date.period"), "{problems}");
     let letter = document(letter);
     assert_eq!(letter.subject(), None);

@@ -2,6 +2,7 @@
 
 #![allow(dead_code, reason = "every test uses a part of this")]
 
+pub(crate) mod base;
 pub(crate) mod lists;
 pub(crate) mod xml;
 
@@ -45,6 +46,13 @@ pub(crate) fn is_style(bad_input: &Path) -> bool {
     bad_input
         .parent()
         .is_some_and(|folder| folder.ends_with("style"))
+}
+
+/// The reports among the fixtures with their names: the one the project was made from, one with
+/// everything, and one with no more than it must have.
+pub(crate) fn reports() -> [(&'static str, Report); 3] {
+    ["huong-long-q1-2024", "full-report", "minimal"]
+        .map(|name| (name, report(&format!("{name}.json"))))
 }
 
 /// A report from a fixture in JSON.
