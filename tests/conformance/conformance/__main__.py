@@ -7,16 +7,19 @@ import os
 import sys
 import time
 from collections import Counter, defaultdict
+from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from pathlib import Path
 
 from . import consumers, contract, lists, manifest, matrix, pictures, program, readme, render
 from .document import Document
-from .faults import FAULTS, faulty
+from .faults import FAULTS, Fault, faulty
 from .ledger import CHECKS, Failure, Ledger
 from .prove import prove
 
 SAMPLES = ("minimal", "huong-long-q1-2024", "full-report")
+# Tells how far the run is.
+Said = Callable[[str], None]
 # The sample that faults are put into: it has every part that a fault is about.
 FAULTY = "huong-long-q1-2024"
 
@@ -43,8 +46,8 @@ def main() -> int:
         documents += matrix.long_and_narrow()
         documents += lists.their_own()
         documents += matrix.page_ends(options.full)
-    with ThreadPoolExecutor(os.cpu_count()) as pool:
-        list(pool.map(Document.build, documents))
+    with ThreadPoolExecutor(os.cpu_count()) as builders:
+        list(builders.map(Document.build, documents))
     if not options.files:
         documents.append(lists.edited())
     said(f"{len(documents)} documents built")
@@ -91,7 +94,7 @@ def _options() -> argparse.Namespace:
     return parser.parse_args()
 
 
-def _render(documents: list[Document], said) -> None:
+def _render(documents: list[Document], said: Said) -> None:
     def by(name: str) -> None:
         files = [document.docx for document in documents if name in document.programs]
         render.render(name, files, program.OUT / name.lower())
@@ -101,7 +104,7 @@ def _render(documents: list[Document], said) -> None:
         list(pool.map(by, render.PROGRAMS))
 
 
-def _unnoticed(noticed: dict) -> list[Failure]:
+def _unnoticed(noticed: dict[Fault, Ledger]) -> list[Failure]:
     failures = []
     for fault, ledger in noticed.items():
         red = {failure.check for failure in ledger.failures}
@@ -134,7 +137,7 @@ def _pictures(documents: list[Document], update: bool) -> list[Failure]:
     return failures
 
 
-def _tell(ledgers: dict[str, Ledger], held: Counter, said) -> None:
+def _tell(ledgers: dict[str, Ledger], held: Counter[str], said: Said) -> None:
     pages = sum(ledger.pages for ledger in ledgers.values())
     for check in CHECKS:
         print(f"        {held[check]:7} {check}")

@@ -5,12 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from .ledger import Witness
-from .wordml import DRAWING, DUBLIN_CORE, Package, tag, text, value
+from .program import Json
+from .wordml import DRAWING, DUBLIN_CORE, Element, Package, tag, text, value
 
 VML = "urn:schemas-microsoft-com:vml"
 
 
-def check(path: Path, explanation: dict, witness: Witness) -> None:
+def check(path: Path, explanation: Json, witness: Witness) -> None:
     package = Package(path)
     core = package.parts["docProps/core.xml"]
     for name, namespace in (("title", DUBLIN_CORE), ("language", DUBLIN_CORE)):
@@ -32,7 +33,7 @@ def _language(package: Package, witness: Witness) -> None:
     witness.holds("accessible", not others, f"runs in other languages: {others}")
 
 
-def _headings(package: Package, explanation: dict, witness: Witness) -> None:
+def _headings(package: Package, explanation: Json, witness: Witness) -> None:
     paragraphs = explanation["paragraphs"]
     wanted = sum(paragraph["chosen"]["outline_level"] is not None for paragraph in paragraphs)
     found = [package.style(paragraph) for paragraph in package.document.iter(tag("p"))]
@@ -40,7 +41,7 @@ def _headings(package: Package, explanation: dict, witness: Witness) -> None:
     witness.holds("accessible", built_in == wanted, f"{built_in} of {wanted} headings are Word's")
 
 
-def _table(table, witness: Witness) -> None:
+def _table(table: Element, witness: Witness) -> None:
     rows = table.findall(tag("tr"))
     first = "".join(map(text, table.iter(tag("p"))))[:30]
     borders = table.find(f"{tag('tblPr')}/{tag('tblBorders')}")
@@ -54,7 +55,7 @@ def _table(table, witness: Witness) -> None:
         witness.holds("accessible", not header, f"the columns “{first}” have a header row")
 
 
-def _pictures(name: str, part, witness: Witness) -> None:
+def _pictures(name: str, part: Element, witness: Witness) -> None:
     drawings = part.iter(tag("docPr", DRAWING))
     shapes = (shape for kind in ("shape", "line", "rect") for shape in part.iter(tag(kind, VML)))
     for picture in drawings:

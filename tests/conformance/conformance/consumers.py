@@ -10,16 +10,23 @@ import tempfile
 from collections.abc import Callable, Iterator
 from html.parser import HTMLParser
 from pathlib import Path
+from typing import Any
 
 import docx
+import docx.document
+import docx.table
 import mammoth
+from docx.blkcntnr import BlockItemContainer
+from docx.text.paragraph import Paragraph
 
 from . import wordml
 from .document import Document
 from .ledger import Ledger, Witness
-from .program import HERE, TOOLS
+from .program import HERE, TOOLS, Json
 from .trace import FOOT
 
+# The level of the heading that an element of HTML is, by its name and attributes.
+Level = Callable[[str, dict[str, str | None]], int | None]
 # What a consumer found: the text without its spaces, and headings with their levels.
 Reading = tuple[str, list[tuple[int, str]]]
 
@@ -47,9 +54,9 @@ def check_outline(document: Document, witness: Witness) -> None:
     """Word's navigation pane: paragraphs with an outline level, of their own or of their style."""
     package = wordml.Package(document.docx)
     headings = [
-        (package.outline_level(paragraph), _plain(wordml.text(paragraph)))
+        (level, _plain(wordml.text(paragraph)))
         for paragraph in package.document.iter(wordml.tag("p"))
-        if package.outline_level(paragraph) is not None
+        if (level := package.outline_level(paragraph)) is not None
     ]
     _same_headings(headings, document, witness)
 
@@ -63,7 +70,7 @@ def _same_headings(found: list[tuple[int, str]], document: Document, witness: Wi
     witness.holds("headings", found == expected, f"headings are {found}, not {expected}")
 
 
-def _written(paragraph: dict) -> str:
+def _written(paragraph: Json) -> str:
     """The text that the file holds: numbers that the office program counts are not in it."""
     runs = (run["text"] for run in paragraph["runs"] if run["kind"] != "counted")
     return _plain("".join(runs))
@@ -81,7 +88,7 @@ def _difference(found: str, expected: str) -> str:
 
 
 def _python_docx(path: Path) -> Reading:
-    def paragraphs(block) -> Iterator:
+    def paragraphs(block: BlockItemContainer | docx.document.Document) -> Iterator[Paragraph]:
         for part in block.iter_inner_content():
             if isinstance(part, docx.table.Table):
                 for row in part.rows:
@@ -93,9 +100,10 @@ def _python_docx(path: Path) -> Reading:
     text, headings = "", []
     for paragraph in paragraphs(docx.Document(str(path))):
         text += paragraph.text
-        style = re.fullmatch(r"Heading (\d)", paragraph.style.name)
-        if style:
-            headings.append((int(style[1]), _plain(paragraph.text)))
+        style = paragraph.style.name if paragraph.style else None
+        heading = re.fullmatch(r"Heading (\d)", style or "")
+        if heading:
+            headings.append((int(heading[1]), _plain(paragraph.text)))
     return _plain(text), headings
 
 
@@ -104,14 +112,15 @@ def _pandoc(path: Path) -> Reading:
     done = subprocess.run(command, capture_output=True, text=True, check=True)
     headings: list[tuple[int, str]] = []
 
-    def walk(node) -> str:
+    def walk(node: Any) -> str:
         if isinstance(node, list):
             return "".join(map(walk, node))
         if not isinstance(node, dict):
             return ""
-        kind, content = node.get("t"), node.get("c")
+        content: Any = node.get("c")
+        kind = node.get("t")
         if kind == "Str":
-            return content
+            return str(content)
         if kind == "Header":
             level, _, inlines = content
             text = walk(inlines)
@@ -126,24 +135,26 @@ def _pandoc(path: Path) -> Reading:
 class _Html(HTMLParser):
     """Text, and what stands in the elements that are headings."""
 
-    def __init__(self, level: Callable[[str, dict], int | None]) -> None:
+    def __init__(self, level: Level) -> None:
         super().__init__()
-        self.level_of, self.level = level, None
-        self.text, self.headings, self.skipped = "", [], False
+        self.level_of = level
+        self.level: tuple[int, str] | None = None
+        self.text, self.skipped = "", False
+        self.headings: list[tuple[int, str]] = []
 
-    def handle_starttag(self, tag, attributes):
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.skipped = tag in ("style", "script", "title")
-        level = self.level_of(tag, dict(attributes))
+        level = self.level_of(tag, dict(attrs))
         if level:
             self.level = (level, tag)
             self.headings.append((level, ""))
 
-    def handle_endtag(self, tag):
+    def handle_endtag(self, tag: str) -> None:
         self.skipped = False
         if self.level and self.level[1] == tag:
             self.level = None
 
-    def handle_data(self, data):
+    def handle_data(self, data: str) -> None:
         if self.skipped:
             return
         self.text += _plain(data)
@@ -152,7 +163,7 @@ class _Html(HTMLParser):
             self.headings[-1] = (level, text + _plain(data))
 
 
-def _read_html(html: str, level: Callable[[str, dict], int | None]) -> Reading:
+def _read_html(html: str, level: Level) -> Reading:
     parser = _Html(level)
     parser.feed(html)
     return parser.text, parser.headings
@@ -194,10 +205,12 @@ def _docx_preview(documents: list[Document]) -> Callable[[Path], Reading]:
             "--dump-dom",
             file.as_uri(),
         ]
-        done = subprocess.run(command, capture_output=True, text=True, timeout=180)
-    shown = dict(re.findall(r'<div id="shown-(.+?)">(.*?)</div><!--shown-->', done.stdout, re.S))
+        done = subprocess.run(command, capture_output=True, text=True, timeout=180, check=False)
+    shown = dict(
+        re.findall(r'<div id="shown-(.+?)">(.*?)</div><!--shown-->', done.stdout, re.DOTALL)
+    )
 
-    def level(tag: str, attributes: dict) -> int | None:
+    def level(tag: str, attributes: dict[str, str | None]) -> int | None:
         style = re.search(r"\bdocx_heading(\d)\b", attributes.get("class") or "")
         return int(style[1]) if tag == "p" and style else None
 

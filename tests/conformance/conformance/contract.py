@@ -9,7 +9,8 @@ from pathlib import Path
 from jsonschema import Draft202012Validator
 
 from . import program
-from .ledger import Ledger
+from .ledger import Ledger, Witness
+from .program import Json
 
 FIXTURES = program.ROOT / "fixtures"
 
@@ -33,19 +34,21 @@ def check(ledger: Ledger) -> None:
         witness.holds("contract", refused, f"{path.name} is refused by nothing")
 
 
-def _schema(kind: str | None) -> dict:
-    command = [program.VANBAN, "schema", *([kind] if kind else [])]
+def _schema(kind: str | None) -> Json:
+    command = [str(program.VANBAN), "schema", *([kind] if kind else [])]
     done = subprocess.run(command, capture_output=True, text=True, check=True)
-    return json.loads(done.stdout)
+    schema: Json = json.loads(done.stdout)
+    return schema
 
 
-def _required(data: dict, path: Path, witness) -> None:
+def _required(data: Json, path: Path, witness: Witness) -> None:
     """What the schema of a type requires, the program misses too, and nothing else."""
     schema = _schema(data["type"])
     for key in data:
         rest = {name: value for name, value in data.items() if name != key}
-        command = [program.VANBAN, "build", "-", "--format", "json", "-o", "-"]
-        done = subprocess.run(command, input=json.dumps(rest).encode(), capture_output=True)
+        command = [str(program.VANBAN), "build", "-", "--format", "json", "-o", "-"]
+        given = json.dumps(rest).encode()
+        done = subprocess.run(command, input=given, capture_output=True, check=False)
         required = key in schema["required"]
         # Without what they bring, citations miss their targets; that is no matter of this key.
         # A letter needs one of unit and symbol, which a list of required keys cannot say.
@@ -56,7 +59,7 @@ def _required(data: dict, path: Path, witness) -> None:
         witness.holds("contract", (done.returncode == 1) == required, said)
 
 
-def _refused_by(schema: dict, path: Path) -> bool:
+def _refused_by(schema: Json, path: Path) -> bool:
     try:
         data = json.loads(path.read_bytes())
     except ValueError:

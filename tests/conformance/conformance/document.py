@@ -5,8 +5,10 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from . import page, program, render
+from .program import Json
 from .trace import Rendering, trace
 
 
@@ -20,14 +22,14 @@ class Document:
     programs: tuple[str, ...] = render.PROGRAMS
     # Whether converters read it too.
     consumed: bool = False
-    explanation: dict = field(default_factory=dict)
+    explanation: Json = field(default_factory=dict)
 
     @classmethod
-    def of_file(cls, data: Path, **options) -> Document:
+    def of_file(cls, data: Path, **options: Any) -> Document:
         return cls(data.stem, data, program.OUT / "docx" / f"{data.stem}.docx", **options)
 
     @classmethod
-    def of_data(cls, name: str, data: dict, style: dict | None = None, **options) -> Document:
+    def of_data(cls, name: str, data: Json, style: Json | None = None, **options: Any) -> Document:
         if style:
             options["style"] = str(_written(f"{name}.style", style))
         return cls.of_file(_written(name, data), **options)
@@ -44,7 +46,7 @@ class Document:
         return trace(program_name, self.explanation, page.read(self.pdf(program_name)))
 
 
-def _written(name: str, data: dict) -> Path:
+def _written(name: str, data: Json) -> Path:
     path = program.OUT / "data" / f"{name}.json"
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(json.dumps(data, ensure_ascii=False, indent=1), encoding="utf-8")

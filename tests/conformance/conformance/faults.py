@@ -10,9 +10,13 @@ from lxml import etree
 from . import program
 from .document import Document
 from .render import LIBREOFFICE, ONLYOFFICE
-from .wordml import DRAWING, DUBLIN_CORE, edit, tag, text, value
+from .wordml import DRAWING, DUBLIN_CORE, Element, edit, one, tag, text, value
 
 DOCUMENT, STYLES, CORE = "word/document.xml", "word/styles.xml", "docProps/core.xml"
+
+
+# Puts a fault into a part of a file, whose root it gets.
+Change = Callable[[Element], None]
 
 
 @dataclass(frozen=True)
@@ -21,15 +25,19 @@ class Fault:
     # The assertion that must fail.
     check: str
     part: str
-    change: Callable
+    change: Change
 
 
-def _set(element, **values) -> None:
+def _set(element: Element, **values: str | int) -> None:
     for name, new in values.items():
         element.set(tag(name), str(new))
 
 
-def _style(root, component: str):
+def _remove(element: Element) -> None:
+    one(element, "..").remove(element)
+
+
+def _style(root: Element, component: str) -> Element:
     """The style of a component, found by its name in the decree's table."""
     names = {rule["component"]: rule["name"] for rule in program.decree()["components"]}
     wanted = names[component]
@@ -40,118 +48,116 @@ def _style(root, component: str):
     raise KeyError(wanted)
 
 
-def _change_style(component: str, path: str, **values) -> Callable:
-    def change(root) -> None:
-        element = _style(root, component).find("/".join(map(tag, path.split("/"))))
+def _change_style(component: str, path: str, **values: str | int) -> Change:
+    def change(root: Element) -> None:
+        element = one(_style(root, component), "/".join(map(tag, path.split("/"))))
         _set(element, **values)
 
     return change
 
 
-def _drop_from_style(component: str, path: str) -> Callable:
-    def change(root) -> None:
-        element = _style(root, component).find("/".join(map(tag, path.split("/"))))
-        element.getparent().remove(element)
+def _drop_from_style(component: str, path: str) -> Change:
+    def change(root: Element) -> None:
+        element = one(_style(root, component), "/".join(map(tag, path.split("/"))))
+        _remove(element)
 
     return change
 
 
-def _paragraph(root, start: str):
+def _paragraph(root: Element, start: str) -> Element:
     return next(part for part in root.iter(tag("p")) if text(part).startswith(start))
 
 
-def _rule(index: int, **twips) -> Callable:
+def _rule(index: int, **twips: int) -> Change:
     """Moves the ends of a drawn rule inwards. In the file the issuer's is 0, the motto's 1."""
 
-    def change(root) -> None:
+    def change(root: Element) -> None:
         borders = root.findall(f".//{tag('pBdr')}/{tag('bottom')}")
-        indent = borders[index].getparent().getparent().find(tag("ind"))
+        indent = one(borders[index], f"../../{tag('ind')}")
         for side, more in twips.items():
-            _set(indent, **{side: int(value(indent, side)) + more})
+            _set(indent, **{side: int(indent.attrib[tag(side)]) + more})
 
     return change
 
 
-def _text(old: str, new: str) -> Callable:
-    def change(root) -> None:
+def _text(old: str, new: str) -> Change:
+    def change(root: Element) -> None:
         part = next(run for run in root.iter(tag("t")) if old in (run.text or ""))
-        part.text = part.text.replace(old, new)
+        part.text = (part.text or "").replace(old, new)
 
     return change
 
 
-def _section(name: str, **values) -> Callable:
-    def change(root) -> None:
-        _set(root.find(f".//{tag('sectPr')}/{tag(name)}"), **values)
+def _section(name: str, **values: int) -> Change:
+    def change(root: Element) -> None:
+        _set(one(root, f".//{tag('sectPr')}/{tag(name)}"), **values)
 
     return change
 
 
-def _drop(path: str) -> Callable:
-    def change(root) -> None:
+def _drop(path: str) -> Change:
+    def change(root: Element) -> None:
         for element in root.findall(f".//{path}"):
-            element.getparent().remove(element)
+            _remove(element)
 
     return change
 
 
-def _narrow_right_column(root) -> None:
-    table = root.find(f".//{tag('tbl')}")
+def _narrow_right_column(root: Element) -> None:
+    table = one(root, f".//{tag('tbl')}")
     for index, twips in ((0, 4071), (1, 5000)):
-        _set(table.find(tag("tblGrid")).findall(tag("gridCol"))[index], w=twips)
+        _set(one(table, tag("tblGrid")).findall(tag("gridCol"))[index], w=twips)
         for row in table.iter(tag("tr")):
             cell = row.findall(tag("tc"))[index]
-            _set(cell.find(f"{tag('tcPr')}/{tag('tcW')}"), w=twips)
+            _set(one(cell, f"{tag('tcPr')}/{tag('tcW')}"), w=twips)
 
 
-def _lift_date(root) -> None:
+def _lift_date(root: Element) -> None:
     for alignment in root.findall(f".//{tag('vAlign')}"):
-        alignment.getparent().remove(alignment)
+        _remove(alignment)
     paragraph = next(part for part in root.iter(tag("p")) if ", ngày " in text(part))
-    spacing = etree.SubElement(paragraph.find(tag("pPr")), tag("spacing"))
+    spacing = etree.SubElement(one(paragraph, tag("pPr")), tag("spacing"))
     _set(spacing, before=0)
 
 
-def _lower_label(root) -> None:
+def _lower_label(root: Element) -> None:
     paragraph = _paragraph(root, "Nơi nhận:")
-    _set(etree.SubElement(paragraph.find(tag("pPr")), tag("spacing")), before=320)
+    _set(etree.SubElement(one(paragraph, tag("pPr")), tag("spacing")), before=320)
 
 
-def _break_before_closing(root) -> None:
+def _break_before_closing(root: Element) -> None:
     block = root.findall(f".//{tag('tbl')}")[-1]
     page_break = etree.Element(tag("p"))
     etree.SubElement(etree.SubElement(page_break, tag("pPr")), tag("pageBreakBefore"))
     block.addprevious(page_break)
 
 
-def _break_after_heading(root) -> None:
-    heading = next(
-        part for part in root.iter(tag("p")) if _is_heading(part) and part.getnext() is not None
-    )
-    after = heading.getnext().find(tag("pPr"))
-    after.insert(1, etree.Element(tag("pageBreakBefore")))
+def _break_after_heading(root: Element) -> None:
+    followers = (part.getnext() for part in root.iter(tag("p")) if _is_heading(part))
+    follower = next(part for part in followers if part is not None)
+    one(follower, tag("pPr")).insert(1, etree.Element(tag("pageBreakBefore")))
 
 
-def _is_heading(paragraph) -> bool:
+def _is_heading(paragraph: Element) -> bool:
     style = value(paragraph.find(f"{tag('pPr')}/{tag('pStyle')}")) or ""
     return style.startswith("Heading")
 
 
-def _wrong_order(root) -> None:
-    properties = root.find(f".//{tag('pPr')}")
+def _wrong_order(root: Element) -> None:
+    properties = one(root, f".//{tag('pPr')}")
     properties.insert(0, etree.Element(tag("jc"), {tag("val"): "center"}))
 
 
-def _arial(root) -> None:
-    fonts = root.find(f".//{tag('rFonts')}")
-    _set(fonts, **{name: "Arial" for name in ("ascii", "hAnsi", "cs", "eastAsia")})
+def _arial(root: Element) -> None:
+    fonts = one(root, f".//{tag('rFonts')}")
+    _set(fonts, **dict.fromkeys(("ascii", "hAnsi", "cs", "eastAsia"), "Arial"))
 
 
-def _latin_language(root) -> None:
-    _set(root.find(f".//{tag('lang')}"), val="en-US")
+def _latin_language(root: Element) -> None:
+    _set(one(root, f".//{tag('lang')}"), val="en-US")
 
 
-def _table_without_header(root) -> None:
+def _table_without_header(root: Element) -> None:
     """Two rows of data in a grid of lines, the first of which is not marked as a header."""
     table = etree.Element(tag("tbl"))
     borders = etree.SubElement(etree.SubElement(table, tag("tblPr")), tag("tblBorders"))
@@ -159,11 +165,11 @@ def _table_without_header(root) -> None:
     for _ in range(2):
         cell = etree.SubElement(etree.SubElement(table, tag("tr")), tag("tc"))
         etree.SubElement(cell, tag("p"))
-    root.find(f".//{tag('tbl')}").addnext(table)
+    one(root, f".//{tag('tbl')}").addnext(table)
 
 
-def _picture_without_text(root) -> None:
-    drawing = etree.SubElement(root.find(f".//{tag('r')}"), tag("drawing"))
+def _picture_without_text(root: Element) -> None:
+    drawing = etree.SubElement(one(root, f".//{tag('r')}"), tag("drawing"))
     inline = etree.SubElement(drawing, tag("inline", DRAWING))
     etree.SubElement(inline, tag("docPr", DRAWING), {"id": "1", "name": "Hình 1"})
 
@@ -207,6 +213,7 @@ def faulty(fault: Fault, sound: Document) -> Document:
     """The sound document's file with a fault in it, and still the sound one's explanation."""
     docx = program.OUT / "docx" / f"fault-{fault.name}.docx"
     edit(sound.docx, docx, fault.part, fault.change)
+    programs: tuple[str, ...]
     if fault.check in IN_THE_FILE:
         programs = ()
     elif fault.check in BY_THE_BREAKS:

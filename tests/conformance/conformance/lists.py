@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from copy import deepcopy
+from typing import Any
 
 from . import program
 from .document import Document
 from .matrix import HEADINGS, SENTENCES, report
-from .wordml import edit, tag, text
+from .program import Json
+from .wordml import Element, edit, tag, text
 
 STYLE = {"vanban_style": 1, "numbers": "word"}
 
 
-def _section(level: str, heading: str, body: list, **options) -> dict:
+def _section(level: str, heading: str, body: list[Any], **options: Any) -> Json:
     return {"section": {"level": level, "heading": heading, "body": body, **options}}
 
 
-def _numbered(level: str, words: str, **options) -> dict:
+def _numbered(level: str, words: str, **options: Any) -> Json:
     return {"section": {"level": level, "body": [words], **options}}
 
 
@@ -55,7 +57,7 @@ def edited() -> Document:
     after = Document.of_data("edited", report(body=sections[:1] + sections), style=STYLE)
     after.explanation = program.explain(after.data, after.style)
 
-    def copy_first_section(root) -> None:
+    def copy_first_section(root: Element) -> None:
         paragraphs = list(root.iter(tag("p")))
         begins = [
             next(

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from itertools import cycle
+from typing import Any
 
 from .document import Document
+from .program import Json
 from .render import ONLYOFFICE, PROGRAMS
 
 SENTENCES = (
@@ -45,9 +47,9 @@ THREE_LINE_SUBJECT = (
 )
 
 
-def report(**changes) -> dict:
+def report(**changes: Any) -> Json:
     """A plain report, with some of its fields given otherwise; None takes a field away."""
-    data = {
+    data: Json = {
         "vanban": 1,
         "type": "report",
         "sender": {"name": "Ủy ban nhân dân xã Suối Mây", "code": "UBND"},
@@ -70,17 +72,17 @@ def report(**changes) -> dict:
     return {key: value for key, value in data.items() if value is not None}
 
 
-def body(lines: int) -> list:
+def body(lines: int) -> list[Json]:
     """A body that is about so many lines long: its last paragraph grows from line to line."""
     words = cycle(word for sentence in SENTENCES for word in sentence.split())
     lengths, headings = cycle((3, 1, 4, 2, 5, 1, 2)), cycle(HEADINGS)
-    blocks: list = []
+    blocks: list[Json] = []
     while lines > 0:
-        paragraphs = []
+        paragraphs: list[str] = []
         # A heading is a line, and begins every third paragraph.
         lines -= 1
-        for length in (next(lengths), next(lengths), next(lengths)):
-            length = min(length, lines)
+        for wanted in (next(lengths), next(lengths), next(lengths)):
+            length = min(wanted, lines)
             lines -= length
             if length > 0 or not paragraphs:
                 paragraphs.append(_paragraph(words, max(length, 1)))
@@ -100,7 +102,7 @@ def _paragraph(words: Iterator[str], lines: int) -> str:
 
 
 # Recipients' lines on the left of the closing block, and what else differs.
-FAMILIES = {
+FAMILIES: dict[str, Json] = {
     "1-recipient": {"to": None, "recipients": None, "filing": None},
     "4-recipients": {"recipients": list(RECIPIENTS[:2])},
     "8-recipients": {"recipients": list(RECIPIENTS)},
@@ -113,7 +115,7 @@ LONG = range(18, 78)
 SHORT = range(22, 28)
 FULL = range(14, 84)
 # What makes the last page otherwise, in the full matrix: the closing block, and the last paragraph.
-CLOSINGS = {
+CLOSINGS: dict[str, Json] = {
     "": {},
     "-head": {"signature": {"title": "Chủ tịch", "name": "Lê Minh Tâm"}},
     "-advisory": {
@@ -142,7 +144,7 @@ def long_and_narrow() -> Iterator[Document]:
         yield Document.of_data(name, report(**changes))
 
 
-LONG_AND_NARROW = {
+LONG_AND_NARROW: dict[str, Json] = {
     "two-line-superior": {
         "sender": {
             "name": "Trung tâm Dịch vụ việc làm và Giáo dục nghề nghiệp khu vực Lâm Bình",

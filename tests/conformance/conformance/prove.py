@@ -41,7 +41,7 @@ def _compare(one: Rendering, other: Rendering, ledger: Ledger) -> None:
     """Where two programs put the first line of a paragraph differently on page 1."""
     if len(one.pages) != len(other.pages):
         ledger.differences.append(("pages", "count", len(other.pages) - len(one.pages)))
-    breaks = Counter()
+    breaks: Counter[str] = Counter()
     for a, b in zip(one.paragraphs, other.paragraphs, strict=True):
         if [line.text for line in a.lines] != [line.text for line in b.lines]:
             breaks[a.component] += 1

@@ -9,7 +9,7 @@ from .ledger import CHECKS, Failure, Ledger
 from .program import ROOT
 
 FILE = ROOT / "README.md"
-BLOCK = re.compile(r"(<!-- conformance -->\n).*?(<!-- end of conformance -->)", re.S)
+BLOCK = re.compile(r"(<!-- conformance -->\n).*?(<!-- end of conformance -->)", re.DOTALL)
 
 
 def _rounded(count: int) -> str:
@@ -18,7 +18,7 @@ def _rounded(count: int) -> str:
     return f"{count // unit * unit:,}" + ("+" if unit > 1 else "")
 
 
-def _table(ledgers: dict[str, Ledger], held: Counter, faults: int) -> str:
+def _table(ledgers: dict[str, Ledger], held: Counter[str], faults: int) -> str:
     documents = sum(ledger.pages > 0 for ledger in ledgers.values())
     pages = sum(ledger.pages for ledger in ledgers.values())
     rows = [f"| {said} | {_rounded(held[check])} |" for check, said in CHECKS.items()]
@@ -38,11 +38,13 @@ def _table(ledgers: dict[str, Ledger], held: Counter, faults: int) -> str:
 
 def _counts(table: str) -> list[tuple[str, int]]:
     """Every row with the count that it states; a program that breaks a line otherwise adds some."""
-    rows = re.findall(r"^\| (.+) \| ([\d,]+)\+? \|$", table, re.M)
+    rows = re.findall(r"^\| (.+) \| ([\d,]+)\+? \|$", table, re.MULTILINE)
     return [(said, int(count.replace(",", ""))) for said, count in rows]
 
 
-def check(ledgers: dict[str, Ledger], held: Counter, faults: int, update: bool) -> list[Failure]:
+def check(
+    ledgers: dict[str, Ledger], held: Counter[str], faults: int, update: bool
+) -> list[Failure]:
     text = FILE.read_text(encoding="utf-8")
     fresh = BLOCK.sub(lambda block: block[1] + _table(ledgers, held, faults) + block[2], text)
     if update:

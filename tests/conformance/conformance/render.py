@@ -46,9 +46,13 @@ def libreoffice(files: list[Path], out: Path) -> None:
         _run([*command, *map(str, batch)], batch, out, env)
 
 
-def _run(command: list[str], files: list[Path], out: Path, env: dict | None = None) -> None:
+def _run(
+    command: list[str], files: list[Path], out: Path, env: dict[str, str] | None = None
+) -> None:
     seconds = 60 + SECONDS_A_DOCUMENT * len(files)
-    done = subprocess.run(command, env=env, capture_output=True, text=True, timeout=seconds)
+    done = subprocess.run(
+        command, env=env, capture_output=True, text=True, timeout=seconds, check=False
+    )
     missing = [file.name for file in files if not _pdf(out, file).is_file()]
     if missing:
         said = (done.stdout + done.stderr)[-1000:]
@@ -79,14 +83,15 @@ def _pdf(out: Path, file: Path) -> Path:
 
 
 def _main(out: str, files: list[str]) -> None:
-    import docbuilder
+    # Only the processes of a batch load the engine.
+    import docbuilder  # noqa: PLC0415
 
     builder = docbuilder.CDocBuilder()
     builder.SetProperty("--fonts-system", "false")
     builder.SetProperty("--fonts-dir", str(TOOLS / "fonts"))
     for file in files:
-        builder.OpenFile(os.path.abspath(file), "")
-        builder.SaveFile("pdf", os.path.abspath(_pdf(Path(out), Path(file))))
+        builder.OpenFile(str(Path(file).absolute()), "")
+        builder.SaveFile("pdf", str(_pdf(Path(out), Path(file)).absolute()))
         builder.CloseFile()
 
 

@@ -6,8 +6,10 @@ import unicodedata
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import groupby
+from typing import cast
 
 from .page import Glyph, Page
+from .program import Json
 
 
 class Lost(Exception):
@@ -51,21 +53,21 @@ class Line:
 class Paragraph:
     """A paragraph of the explanation with the glyphs that a program drew for it."""
 
-    why: dict
+    why: Json
     glyphs: list[Glyph]
     # What each glyph should be: its text, whether it is bold, whether it is italic.
     expected: list[tuple[str, bool, bool]]
 
     @property
     def component(self) -> str:
-        return self.why["component"]
+        return cast(str, self.why["component"])
 
     @property
-    def chosen(self) -> dict:
-        return self.why["chosen"]
+    def chosen(self) -> Json:
+        return cast(Json, self.why["chosen"])
 
     @property
-    def allowed(self) -> dict:
+    def allowed(self) -> Json:
         return self.why["allowed"] or {}
 
     @cached_property
@@ -107,7 +109,7 @@ class Rendering:
         return [line for line in self.paragraphs if line.component == component]
 
 
-def _expected(why: dict) -> list[tuple[str, bool, bool]]:
+def _expected(why: Json) -> list[tuple[str, bool, bool]]:
     capitals = why["chosen"]["capitals"]
     expected = []
     for run in why["runs"]:
@@ -135,7 +137,7 @@ def _without(text: str, glyphs: list[Glyph]) -> tuple[list[Glyph], list[Glyph]]:
     return glyphs[:first] + glyphs[last:], glyphs[first:last]
 
 
-def trace(program: str, explanation: dict, pages: list[Page]) -> Rendering:
+def trace(program: str, explanation: Json, pages: list[Page]) -> Rendering:
     """Gives every glyph to its paragraph. Both programs draw text in the order of the file."""
     top = explanation["page"]["margins"]["top"]
     headers: dict[int, list[Line]] = {}

@@ -8,6 +8,8 @@ from pathlib import Path
 
 from lxml import etree
 
+Element = etree._Element  # noqa: SLF001
+
 WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
 DUBLIN_CORE = "http://purl.org/dc/elements/1.1/"
@@ -17,11 +19,19 @@ def tag(name: str, namespace: str = WORD) -> str:
     return f"{{{namespace}}}{name}"
 
 
-def value(element, name: str = "val") -> str | None:
+def value(element: Element | None, name: str = "val") -> str | None:
     return None if element is None else element.get(tag(name))
 
 
-def text(paragraph) -> str:
+def one(element: Element, path: str) -> Element:
+    """The first element at a path, which must be there."""
+    found = element.find(path)
+    if found is None:
+        raise KeyError(path)
+    return found
+
+
+def text(paragraph: Element) -> str:
     return "".join(run.text or "" for run in paragraph.iter(tag("t")))
 
 
@@ -40,10 +50,10 @@ class Package:
         styles = self.parts["word/styles.xml"].iter(tag("style"))
         self.styles = {value(style, "styleId"): style for style in styles}
 
-    def style(self, paragraph) -> str | None:
+    def style(self, paragraph: Element) -> str | None:
         return value(paragraph.find(f"{tag('pPr')}/{tag('pStyle')}"))
 
-    def outline_level(self, paragraph) -> int | None:
+    def outline_level(self, paragraph: Element) -> int | None:
         """From 1, by the paragraph itself or by its style or what that is based on."""
         own = value(paragraph.find(f"{tag('pPr')}/{tag('outlineLvl')}"))
         style = self.styles.get(self.style(paragraph))
@@ -53,7 +63,7 @@ class Package:
         return None if own is None or int(own) > 8 else int(own) + 1
 
 
-def edit(source: Path, target: Path, part: str, change: Callable) -> None:
+def edit(source: Path, target: Path, part: str, change: Callable[[Element], None]) -> None:
     """A copy of a file with one part changed: `change` gets its root element."""
     if source == target:
         raise ValueError("a file is not edited in place")

@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from ..ledger import Witness
+from ..program import Json
 from ..render import ONLYOFFICE
 from ..trace import Rendering
 from .tolerances import PT, SINGLE_LINE, TOLERANCE
@@ -15,7 +16,7 @@ BESIDE_RECIPIENTS = 23
 BLOCK = ("recipients_label", "recipient", *SIGNATURE)
 
 
-def check(rendering: Rendering, explanation: dict, witness: Witness) -> None:
+def check(rendering: Rendering, explanation: Json, witness: Witness) -> None:
     label, titles = rendering.of("recipients_label"), rendering.of("signer_title")
     # Two signers stand above the recipients, one beside them.
     if label and titles and label[0].chosen["column_mm"][1] < titles[0].chosen["column_mm"][1]:
@@ -29,7 +30,7 @@ def check(rendering: Rendering, explanation: dict, witness: Witness) -> None:
         _whole(rendering, explanation["page"], witness)
 
 
-def _whole(rendering: Rendering, page: dict, witness: Witness) -> None:
+def _whole(rendering: Rendering, page: Json, witness: Witness) -> None:
     # Recipients that no page holds go on over its end, each of them whole.
     recipients = [line for part in rendering.of("recipient") for line in part.lines]
     room = page["height"] - page["margins"]["top"] - page["margins"]["bottom"]

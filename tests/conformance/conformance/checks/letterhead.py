@@ -2,6 +2,7 @@
 
 from ..ledger import Witness
 from ..page import Stroke
+from ..program import Json
 from ..render import ONLYOFFICE
 from ..trace import Line, Paragraph, Rendering
 from .tolerances import CENTRE, RULE, RULE_SHORTER_IN_LIBREOFFICE, TOLERANCE
@@ -12,7 +13,7 @@ WHOLE_LINES = ("national_name", "motto", "superior", "issuer", "number_symbol", 
 REACH = 4.0
 
 
-def check(rendering: Rendering, explanation: dict, witness: Witness) -> None:
+def check(rendering: Rendering, explanation: Json, witness: Witness) -> None:
     for component in WHOLE_LINES:
         for paragraph in rendering.of(component):
             count = len(paragraph.lines)
@@ -39,7 +40,8 @@ def _rule(rendering: Rendering, rule: Paragraph, line: Line, witness: Witness) -
     least, most = rule.allowed["rule_share"]
     check = "motto rule" if least == most == 1 else "short rules"
     drawn = _under(rendering, line)
-    if not witness.holds(check, drawn is not None, f"no {rule.component} under “{line.text}”"):
+    witness.holds(check, drawn is not None, f"no {rule.component} under “{line.text}”")
+    if drawn is None:
         return
     exact = rendering.program == ONLYOFFICE
     shorter = RULE if exact else RULE_SHORTER_IN_LIBREOFFICE

@@ -4,11 +4,12 @@ from collections import Counter
 from itertools import pairwise
 
 from ..ledger import Witness
+from ..program import Json
 from ..render import ONLYOFFICE
 from ..trace import Rendering
 
 
-def check(rendering: Rendering, explanation: dict, witness: Witness) -> None:
+def check(rendering: Rendering, explanation: Json, witness: Witness) -> None:
     shown = {page for paragraph in rendering.paragraphs for page in paragraph.pages}
     for page in rendering.pages:
         witness.holds("page end", page.number in shown, f"page {page.number} is blank")

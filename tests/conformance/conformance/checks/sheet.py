@@ -1,11 +1,13 @@
 """The sheet: paper, margins, page numbers."""
 
 from ..ledger import Witness
+from ..page import Page
+from ..program import Json
 from ..trace import Rendering
 from .tolerances import ASCENT, DESCENT, PT, SIZE_PT, TOLERANCE
 
 
-def check(rendering: Rendering, explanation: dict, witness: Witness) -> None:
+def check(rendering: Rendering, explanation: Json, witness: Witness) -> None:
     chosen = explanation["page"]
     allowed = chosen["allowed"]
     _margins_in_range(chosen["margins"], allowed, witness)
@@ -23,13 +25,13 @@ def check(rendering: Rendering, explanation: dict, witness: Witness) -> None:
     _edges_reached(rendering, chosen, witness)
 
 
-def _margins_in_range(margins: dict, allowed: dict, witness: Witness) -> None:
+def _margins_in_range(margins: Json, allowed: Json, witness: Witness) -> None:
     for side, margin in margins.items():
         least, most = allowed["least_margins"][side], allowed["greatest_margins"][side]
         witness.within("margins", margin, least, most, f"{side} margin")
 
 
-def _inside(rendering, page, margins, where, witness) -> None:
+def _inside(rendering: Rendering, page: Page, margins: Json, where: str, witness: Witness) -> None:
     """No glyph of the text stands in a margin."""
     foot = [line for part in rendering.of("contact") for line in part.lines]
     above = min((line.base for line in foot if line.page == page.number), default=page.height)
@@ -50,7 +52,7 @@ def _inside(rendering, page, margins, where, witness) -> None:
         witness.holds("margins", room >= -TOLERANCE, said)
 
 
-def _edges_reached(rendering: Rendering, chosen: dict, witness: Witness) -> None:
+def _edges_reached(rendering: Rendering, chosen: Json, witness: Witness) -> None:
     """Text begins at the left margin and under the top one: they are no wider than chosen."""
     margins = chosen["margins"]
     lines = [line for paragraph in rendering.paragraphs for line in paragraph.lines]
@@ -63,7 +65,7 @@ def _edges_reached(rendering: Rendering, chosen: dict, witness: Witness) -> None
     witness.near("margins", top, margins["top"], TOLERANCE, "top margin of page 1")
 
 
-def _number(rendering, page, counted, chosen, witness) -> None:
+def _number(rendering: Rendering, page: Page, counted: int, chosen: Json, witness: Witness) -> None:
     where = f"page {page.number}"
     header = rendering.headers[page.number]
     if counted < chosen["allowed"]["first_shown_number"]:

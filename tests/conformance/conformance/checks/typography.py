@@ -1,8 +1,11 @@
 """The letters of every paragraph, and where its lines stand."""
 
+from collections.abc import Callable
 from itertools import pairwise
 
 from ..ledger import Witness
+from ..page import Glyph
+from ..program import Json
 from ..render import ONLYOFFICE
 from ..trace import Paragraph, Rendering
 from .tolerances import (
@@ -14,11 +17,14 @@ from .tolerances import (
     TOLERANCE,
 )
 
+# Whether a glyph is other than it is expected to be: its text, whether it is bold, whether italic.
+Wrong = Callable[[Glyph, tuple[str, bool, bool]], bool]
+
 # What stands on the page where Times New Roman is asked for: a font of the same widths.
 STAND_INS = {"Times New Roman": "LiberationSerif"}
 
 
-def check(rendering: Rendering, explanation: dict, witness: Witness) -> None:
+def check(rendering: Rendering, explanation: Json, witness: Witness) -> None:
     font = STAND_INS[explanation["page"]["allowed"]["font"]]
     exact = rendering.program == ONLYOFFICE
     justified = TOLERANCE if exact else JUSTIFIED_IN_LIBREOFFICE
@@ -44,13 +50,14 @@ def _letters(paragraph: Paragraph, font: str, witness: Witness) -> None:
         witness.holds("case", chosen["capitals"] == allowed["capitals"], f"{where}: case")
     size = chosen["size_pt"]
     letters = list(zip(paragraph.glyphs, paragraph.expected, strict=True))
-    for check, wrong in (
+    wrongs: tuple[tuple[str, Wrong], ...] = (
         ("font", lambda glyph, _: glyph.family != font),
         ("size", lambda glyph, _: abs(glyph.size_pt - size) > SIZE_PT),
         ("weight", lambda glyph, wanted: glyph.bold != wanted[1]),
         ("slant", lambda glyph, wanted: glyph.italic != wanted[2]),
         ("case", lambda glyph, _: chosen["capitals"] and glyph.text != glyph.text.upper()),
-    ):
+    )
+    for check, wrong in wrongs:
         found = next((glyph for glyph, wanted in letters if wrong(glyph, wanted)), None)
         witness.holds(check, found is None, f"{where}: {found}")
 
@@ -90,15 +97,16 @@ def _pitch(paragraph: Paragraph, witness: Witness) -> None:
     single = paragraph.chosen["size_pt"] * SINGLE_LINE * PT
     allowed = paragraph.allowed.get("line_percent")
     if allowed:
-        witness.within("pitch", percent, *allowed, f"{paragraph}: line spacing")
+        least, most = allowed
+        witness.within("pitch", percent, least, most, f"{paragraph}: line spacing")
     for above, below in pairwise(paragraph.lines):
         if above.page != below.page:
             continue
         pitch, where = below.base - above.base, f"{paragraph}: pitch"
         witness.near("pitch", pitch, single * percent / 100, SPACING, where)
         if allowed:
-            least, most = (single * share / 100 for share in allowed)
-            witness.within("pitch", pitch, least - SPACING, most + SPACING, where)
+            low, high = (single * share / 100 for share in allowed)
+            witness.within("pitch", pitch, low - SPACING, high + SPACING, where)
 
 
 def _gap(above: Paragraph, below: Paragraph, witness: Witness) -> None:
