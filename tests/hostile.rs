@@ -2,8 +2,6 @@
 
 mod common;
 
-use std::fmt::Write;
-
 use common::{base, fixture, part, text};
 use vanban::{
     Citation, Item, Leader, ReadError, Report, ReportBuilder, Section, Sender, Signature, Text,
@@ -105,6 +103,8 @@ fn sections_nested_without_end() {
 #[cfg(feature = "yaml")]
 #[test]
 fn yaml_that_grows() {
+    use std::fmt::Write;
+
     let mut bomb = String::from("a: &a [x, x, x, x, x, x, x, x, x]\n");
     for (previous, next) in ('a'..='y').zip('b'..='z') {
         let uses = vec![format!("*{previous}"); 9].join(", ");
