@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use super::setting::Heading;
+
 /// A part of a document (*thành phần thể thức*) that has a form of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
@@ -130,25 +132,14 @@ impl Component {
         self <= Self::Recipient || self >= Self::PageNumber
     }
 
-    /// Whether it is a heading of a text in articles. Which level of the outline it has is for the
-    /// text: a regulation without parts begins with its chapters.
-    pub(crate) const fn is_heading_of_articles(self) -> bool {
-        matches!(
-            self,
-            Self::Part | Self::Chapter | Self::Division | Self::Subdivision | Self::ArticleHeading
-        )
+    /// Whether it is a heading of a text in articles.
+    pub(crate) fn is_heading_of_articles(self) -> bool {
+        self.rule().setting.heading == Heading::OfArticles
     }
 
     /// Whether its capitals come from its style, so that the words stay the caller's.
     pub(crate) const fn is_capitalised_by_style(self) -> bool {
-        matches!(
-            self,
-            Self::HeadingRoman
-                | Self::PartTitle
-                | Self::ChapterTitle
-                | Self::DivisionTitle
-                | Self::SubdivisionTitle
-        )
+        self.rule().capitals_in_style
     }
 
     /// The level of a heading in the outline of the document, from 1.
@@ -164,12 +155,9 @@ impl Component {
     /// ```
     #[must_use]
     pub const fn outline_level(self) -> Option<u8> {
-        match self {
-            Self::HeadingRoman => Some(1),
-            Self::HeadingArabic => Some(2),
-            Self::HeadingDecimal => Some(3),
-            Self::HeadingLetter => Some(4),
-            _ => None,
+        match self.rule().setting.heading {
+            Heading::Level(level) => Some(level),
+            Heading::None | Heading::OfArticles => None,
         }
     }
 }

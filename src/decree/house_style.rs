@@ -4,7 +4,8 @@ use serde::{Deserialize, Serialize};
 
 use super::component::Component;
 use super::page::Margins;
-use super::table::{Align, Case};
+use super::rule::{Align, Case, Rule};
+use super::setting::{Gap, Indent, Line};
 use crate::units::{FontSize, Length};
 
 /// The sizes of the type: two sets, each of which keeps to the footnote of the decree's table that
@@ -188,135 +189,57 @@ impl HouseStyle {
     }
 
     /// How this house sets the paragraphs of a component.
-    #[expect(clippy::too_many_lines, reason = "one arm a kind of component")]
     pub(crate) fn format(&self, component: Component) -> ParagraphFormat {
-        use Component as C;
-
         let rule = component.rule();
-        let mut format = ParagraphFormat {
-            size: rule
-                .size
-                .map_or(NO_TEXT, |(least, most)| match self.preset {
-                    Preset::Large => most,
-                    Preset::Small => least,
-                }),
+        let setting = rule.setting;
+        let size = self.size(rule);
+        let (left, first_line) = match setting.indent {
+            Indent::None => (Length::ZERO, Length::ZERO),
+            Indent::House => (Length::ZERO, self.first_line),
+            Indent::Left(left) => (Length::mm(left), Length::ZERO),
+            Indent::Hanging { left, by } => (Length::mm(left), Length::mm(-by)),
+        };
+        ParagraphFormat {
+            size,
             bold: rule.bold,
             italic: rule.italic,
             capitals: rule.case == Case::Capitals,
             align: rule.align,
-            left: Length::ZERO,
-            first_line: Length::ZERO,
-            before: Length::ZERO,
-            after: Length::ZERO,
-            line: LineHeight::Percent(100),
-            keep_with_next: false,
-            keep_together: false,
-        };
-        match component {
-            C::MottoRule | C::IssuerRule | C::SubjectRule | C::ReferenceRule => {
-                format.line = LineHeight::Exact(Length::pt(3));
-                format.keep_with_next = true;
-                if matches!(component, C::SubjectRule | C::ReferenceRule) {
-                    format.after = self.gap;
-                }
-            }
-            C::NationalName
-            | C::Motto
-            | C::Superior
-            | C::Issuer
-            | C::Subject
-            | C::PartTitle
-            | C::ChapterTitle
-            | C::DivisionTitle
-            | C::SubdivisionTitle
-            | C::AttachedTo => {
-                format.keep_with_next = true;
-                format.keep_together = component.is_capitalised_by_style();
-            }
-            C::IssuingAuthority
-            | C::OperativeWords
-            | C::Part
-            | C::Chapter
-            | C::Division
-            | C::Subdivision => {
-                format.before = Length::pt(12);
-                format.keep_with_next = true;
-            }
-            C::NumberSymbol | C::PlaceDate => {
-                format.before = self.gap;
-                format.keep_with_next = true;
-            }
-            C::TypeName => {
-                format.before = Length::pt(18);
-                format.keep_with_next = true;
-            }
-            C::Addressee => {
-                format.before = Length::pt(12);
-                format.after = self.gap;
-            }
-            C::AddresseeLabel => {
-                format.left = Length::mm(35);
-                format.before = Length::pt(12);
-                format.keep_with_next = true;
-            }
-            C::AddresseeEntry => {
-                format.left = Length::mm(48);
-                format.first_line = Length::mm(-3);
-                format.before = Length::pt(2);
-            }
-            C::HeadingRoman
-            | C::HeadingArabic
-            | C::HeadingDecimal
-            | C::HeadingLetter
-            | C::ArticleHeading
-            | C::ClauseHeading
-            | C::PartyName => {
-                format.first_line = self.first_line;
-                format.before = self.gap;
-                format.line = LineHeight::Percent(self.line_percent);
-                format.keep_with_next = true;
-                format.keep_together = true;
-            }
-            C::Basis
-            | C::BodyText
-            | C::NumberedText
-            | C::LetteredText
-            | C::OtherNumberedText
-            | C::DashItem
-            | C::PlusItem
-            | C::Article
-            | C::Clause
-            | C::Point => {
-                format.first_line = self.first_line;
-                format.before = self.gap;
-                format.line = LineHeight::Percent(self.line_percent);
-            }
-            C::SignerTitle => format.keep_with_next = true,
-            C::RecipientsLabel => {
-                // The label is smaller than the title beside it; pushed down by the difference of
-                // the ascents, both stand on one baseline.
-                let title = self.format(C::SignerTitle).size;
-                format.before = CLOSING_GAP + ascent(title) - ascent(format.size);
-                format.keep_with_next = true;
-            }
-            C::SignerSecondTitle | C::SignerName => {
-                format.before = SIGNATURE_SPACE;
-                format.keep_with_next = true;
-            }
-            C::Recipient => {
-                format.left = Length::mm(2);
-                format.first_line = Length::mm(-2);
-                format.keep_with_next = true;
-            }
-            C::End => {
-                // As low as a line can be: LibreOffice gives one that does not fit a page of its
-                // own, behind a closing block that ends with the page.
-                format.line = LineHeight::Exact(Length::twips(1));
-            }
-            C::PageNumber => {}
-            special => self.special(special, &mut format),
+            left,
+            first_line,
+            before: self.space(setting.before, size),
+            after: self.space(setting.after, size),
+            line: match setting.line {
+                Line::Single => LineHeight::Percent(100),
+                Line::House => LineHeight::Percent(self.line_percent),
+                Line::Points(points) => LineHeight::Exact(Length::pt(points)),
+                Line::Lowest => LineHeight::Exact(Length::twips(1)),
+            },
+            keep_with_next: setting.keep_with_next,
+            keep_together: setting.keep_together,
         }
-        format
+    }
+
+    /// The size that the preset takes out of the range of a component.
+    fn size(&self, rule: &Rule) -> FontSize {
+        rule.size
+            .map_or(NO_TEXT, |(least, most)| match self.preset {
+                Preset::Large => most,
+                Preset::Small => least,
+            })
+    }
+
+    /// The space above or below type of a size.
+    fn space(&self, gap: Gap, size: FontSize) -> Length {
+        match gap {
+            Gap::None => Length::ZERO,
+            Gap::House => self.gap,
+            Gap::Points(points) => Length::pt(points),
+            // Pushed down by the difference of the ascents, both stand on one baseline.
+            Gap::Level { with, pt } => {
+                Length::pt(pt) + ascent(self.size(with.rule())) - ascent(size)
+            }
+        }
     }
 }
 
@@ -332,12 +255,6 @@ pub(crate) fn ascent(size: FontSize) -> Length {
 pub(crate) fn line_height(size: FontSize) -> Length {
     Length::twips((i32::from(size.half_points()) * 10 * 2355 + 1024) / 2048)
 }
-
-/// The distance of the closing block from the body.
-pub(crate) const CLOSING_GAP: Length = Length::pt(12);
-
-/// Room for the signature and the seal between title and name.
-const SIGNATURE_SPACE: Length = Length::pt(72);
 
 #[cfg(test)]
 mod tests {

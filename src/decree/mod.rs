@@ -11,13 +11,16 @@ mod component;
 mod house_style;
 mod page;
 mod regime;
-mod special;
+mod rule;
+mod setting;
+mod share;
 mod table;
 mod types;
 mod words;
 
-pub(crate) use house_style::{CLOSING_GAP, LineHeight, ParagraphFormat, ascent, line_height};
+pub(crate) use house_style::{LineHeight, ParagraphFormat, ascent, line_height};
 pub(crate) use regime::Foreign;
+pub(crate) use table::CLOSING_GAP;
 pub(crate) use types::KEYS;
 pub(crate) use words::{
     ADDRESSED_TO, ARTICLE, AS_IN_ARTICLE, CONFIRMED_BY, DECIDES, HONORIFIC, LETTER_PREFIX, MOTTO,
@@ -29,5 +32,8 @@ pub use clause::Clause;
 pub use component::Component;
 pub use house_style::{AddresseePlace, HouseStyle, Numbers, Preset};
 pub use page::{Margins, PAGE, PageRules};
-pub use table::{Align, Case, RULES, Rule, Share};
+pub use rule::{Align, Case, Rule};
+pub use setting::{Gap, Heading, Indent, Line, Setting};
+pub use share::Share;
+pub use table::RULES;
 pub use types::{ContractKind, DocumentKind, DocumentType, NamedKind, RegulationKind, TYPES};
