@@ -284,3 +284,60 @@ fn each_party_has_its_own_blank() {
     let mut filled = document.blanks().into_iter().map(|blank| blank.kind());
     assert!(filled.all(|kind| kind != BlankKind::PartySignerName));
 }
+
+/// Annex I, Part I, Section II, item 7, points b and đ.
+#[test]
+fn every_authority_has_its_prefix() {
+    let printed = |signature: &str| {
+        let json = fixture("minimal.json");
+        let mut data: serde_json::Value = serde_json::from_str(&json).unwrap();
+        data["signature"] = serde_json::from_str(signature).unwrap();
+        let document = Document::from_json(&data.to_string()).unwrap();
+        assert!(document.warnings().is_empty(), "{signature}");
+        let layout = document.layout();
+        let lines = layout.paragraphs().filter(|line| {
+            use Component as C;
+            matches!(
+                line.component(),
+                C::SignerTitle | C::SignerSecondTitle | C::SignerName
+            )
+        });
+        lines
+            .map(vanban::layout::Paragraph::text)
+            .collect::<Vec<_>>()
+            .join(" / ")
+    };
+    for (signature, expected) in [
+        (
+            r#"{"title": "Giám đốc", "name": "Lò Văn Thịnh"}"#,
+            "GIÁM ĐỐC / Lò Văn Thịnh",
+        ),
+        (
+            r#"{"collective": "Ủy ban nhân dân", "title": "Chủ tịch", "name": "Lò Văn Thịnh"}"#,
+            "TM. ỦY BAN NHÂN DÂN / CHỦ TỊCH / Lò Văn Thịnh",
+        ),
+        (
+            r#"{"acting": true, "title": "Giám đốc", "name": "Lò Văn Thịnh"}"#,
+            "Q. GIÁM ĐỐC / Lò Văn Thịnh",
+        ),
+        (
+            r#"{"deputy_for": "Giám đốc", "title": "Phó Giám đốc", "name": "Lò Văn Thịnh"}"#,
+            "KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC / Lò Văn Thịnh",
+        ),
+        (
+            r#"{"by_order_of": "Giám đốc", "title": "Chánh Văn phòng", "name": "Lò Văn Thịnh"}"#,
+            "TL. GIÁM ĐỐC / CHÁNH VĂN PHÒNG / Lò Văn Thịnh",
+        ),
+        (
+            r#"{"authorized_by": "Chủ tịch", "title": "Giám đốc Sở Nội vụ", "name": "Lò Văn Thịnh"}"#,
+            "TUQ. CHỦ TỊCH / GIÁM ĐỐC SỞ NỘI VỤ / Lò Văn Thịnh",
+        ),
+        (
+            r#"{"collective": "Ban Chỉ đạo", "title": "Trưởng ban",
+                "second_title": "Phó Chủ tịch UBND tỉnh", "name": "Lò Văn Thịnh"}"#,
+            "TM. BAN CHỈ ĐẠO / TRƯỞNG BAN / PHÓ CHỦ TỊCH UBND TỈNH / Lò Văn Thịnh",
+        ),
+    ] {
+        assert_eq!(printed(signature), expected);
+    }
+}

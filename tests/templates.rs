@@ -27,6 +27,138 @@ fn lines(of_type: &str) -> Vec<String> {
 }
 
 #[test]
+fn template_1_1_resolution() {
+    assert_eq!(
+        lines(
+            r#""type": "resolution", "subject": "Về kế hoạch đầu tư công năm 2026",
+            "issuing_authority": "Hội đồng nhân dân xã Suối Mây",
+            "bases": ["Căn cứ Luật Đầu tư công ngày 29 tháng 11 năm 2024;", "Theo đề nghị của các Ban"],
+            "articles": ["Giao kế hoạch vốn.", "Ủy ban nhân dân xã chịu trách nhiệm thi hành."],
+            "recipients": ["Đại biểu Hội đồng nhân dân xã"], "filing": {"unit": "VP"}"#
+        ),
+        [
+            "Số: 07/NQ-UBND",
+            "Suối Mây, ngày 05 tháng 3 năm 2026",
+            "NGHỊ QUYẾT",
+            "Về kế hoạch đầu tư công năm 2026",
+            "HỘI ĐỒNG NHÂN DÂN XÃ SUỐI MÂY",
+            "Căn cứ Luật Đầu tư công ngày 29 tháng 11 năm 2024;",
+            "Theo đề nghị của các Ban.",
+            "QUYẾT NGHỊ:",
+            "Điều 1. Giao kế hoạch vốn.",
+            "Điều 2. Ủy ban nhân dân xã chịu trách nhiệm thi hành./.",
+            "Nơi nhận:",
+            "- Như Điều 2;",
+            "- Đại biểu Hội đồng nhân dân xã;",
+            "- Lưu: VT, VP.",
+            "CHỦ TỊCH",
+            "Lò Văn Thịnh",
+        ]
+    );
+}
+
+#[test]
+fn template_1_2_decision() {
+    assert_eq!(
+        lines(
+            r#""type": "decision", "subject": "Về việc thành lập Tổ công tác",
+            "issuing_authority": "Chủ tịch Ủy ban nhân dân xã Suối Mây",
+            "bases": ["Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025",
+                "Theo đề nghị của Trưởng phòng Kinh tế"],
+            "articles": ["Thành lập Tổ công tác.", "Các thôn chịu trách nhiệm thi hành."],
+            "filing": {"unit": "KT", "copies": 3}"#
+        ),
+        [
+            "Số: 07/QĐ-UBND",
+            "Suối Mây, ngày 05 tháng 3 năm 2026",
+            "QUYẾT ĐỊNH",
+            "Về việc thành lập Tổ công tác",
+            "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ SUỐI MÂY",
+            "Căn cứ Luật Tổ chức chính quyền địa phương ngày 16 tháng 6 năm 2025;",
+            "Theo đề nghị của Trưởng phòng Kinh tế.",
+            "QUYẾT ĐỊNH:",
+            "Điều 1. Thành lập Tổ công tác.",
+            "Điều 2. Các thôn chịu trách nhiệm thi hành./.",
+            "Nơi nhận:",
+            "- Như Điều 2;",
+            "- Lưu: VT, KT (3).",
+            "CHỦ TỊCH",
+            "Lò Văn Thịnh",
+        ]
+    );
+}
+
+/// A decision and the text it issues, which has a letterhead without number and date.
+#[test]
+fn template_1_3_decision_that_issues_a_text() {
+    let decision = r#""type": "decision", "subject": "Ban hành Quy chế tiếp công dân",
+        "issuing_authority": "Chủ tịch Ủy ban nhân dân xã Suối Mây",
+        "bases": ["Căn cứ Luật Tiếp công dân ngày 25 tháng 11 năm 2013"],
+        "articles": ["Ban hành kèm theo Quyết định này Quy chế tiếp công dân."],
+        "attachment": {"regulation": {"subject": "Tiếp công dân", "body": [
+            {"article": {"title": "Phạm vi", "body": ["Quy chế này quy định việc tiếp công dân."]}}
+        ]}}"#;
+    let lines = lines(decision);
+    let end = lines
+        .iter()
+        .position(|line| line == "Lò Văn Thịnh")
+        .unwrap();
+    assert_eq!(
+        lines[2..end],
+        [
+            "QUYẾT ĐỊNH",
+            "Ban hành Quy chế tiếp công dân",
+            "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ SUỐI MÂY",
+            "Căn cứ Luật Tiếp công dân ngày 25 tháng 11 năm 2013.",
+            "QUYẾT ĐỊNH:",
+            "Điều 1. Ban hành kèm theo Quyết định này Quy chế tiếp công dân./.",
+            "Nơi nhận:",
+            "- Như Điều 1;",
+            "- Lưu: VT.",
+            "CHỦ TỊCH",
+        ]
+    );
+    assert_eq!(
+        lines[end + 1..],
+        [
+            "UBND TỈNH LÂM BÌNH",
+            "ỦY BAN NHÂN DÂN",
+            "XÃ SUỐI MÂY",
+            "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+            "Độc lập - Tự do - Hạnh phúc",
+            "QUY CHẾ",
+            "Tiếp công dân",
+            "(Kèm theo Quyết định số 07/QĐ-UBND ngày 05 tháng 3 năm 2026",
+            "của Chủ tịch Ủy ban nhân dân xã Suối Mây)",
+            "Điều 1. Phạm vi",
+            "Quy chế này quy định việc tiếp công dân./.",
+        ]
+    );
+}
+
+#[test]
+fn template_1_4_named_document() {
+    assert_eq!(
+        lines(
+            r#""type": "plan", "subject": "Trồng cây đầu năm 2026", "body": ["Trồng 500 cây."],
+            "recipients": ["Các thôn"], "filing": {"unit": "KT"}"#
+        ),
+        [
+            "Số: 07/KH-UBND",
+            "Suối Mây, ngày 05 tháng 3 năm 2026",
+            "KẾ HOẠCH",
+            "Trồng cây đầu năm 2026",
+            "Trồng 500 cây./.",
+            "Nơi nhận:",
+            "- Các thôn;",
+            "- Lưu: VT, KT.",
+            "CHỦ TỊCH",
+            "Lò Văn Thịnh",
+        ]
+    );
+}
+
+#[test]
 fn template_1_5_official_letter() {
     assert_eq!(
         lines(
