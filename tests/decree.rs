@@ -1,7 +1,8 @@
 //! The table of the decree against what the decree says, copied from it by hand.
 //!
 //! `fixtures/decree.tsv` has a row a component, `fixtures/decree-page.tsv` a row a property of the
-//! page; a dash is where the decree is silent.
+//! page, `fixtures/decree-types.tsv` a row a type, in the order of Article 7; a dash is where the
+//! decree is silent.
 
 mod common;
 
@@ -10,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use common::{fixture, samples};
 use serde_json::Value;
 use vanban::decree::{
-    AddresseePlace, Align, Case, Clause, Gap, Indent, Line, PAGE, Preset, RULES, Rule, Share,
+    AddresseePlace, Align, Case, Clause, Gap, Indent, Line, PAGE, Preset, RULES, Rule, Share, TYPES,
 };
 use vanban::layout::ParagraphExplanation;
 use vanban::{Document, HouseStyle};
@@ -202,7 +203,9 @@ fn the_table_says_what_the_decree_says() {
         if let Some(allowed) = said(&row, "first_line_mm") {
             let found = first_lines(rule);
             assert_eq!(found.len(), allowed.split('|').count(), "{component}");
-            found.into_iter().for_each(|one| cell.first_line(one));
+            for one in found {
+                cell.first_line(one);
+            }
         }
         if said(&row, "gap_min_pt").is_some() {
             let (least, most) = gaps(rule);
@@ -380,6 +383,25 @@ fn the_page_is_that_of_the_decree() {
         if let Some(expected) = number(&row, "greatest") {
             assert!(near(greatest, expected), "{}: {greatest}", row["property"]);
         }
+    }
+}
+
+/// The types of Article 7, their abbreviations in Annex III, Section I, and their templates.
+#[test]
+fn types_have_the_abbreviations_and_templates_of_the_decree() {
+    let expected = rows("decree-types.tsv");
+    assert_eq!(expected.len(), TYPES.len());
+    for (index, row) in expected.iter().enumerate() {
+        let name = row["type"].as_str();
+        let found = TYPES.iter().find(|found| found.name == name);
+        let found = found.unwrap_or_else(|| panic!("no type {name}"));
+        assert_eq!(usize::from(found.article_7), index + 1, "{name}");
+        assert_eq!(found.abbreviation, said(row, "abbreviation"), "{name}");
+        let template = match found.template {
+            Clause::Template(number) => Some(number),
+            _ => None,
+        };
+        assert_eq!(template, said(row, "template"), "{name}");
     }
 }
 
