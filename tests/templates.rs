@@ -95,6 +95,7 @@ fn template_1_3_decision_that_issues_a_text() {
         "issuing_authority": "Chủ tịch Ủy ban nhân dân xã Suối Mây",
         "bases": ["Căn cứ Luật Tiếp công dân ngày 25 tháng 11 năm 2013"],
         "articles": ["Ban hành kèm theo Quyết định này Quy chế tiếp công dân."],
+        "filing": {"unit": "VP"},
         "attachment": {"regulation": {"subject": "Tiếp công dân", "body": [
             {"article": {"title": "Phạm vi", "body": ["Quy chế này quy định việc tiếp công dân."]}}
         ]}}"#;
@@ -104,8 +105,10 @@ fn template_1_3_decision_that_issues_a_text() {
         .position(|line| line == "Lò Văn Thịnh")
         .unwrap();
     assert_eq!(
-        lines[2..end],
+        lines[..end],
         [
+            "Số: 07/QĐ-UBND",
+            "Suối Mây, ngày 05 tháng 3 năm 2026",
             "QUYẾT ĐỊNH",
             "Ban hành Quy chế tiếp công dân",
             "CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ SUỐI MÂY",
@@ -114,7 +117,7 @@ fn template_1_3_decision_that_issues_a_text() {
             "Điều 1. Ban hành kèm theo Quyết định này Quy chế tiếp công dân./.",
             "Nơi nhận:",
             "- Như Điều 1;",
-            "- Lưu: VT.",
+            "- Lưu: VT, VP.",
             "CHỦ TỊCH",
         ]
     );
