@@ -2,9 +2,12 @@
 //!
 //! The table is written once, in [`RULES`], and everything that lays out, explains or checks a
 //! document reads it from here; the types of documents are those of [`TYPES`]. Where the decree
-//! leaves a range, a house style picks inside it.
+//! leaves a range, a house style picks inside it. Below stand the templates (*mẫu trình bày*) point
+//! by point, and a ledger of every clause.
 //!
 #![doc = include_str!("templates.md")]
+//!
+#![doc = include_str!("ledger.md")]
 
 mod clause;
 mod component;

@@ -73,7 +73,7 @@ pub struct Rule {
     pub size: Option<(FontSize, FontSize)>,
     /// Its letters.
     pub case: Case,
-    /// Whether its capitals come from its style, so that the words stay the caller's.
+    /// Capitals that its style makes, so that the words stay the caller's.
     pub capitals_in_style: bool,
     /// Whether it is bold.
     pub bold: bool,

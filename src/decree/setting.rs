@@ -92,9 +92,9 @@ pub struct Setting {
     pub after: Gap,
     /// The height of the lines.
     pub line: Line,
-    /// Whether it stays on the page of the paragraph after it.
+    /// Kept on the page of the paragraph after it.
     pub keep_with_next: bool,
-    /// Whether its lines stay on one page.
+    /// Its lines kept on one page.
     pub keep_together: bool,
     /// Its place in the outline.
     pub heading: Heading,
