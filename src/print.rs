@@ -1,79 +1,105 @@
-//! From a document to its page and its file: what every type can do.
+//! From a document to its page and its file.
 
 use crate::compose;
-use crate::decree::HouseStyle;
-use crate::docx::{WordFile, WriteError};
+use crate::file::{WordFile, WriteError};
 use crate::layout::Layout;
-use crate::model::{
-    Contract, Decision, Document, IntroductionLetter, Invitation, LeaveGrant, Minutes,
-    NamedDocument, OfficialLetter, PublicLetter, Regulation, Report, Resolution, Submission,
-    Telegram,
-};
+use crate::model::Document;
+use crate::problem::{Problems, Severity};
+use crate::style::HouseStyle;
 
-macro_rules! printed {
-    ($($document:ident)+) => {
-        $(
-            impl $document {
-                /// Lays the document out on the page, in the house style [`HouseStyle::large`].
-                #[must_use]
-                pub fn layout(&self) -> Layout {
-                    self.layout_in(&HouseStyle::large())
-                }
+impl Document {
+    /// Lays the document out on the page, in the house style [`HouseStyle::large`].
+    ///
+    /// ```
+    /// # use vanban::{Leader, Report, Sender, Signature};
+    /// # let report = Report::builder()
+    /// #     .sender(Sender::new("Sở Nội vụ", "SNV")).place("Lâm Bình")
+    /// #     .subject("Kết quả công tác quý I").paragraph("Sở đã hoàn thành kế hoạch.")
+    /// #     .signature(Signature::new(Leader::head("Giám đốc"))).build()?;
+    /// assert!(report.layout().to_string().contains("BÁO CÁO"));
+    /// # Ok::<(), vanban::Problems>(())
+    /// ```
+    #[must_use]
+    pub fn layout(&self) -> Layout {
+        self.layout_in(&HouseStyle::large())
+    }
 
-                /// Lays the document out on the page, in the house style of an agency.
-                #[must_use]
-                pub fn layout_in(&self, style: &HouseStyle) -> Layout {
-                    compose::document(self.content(), style)
-                }
+    /// Lays the document out on the page, in the house style of an agency.
+    ///
+    /// ```
+    /// # use vanban::{Leader, Report, Sender, Signature};
+    /// # let report = Report::builder()
+    /// #     .sender(Sender::new("Sở Nội vụ", "SNV")).place("Lâm Bình")
+    /// #     .subject("Kết quả công tác quý I").paragraph("Sở đã hoàn thành kế hoạch.")
+    /// #     .signature(Signature::new(Leader::head("Giám đốc"))).build()?;
+    /// use vanban::HouseStyle;
+    ///
+    /// assert_eq!(report.layout_in(&HouseStyle::large()), report.layout());
+    /// # Ok::<(), vanban::Problems>(())
+    /// ```
+    #[must_use]
+    pub fn layout_in(&self, style: &HouseStyle) -> Layout {
+        compose::document(self.content(), style)
+    }
 
-                /// Writes the document as a Word file.
-                ///
-                /// The same document gives the same bytes: in every run, process and thread.
-                ///
-                /// # Errors
-                ///
-                /// As [`Layout::to_docx`].
-                pub fn to_docx(&self) -> Result<WordFile, WriteError> {
-                    self.layout().to_docx()
-                }
+    /// Writes the document as a Word file.
+    ///
+    /// The same document gives the same bytes: in every run, process and thread.
+    ///
+    /// # Errors
+    ///
+    /// As [`Layout::to_docx`].
+    ///
+    /// ```
+    /// # use vanban::{Leader, Report, Sender, Signature};
+    /// # let report = Report::builder()
+    /// #     .sender(Sender::new("Sở Nội vụ", "SNV")).place("Lâm Bình")
+    /// #     .subject("Kết quả công tác quý I").paragraph("Sở đã hoàn thành kế hoạch.")
+    /// #     .signature(Signature::new(Leader::head("Giám đốc"))).build()?;
+    /// assert_eq!(report.to_docx()?, report.to_docx()?);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn to_docx(&self) -> Result<WordFile, WriteError> {
+        self.layout().to_docx()
+    }
 
-                /// Writes the document as a Word file, in the house style of an agency.
-                ///
-                /// # Errors
-                ///
-                /// As [`Layout::to_docx`].
-                pub fn to_docx_in(
-                    &self,
-                    style: &HouseStyle,
-                ) -> Result<WordFile, WriteError> {
-                    self.layout_in(style).to_docx()
-                }
-            }
-        )+
-    };
-}
+    /// Writes the document as a Word file, in the house style of an agency.
+    ///
+    /// # Errors
+    ///
+    /// As [`Layout::to_docx`].
+    ///
+    /// ```
+    /// # use vanban::{Leader, Report, Sender, Signature};
+    /// # let report = Report::builder()
+    /// #     .sender(Sender::new("Sở Nội vụ", "SNV")).place("Lâm Bình")
+    /// #     .subject("Kết quả công tác quý I").paragraph("Sở đã hoàn thành kế hoạch.")
+    /// #     .signature(Signature::new(Leader::head("Giám đốc"))).build()?;
+    /// use vanban::HouseStyle;
+    ///
+    /// assert_ne!(report.to_docx_in(&HouseStyle::small())?, report.to_docx()?);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn to_docx_in(&self, style: &HouseStyle) -> Result<WordFile, WriteError> {
+        self.layout_in(style).to_docx()
+    }
 
-printed! {
-    Contract Decision Document IntroductionLetter Invitation LeaveGrant Minutes NamedDocument
-    OfficialLetter PublicLetter Regulation Report Resolution Submission Telegram
-}
-
-impl Decision {
     /// Lays out the text that is attached in a file of its own; nothing where none is.
     ///
     /// ```
     /// use vanban::decree::NamedKind;
-    /// use vanban::{AttachedDocument, Attachment, Decision, Leader, Sender, Signature};
+    /// use vanban::{Attachment, Decision, Leader, Sender, Signature};
     ///
-    /// let plan = AttachedDocument::new(NamedKind::Plan, "Chuyển đổi số năm 2027")
-    ///     .paragraph("Mỗi thôn có một Tổ công nghệ số cộng đồng.");
+    /// let plan = Attachment::new(NamedKind::Plan, "Chuyển đổi số năm 2027")
+    ///     .paragraph("Mỗi thôn có một Tổ công nghệ số cộng đồng.")
+    ///     .separate_file(true);
     /// let decision = Decision::builder()
     ///     .sender(Sender::new("Ủy ban nhân dân xã Suối Mây", "UBND"))
     ///     .place("Suối Mây")
     ///     .subject("Phê duyệt Kế hoạch chuyển đổi số năm 2027")
     ///     .issuing_authority("Chủ tịch Ủy ban nhân dân xã Suối Mây")
     ///     .article("Phê duyệt kèm theo Quyết định này Kế hoạch chuyển đổi số năm 2027.")
-    ///     .attachment(Attachment::from(plan).separate_file(true))
+    ///     .attachment(plan)
     ///     .signature(Signature::new(Leader::head("Chủ tịch")))
     ///     .build()?;
     /// let plan = decision.attached_layout().ok_or("no file of its own")?;
@@ -86,23 +112,45 @@ impl Decision {
         self.attached_layout_in(&HouseStyle::large())
     }
 
-    /// As [`Decision::attached_layout`], in the house style of an agency.
-    #[must_use]
-    pub fn attached_layout_in(&self, style: &HouseStyle) -> Option<Layout> {
-        compose::attached(self.content(), style)
-    }
-}
-
-impl Document {
-    /// Lays out the text that is attached to it in a file of its own; nothing where none is.
-    #[must_use]
-    pub fn attached_layout(&self) -> Option<Layout> {
-        self.attached_layout_in(&HouseStyle::large())
-    }
-
     /// As [`Document::attached_layout`], in the house style of an agency.
+    ///
+    /// ```
+    /// # use vanban::{Leader, Report, Sender, Signature};
+    /// # let report = Report::builder()
+    /// #     .sender(Sender::new("Sở Nội vụ", "SNV")).place("Lâm Bình")
+    /// #     .subject("Kết quả công tác quý I").paragraph("Sở đã hoàn thành kế hoạch.")
+    /// #     .signature(Signature::new(Leader::head("Giám đốc"))).build()?;
+    /// use vanban::HouseStyle;
+    ///
+    /// assert!(report.attached_layout_in(&HouseStyle::small()).is_none());
+    /// # Ok::<(), vanban::Problems>(())
+    /// ```
     #[must_use]
     pub fn attached_layout_in(&self, style: &HouseStyle) -> Option<Layout> {
         compose::attached(self.content(), style)
+    }
+
+    /// The warnings, without those that a house style silences.
+    ///
+    /// ```
+    /// # use vanban::{Leader, Report, Sender, Signature};
+    /// # let report = Report::builder()
+    /// #     .sender(Sender::new("Sở Nội vụ", "SNV")).place("Lâm Bình")
+    /// #     .subject("Kết quả công tác quý I").paragraph("Sở đã hoàn thành kế hoạch.")
+    /// #     .signature(Signature::new(Leader::head("Giám đốc"))).build()?;
+    /// use vanban::HouseStyle;
+    ///
+    /// let late = report.to_builder().subject("Kết Quả Công Tác Quý I").build()?;
+    /// let quiet = HouseStyle::builder().silence("subject.title_case").build()?;
+    /// assert_eq!(late.warnings().len(), late.warnings_in(&quiet).len() + 1);
+    /// # Ok::<(), vanban::Problems>(())
+    /// ```
+    #[must_use]
+    pub fn warnings_in(&self, style: &HouseStyle) -> Problems {
+        let told = self.warnings().iter().filter(|problem| {
+            let silenced = style.silenced().iter().any(|code| code == problem.code());
+            problem.severity() == Severity::Error || !silenced
+        });
+        Problems(told.cloned().collect())
     }
 }

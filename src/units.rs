@@ -21,18 +21,36 @@ impl Length {
     pub const ZERO: Self = Self(0);
 
     /// A length of so many twips.
+    ///
+    /// ```
+    /// use vanban::units::Length;
+    ///
+    /// assert_eq!(Length::twips(1440).to_pt(), 72.0);
+    /// ```
     #[must_use]
     pub const fn twips(twips: i32) -> Self {
         Self(twips)
     }
 
     /// A length of so many points.
+    ///
+    /// ```
+    /// use vanban::units::Length;
+    ///
+    /// assert_eq!(Length::pt(6), Length::twips(120));
+    /// ```
     #[must_use]
     pub const fn pt(points: i16) -> Self {
         Self(points as i32 * 20)
     }
 
     /// A length of so many millimetres, rounded to the nearest twip.
+    ///
+    /// ```
+    /// use vanban::units::Length;
+    ///
+    /// assert_eq!(Length::mm(20).to_string(), "20.0 mm");
+    /// ```
     #[must_use]
     pub const fn mm(millimetres: i16) -> Self {
         Self::tenths_of_mm(millimetres as i32 * 10)
@@ -57,6 +75,12 @@ impl Length {
     }
 
     /// A length of so many points, rounded to the nearest twip.
+    ///
+    /// ```
+    /// use vanban::units::Length;
+    ///
+    /// assert_eq!(Length::from_pt(7.5), Length::twips(150));
+    /// ```
     #[must_use]
     pub fn from_pt(points: f64) -> Self {
         Self::rounded(points * 20.0)
@@ -137,6 +161,12 @@ pub struct FontSize(u16);
 
 impl FontSize {
     /// A size of so many points.
+    ///
+    /// ```
+    /// use vanban::units::FontSize;
+    ///
+    /// assert_eq!(FontSize::pt(13).to_pt(), 13.0);
+    /// ```
     #[must_use]
     pub const fn pt(points: u8) -> Self {
         Self(points as u16 * 2)

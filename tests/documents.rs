@@ -2,18 +2,27 @@
 
 mod common;
 
-use common::base::plan;
-use common::{fixture, part, parts, reports};
-use vanban::decree::{Clause, DocumentKind, NamedKind, TYPES};
-use vanban::{Document, NamedDocument, ReadError, Report, Submission};
+use std::collections::BTreeSet;
 
-fn shape(error: ReadError) -> (Option<String>, String) {
-    match error {
-        ReadError::Shape { position, message } => {
-            (position.map(|position| position.to_string()), message)
-        }
-        other => panic!("{other}"),
-    }
+use common::base::plan;
+use common::{fixture, part, parts, reports, samples, told};
+use serde_json::{Value, json};
+use vanban::decree::{Clause, DocumentKind, NamedKind, TYPES};
+use vanban::{Document, Language, NamedDocument, Problems, Report, Submission};
+
+/// The position, the code and the English words of the only problem, with its cure.
+fn only(problems: &Problems) -> (String, &'static str, String) {
+    let mut all = problems.iter();
+    let (Some(problem), None) = (all.next(), all.next()) else {
+        panic!("{problems}");
+    };
+    let message = problem.message(Language::English);
+    let cure = problem.help(Language::English);
+    (
+        problem.position().unwrap().to_string(),
+        problem.code(),
+        cure.map_or(message.clone(), |cure| format!("{message}; {cure}")),
+    )
 }
 
 #[test]
@@ -63,7 +72,7 @@ fn all_types_of_the_template_have_one_page() {
         built += 1;
         assert_eq!(document.kind(), row.kind);
         let text = document.layout().to_string();
-        assert!(text.contains(&row.name.to_uppercase()), "{text}");
+        assert!(text.contains(&row.name.vi.to_uppercase()), "{text}");
         let symbol = format!("/{}-UBND", row.abbreviation.unwrap());
         assert!(text.contains(&symbol), "{text}");
         assert_eq!(styles(&document), expected);
@@ -80,25 +89,48 @@ fn a_report_is_one_report_however_it_is_read() {
         assert_eq!(document.to_docx().unwrap(), report.to_docx().unwrap());
         assert_eq!(document.warnings(), report.warnings());
         assert_eq!(document.blanks(), report.blanks());
-        assert_eq!(document, report.into());
+        assert_eq!(document, Document::from(report));
     }
 }
 
 #[test]
 fn a_type_has_the_fields_of_its_template() {
+    let unit = ("\"body\":", "\"unit\": \"KT\",\n  \"body\":");
+    let problems = Document::from_json(&plan(&[unit])).unwrap_err();
+    let (place, code, message) = only(&problems);
+    assert_eq!((place.as_str(), code), ("11:3", "key.unknown"));
+    assert_eq!(problems.iter().next().unwrap().path(), "unit");
+    assert!(
+        message.starts_with("there is no key “unit” here; the keys here: sender, "),
+        "{message}"
+    );
+    // Of a type that has it, it is no problem.
+    let letter = plan(&[
+        unit,
+        ("\"plan\"", "\"official_letter\""),
+        ("\"body\":", "\"to\": [\"Sở Xây dựng\"],\n  \"body\":"),
+        ("Trồng cây", "trồng cây"),
+    ]);
+    let letter = Document::from_json(&letter).unwrap();
+    assert_eq!(letter.symbol().unwrap().as_str(), "UBND-KT");
+}
+
+/// What offices print although the template does not have it is printed, with a warning.
+#[test]
+fn a_type_may_have_what_offices_print_outside_its_template() {
     let to = (
         "\"body\":",
         "\"to\": [\"Ủy ban nhân dân tỉnh Lâm Bình\"],\n  \"body\":",
     );
-    let (place, message) = shape(Document::from_json(&plan(&[to])).unwrap_err());
-    assert_eq!(place.as_deref(), Some("11:3"));
-    assert!(
-        message.starts_with("unknown field `to`, expected one of `vanban`"),
-        "{message}"
-    );
+    let document = Document::from_json(&plan(&[to])).unwrap();
+    assert_eq!(told(document.warnings()), ["to template.outside"]);
+    let (place, ..) = only(document.warnings());
+    assert_eq!(place, "11:9");
+    assert!(document.layout().to_string().contains("Kính gửi: Ủy ban"));
 
     let submission = plan(&[to, ("\"plan\"", "\"submission\"")]);
     let submission = Submission::from_json(&submission).unwrap();
+    assert!(submission.warnings().is_empty());
     assert_eq!(submission.addressees(), ["Ủy ban nhân dân tỉnh Lâm Bình"]);
     let text = submission.layout().to_string();
     assert!(
@@ -109,52 +141,62 @@ fn a_type_has_the_fields_of_its_template() {
 
 #[test]
 fn a_struct_reads_its_own_types_alone() {
-    let message = |error| shape(error).1;
-    assert_eq!(
-        message(Report::from_json(&plan(&[])).unwrap_err()),
-        "unknown variant `plan`, expected `report`"
-    );
+    let (place, code, message) = only(&Report::from_json(&plan(&[])).unwrap_err());
+    assert_eq!((place.as_str(), code), ("3:11", "type.other"));
+    assert_eq!(message, "the type “plan” is not read here, but: report");
     let report = plan(&[("\"plan\"", "\"report\"")]);
-    let message = message(NamedDocument::from_json(&report).unwrap_err());
-    assert!(message.starts_with("unknown variant `report`, expected one of `directive`"));
+    let (place, code, message) = only(&NamedDocument::from_json(&report).unwrap_err());
+    assert_eq!((place.as_str(), code), ("3:11", "type.other"));
+    assert!(
+        message.starts_with("the type “report” is not read here, but: directive, "),
+        "{message}"
+    );
 }
 
 #[test]
 fn types_that_are_none_are_refused_where_they_stand() {
-    for (value, said) in [
+    for (value, code, said) in [
         (
             "\"circular\"",
-            "`circular` (Thông tư) is a legal normative document",
+            "type.foreign",
+            "“circular” (Thông tư) is a legal normative document",
         ),
         (
             "\"party_plan\"",
-            "`party_plan` (Kế hoạch của Đảng) is a document of the Party",
+            "type.foreign",
+            "“party_plan” (Kế hoạch của Đảng) is a document of the Party",
         ),
         (
             "\"Kế hoạch\"",
-            "there is no type `Kế hoạch`; Kế hoạch is `plan`",
+            "type.unknown",
+            "there is no type “Kế hoạch”; choose one of: ",
         ),
         (
             "7",
-            "invalid type: integer `7`, expected the type of a document",
+            "value.type",
+            "the number 7, where a type such as \"report\" belongs",
         ),
     ] {
-        let (place, message) =
-            shape(Document::from_json(&plan(&[("\"plan\"", value)])).unwrap_err());
-        assert_eq!(place.as_deref(), Some("3:11"), "{value}");
+        let problems = Document::from_json(&plan(&[("\"plan\"", value)])).unwrap_err();
+        let (place, found, message) = only(&problems);
+        assert_eq!((place.as_str(), found), ("3:11", code), "{value}");
         assert!(message.starts_with(said), "{message}");
+        assert_eq!(problems.iter().next().unwrap().path(), "type");
     }
+    let named = Document::from_json(&plan(&[("\"plan\"", "\"Kế hoạch\"")])).unwrap_err();
+    assert!(only(&named).2.ends_with("; did you mean \"plan\"?"));
     let twice = plan(&[("\"type\"", "\"type\": \"plan\",\n  \"type\"")]);
-    assert_eq!(
-        shape(Document::from_json(&twice).unwrap_err()).1,
-        "duplicate field `type`"
-    );
+    let problems = Document::from_json(&twice).unwrap_err();
+    assert_eq!(told(&problems), ["type key.repeated"]);
+    assert_eq!(only(&problems).0, "4:3");
 }
 
 /// The type may stand anywhere, in every format.
 #[cfg(all(feature = "yaml", feature = "toml"))]
 #[test]
 fn the_type_may_come_last() {
+    use vanban::problem::Position;
+
     let expected = Document::from_json(&plan(&[])).unwrap();
     let json = plan(&[
         ("  \"type\": \"plan\",\n", ""),
@@ -175,16 +217,156 @@ fn the_type_may_come_last() {
     assert_ne!(last, toml);
     assert_eq!(Document::from_toml(&last).unwrap(), expected);
 
+    let place_of = |text: &str| {
+        let at = text.find("circular").unwrap();
+        let at = if text[..at].ends_with('"') {
+            at - 1
+        } else {
+            at
+        };
+        Position::of(text, at).to_string()
+    };
     let wrong = last.replace("\"plan\"", "\"circular\"");
-    let (place, message) = shape(Document::from_toml(&wrong).unwrap_err());
-    assert!(
-        place.is_some() && message.contains("(Thông tư)"),
-        "{message}"
+    let (place, code, message) = only(&Document::from_toml(&wrong).unwrap_err());
+    assert_eq!(
+        (place.as_str(), code),
+        (place_of(&wrong).as_str(), "type.foreign")
     );
+    assert!(message.contains("(Thông tư)"), "{message}");
     let wrong = yaml.replace("type: plan", "type: circular");
-    let (place, message) = shape(Document::from_yaml(&wrong).unwrap_err());
-    assert!(
-        place.is_some() && message.contains("(Thông tư)"),
-        "{message}"
+    let (place, code, message) = only(&Document::from_yaml(&wrong).unwrap_err());
+    assert_eq!(
+        (place.as_str(), code),
+        (place_of(&wrong).as_str(), "type.foreign")
     );
+    assert!(message.contains("(Thông tư)"), "{message}");
+}
+
+/// Samples, one a type, as JSON.
+fn one_of_each_type() -> Vec<Value> {
+    let mut seen = BTreeSet::new();
+    let samples = samples().into_iter();
+    let first = samples.filter(|(_, document)| seen.insert(document.kind().rule().key));
+    first
+        .map(|(_, document)| serde_json::to_value(document).unwrap())
+        .collect()
+}
+
+/// Whatever the type is, it may have several issuers, addressees and bases; of what its template does
+/// not have there is a warning.
+#[test]
+fn every_type_may_have_what_offices_print_besides() {
+    let documents = one_of_each_type();
+    assert_eq!(documents.len(), TYPES.len());
+    for document in documents {
+        let key = document["type"].as_str().unwrap().to_owned();
+        let read = |value: &Value| Document::from_json(&value.to_string());
+        if document.get("joint_senders").is_none() {
+            let mut joint = document.clone();
+            joint["joint_senders"] = json!([{"name": "Hội Nông dân xã Khe Sim", "code": "HND"}]);
+            if document.get("signature").is_some() {
+                joint["joint_signatures"] = json!([{"title": "Chủ tịch"}]);
+            }
+            joint.as_object_mut().unwrap().remove("symbol");
+            let joint = read(&joint).unwrap_or_else(|error| panic!("{key}: {error}"));
+            assert!(joint.warnings().is_empty(), "{key}: {}", joint.warnings());
+            let text = joint.layout().to_string();
+            assert!(text.contains("HỘI NÔNG DÂN"), "{key}: {text}");
+        }
+
+        let in_template = ["report", "submission", "official_letter", "telegram"];
+        let mut to = document.clone();
+        to["to"] = json!(["Sở Nội vụ"]);
+        let to = read(&to).unwrap();
+        let expected: &[&str] = if in_template.contains(&&*key) {
+            &[]
+        } else {
+            &["to template.outside"]
+        };
+        assert_eq!(told(to.warnings()), expected, "{key}");
+        let text = to.layout().to_string();
+        let printed = if key == "telegram" {
+            "- Sở Nội vụ."
+        } else {
+            "Kính gửi: Sở Nội vụ"
+        };
+        assert!(text.contains(printed), "{key}: {text}");
+
+        let has_none = ["introduction_letter", "leave_grant"];
+        if has_none.contains(&&*key) {
+            continue;
+        }
+        let outside = [
+            "official_letter",
+            "telegram",
+            "invitation",
+            "minutes",
+            "public_letter",
+        ];
+        let mut bases = document.clone();
+        bases["bases"] = json!(["Căn cứ tình hình thực tế"]);
+        bases.as_object_mut().unwrap().remove("citations");
+        let Ok(bases) = read(&bases) else {
+            // Its body cites.
+            continue;
+        };
+        let expected: &[&str] = if outside.contains(&&*key) {
+            &["bases template.outside"]
+        } else {
+            &[]
+        };
+        assert_eq!(told(bases.warnings()), expected, "{key}");
+        let text = bases.layout().to_string();
+        assert!(text.contains("Căn cứ tình hình thực tế"), "{key}: {text}");
+    }
+}
+
+/// A last sentence that calls out is closed by its own mark: in letters, invitations, telegrams and
+/// public letters as it should be, elsewhere with a warning.
+#[test]
+fn a_text_may_call_out() {
+    let silent = ["official_letter", "telegram", "public_letter"];
+    for mut document in one_of_each_type() {
+        let key = document["type"].as_str().unwrap().to_owned();
+        let field = match &*key {
+            // A line of the template closes them.
+            "minutes" | "introduction_letter" | "leave_grant" | "regulation" | "rules" => continue,
+            "invitation" => "notes",
+            "decision" | "resolution" => "articles",
+            _ if document.get("articles").is_some() => continue,
+            _ => "body",
+        };
+        let texts = &mut document[field];
+        if texts.is_null() {
+            *texts = json!([]);
+        }
+        texts
+            .as_array_mut()
+            .unwrap()
+            .push("Kính chúc sức khỏe!".into());
+        document.as_object_mut().unwrap().remove("attachment");
+        let document = Document::from_json(&document.to_string()).unwrap();
+        let text = document.layout().to_string();
+        assert!(text.contains("Kính chúc sức khỏe!"), "{key}");
+        assert!(!text.contains("./."), "{key}: {text}");
+        let codes: Vec<_> = document
+            .warnings()
+            .iter()
+            .map(vanban::Problem::code)
+            .collect();
+        let is_silent = silent.contains(&&*key) || key == "invitation";
+        assert_eq!(
+            codes.contains(&"body.exclamation"),
+            !is_silent,
+            "{key}: {codes:?}"
+        );
+    }
+    // Its last line closes an invitation that has no notes.
+    let json = fixture("samples/giay-moi-hop-giao-ban.json");
+    let mut invitation: Value = serde_json::from_str(&json).unwrap();
+    invitation.as_object_mut().unwrap().remove("notes");
+    invitation["venue"] = "Hội trường xã, rất hân hạnh được đón tiếp!".into();
+    let invitation = Document::from_json(&invitation.to_string()).unwrap();
+    assert!(invitation.warnings().is_empty());
+    assert!(!invitation.layout().to_string().contains("./."));
 }

@@ -7,7 +7,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use common::report;
-use vanban::{WordFile, WriteError};
+use vanban::file::{WordFile, WriteError};
 
 /// A directory of a test's own, which is empty at first.
 fn directory(test: &str) -> PathBuf {

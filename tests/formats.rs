@@ -5,7 +5,8 @@
 mod common;
 
 use common::{fixture, reports};
-use vanban::Report;
+use vanban::style::{HouseStyleBuilder, Numbers, Preset};
+use vanban::{HouseStyle, Report};
 
 #[test]
 fn minimal_is_one_report_in_three_formats() {
@@ -64,4 +65,23 @@ fn dates_and_levels_without_quotes() {
                 .contains("\"date\":\"2026\"")
         );
     }
+}
+
+#[test]
+fn a_house_style_survives_the_way_through_json() {
+    let builder = HouseStyle::builder()
+        .preset(Preset::Small)
+        .first_line_indent_mm(12.7)
+        .numbers(Numbers::Word)
+        .silence("subject.title_case");
+    let json = serde_json::to_string(&builder).unwrap();
+    assert_eq!(
+        json,
+        r#"{"vanban_style":1,"preset":"S","first_line_indent_mm":12.7,"numbers":"word","silence":["subject.title_case"]}"#
+    );
+    let back: HouseStyleBuilder = serde_json::from_str(&json).unwrap();
+    assert_eq!(back, builder);
+    assert_eq!(HouseStyle::from_json(&json), builder.build());
+    let refused = serde_json::from_str::<HouseStyleBuilder>(r#"{"preset":"S"}"#).unwrap_err();
+    assert!(refused.to_string().contains("[key.missing]"), "{refused}");
 }

@@ -10,8 +10,9 @@ use std::fmt::Write;
 
 use common::xml::Element;
 use common::{part, reports, samples};
-use vanban::decree::Numbers;
-use vanban::{Document, HouseStyle, Layout};
+use vanban::layout::Layout;
+use vanban::style::Numbers;
+use vanban::{Document, HouseStyle};
 
 /// How many letters of a text are shown.
 const SHOWN: usize = 40;

@@ -4,18 +4,19 @@ mod common;
 
 use common::{base, fixture, part, text};
 use vanban::{
-    Citation, Item, Leader, ReadError, Report, ReportBuilder, Section, Sender, Signature, Text,
+    Builder, Citation, Format, Item, Leader, Limits, Problem, Problems, Report, Section, Sender,
+    Signature, Text,
 };
 
-fn codes(builder: ReportBuilder) -> Vec<&'static str> {
+fn codes(builder: Builder<Report>) -> Vec<&'static str> {
     match builder.build() {
-        Ok(report) => report
-            .warnings()
-            .iter()
-            .map(vanban::Problem::code)
-            .collect(),
-        Err(problems) => problems.iter().map(vanban::Problem::code).collect(),
+        Ok(report) => report.warnings().iter().map(Problem::code).collect(),
+        Err(problems) => codes_of(&problems),
     }
+}
+
+fn codes_of(problems: &Problems) -> Vec<&'static str> {
+    problems.iter().map(Problem::code).collect()
 }
 
 #[test]
@@ -86,18 +87,14 @@ fn sections_nested_without_end() {
     );
 
     let nested = "[".repeat(100_000);
-    assert!(matches!(
-        Report::from_json(&nested),
-        Err(ReadError::Shape { .. })
-    ));
+    let error = Report::from_json(&nested).unwrap_err();
+    assert_eq!(codes_of(&error), ["syntax.depth", "syntax.cut_off"]);
     let nested = format!(
         "{{\"vanban\":1,\"type\":\"report\",\"body\":[{}",
         "{\"section\":{\"level\":\"a\",\"body\":[".repeat(50_000)
     );
-    assert!(matches!(
-        Report::from_json(&nested),
-        Err(ReadError::Shape { .. })
-    ));
+    let error = Report::from_json(&nested).unwrap_err();
+    assert_eq!(codes_of(&error), ["syntax.depth", "syntax.cut_off"]);
 }
 
 #[cfg(feature = "yaml")]
@@ -110,31 +107,29 @@ fn yaml_that_grows() {
         let uses = vec![format!("*{previous}"); 9].join(", ");
         writeln!(bomb, "{next}: &{next} [{uses}]").unwrap();
     }
-    assert!(matches!(
-        Report::from_yaml(&bomb),
-        Err(ReadError::Shape { .. })
-    ));
+    let error = Report::from_yaml(&bomb).unwrap_err();
+    assert!(codes_of(&error).contains(&"syntax.aliases"), "{error}");
     // Looking for the type alone must not unfold it either.
     let typed = format!("{bomb}vanban: 1\ntype: report\n");
-    assert!(matches!(
-        vanban::Document::from_yaml(&typed),
-        Err(ReadError::Shape { .. })
-    ));
+    let error = vanban::Document::from_yaml(&typed).unwrap_err();
+    assert!(codes_of(&error).contains(&"syntax.aliases"), "{error}");
     let nested = "- ".repeat(100_000);
-    assert!(matches!(
-        Report::from_yaml(&nested),
-        Err(ReadError::Shape { .. })
-    ));
+    let codes = codes_of(&Report::from_yaml(&nested).unwrap_err());
+    assert!(
+        codes.iter().all(|code| *code == "syntax.depth"),
+        "{codes:?}"
+    );
 }
 
 #[cfg(feature = "toml")]
 #[test]
 fn toml_that_nests() {
     let nested = format!("a = {}", "[".repeat(100_000));
-    assert!(matches!(
-        Report::from_toml(&nested),
-        Err(ReadError::Shape { .. })
-    ));
+    let codes = codes_of(&Report::from_toml(&nested).unwrap_err());
+    assert!(codes.contains(&"syntax.unexpected"), "{codes:?}");
+    let closed = format!("{nested}{}", "]".repeat(100_000));
+    let codes = codes_of(&Report::from_toml(&closed).unwrap_err());
+    assert!(codes.contains(&"syntax.depth"), "{codes:?}");
 }
 
 /// What could take quadratic time takes none to speak of: these end at once or not at all.
@@ -170,17 +165,61 @@ fn every_problem_has_its_place() {
     let json = fixture("minimal.json").replace('\n', " ");
     let (before, after) = json.split_once("\"body\": [").unwrap();
     let json = format!("{before}\"body\": [{body},{after}");
-    let Err(ReadError::Problems(problems)) = Report::from_json(&json) else {
-        panic!("accepted");
+    let limits = Limits {
+        problems: 30_000,
+        ..Limits::default()
     };
+    let problems = Report::read(Format::Json, json.as_bytes(), &limits).unwrap_err();
     assert_eq!(problems.len(), 20_000);
     for (index, problem) in problems.iter().enumerate() {
         let column = before.chars().count() + "\"body\": [".len() + index * 6 + 1;
         assert_eq!(
-            problem.position.map(|position| position.column),
+            problem.position().map(|position| position.column),
             Some(column)
         );
     }
+}
+
+/// What could not be read is passed over at once, however much it is and however much is told besides.
+#[test]
+fn much_that_cannot_be_read() {
+    let whole = fixture("minimal.json").replace('\n', " ");
+    let (before, after) = whole.split_once("\"body\": [").unwrap();
+    let broken = vec!["1"; 100_000].join(",");
+    let recipients = vec!["\"- a\""; 20_000].join(",");
+    let json = format!("{before}\"recipients\": [{recipients}], \"body\": [{broken},{after}");
+    let limits = Limits {
+        problems: 200_000,
+        ..Limits::default()
+    };
+    let problems = Report::read(Format::Json, json.as_bytes(), &limits).unwrap_err();
+    assert_eq!(problems.len(), 120_000);
+}
+
+#[test]
+fn a_limit_is_told_where_it_is_passed() {
+    let json = fixture("minimal.json").replacen(
+        "\"body\": [",
+        "\"body\": [\"*a* b\", \"*a* b\", \"- c\", \"- d\", ",
+        1,
+    );
+    let told = |limits: Limits| {
+        let problems = Report::read(Format::Json, json.as_bytes(), &limits).unwrap_err();
+        let line = |problem: &Problem| format!("{} {}", problem.path(), problem.code());
+        problems.iter().map(line).collect::<Vec<_>>()
+    };
+    let all = Limits::default();
+    let few = told(Limits { bytes: 100, ..all });
+    assert_eq!(few, [" limit.bytes"]);
+    let few = told(Limits { blocks: 3, ..all });
+    assert!(few.contains(&"body[3] limit.blocks".to_owned()), "{few:?}");
+    let few = told(Limits { runs: 3, ..all });
+    assert!(few.contains(&"body[1] limit.runs".to_owned()), "{few:?}");
+    let few = told(Limits { depth: 1, ..all });
+    assert!(few.contains(&" syntax.depth".to_owned()), "{few:?}");
+    let few = told(Limits { problems: 1, ..all });
+    assert_eq!(few.len(), 2);
+    assert!(few.contains(&" limit.problems".to_owned()), "{few:?}");
 }
 
 #[test]
@@ -222,7 +261,7 @@ fn flat_sections_count_as_nested_ones() {
     let builder = sections
         .into_iter()
         .map(level)
-        .fold(base::report(), ReportBuilder::section);
+        .fold(base::report(), Builder::section);
     let file = builder.build().unwrap().to_docx().unwrap();
     let lines = text(&part(&file, "word/document.xml"));
     let numbers: Vec<_> = lines
@@ -274,7 +313,7 @@ fn decomposed_text_is_composed() {
         .paragraph(Text::from("Tie").bold("\u{302}\u{301}n đo\u{323}\u{302}"))
         .build()
         .unwrap();
-    assert_eq!(report.subject(), "Kết quả");
+    assert_eq!(report.subject(), Some("Kết quả"));
     let lines = text(&part(&report.to_docx().unwrap(), "word/document.xml"));
     assert!(lines.contains(&"Tiến độ./.".to_owned()), "{lines:?}");
 }
@@ -293,14 +332,21 @@ fn spaces_are_not_layout() {
     );
 }
 
-/// A file cut off anywhere is an error of shape with a place, or has problems; never a panic.
+/// A file cut off anywhere is a fault of syntax with a place, which says so and nothing that would
+/// stand in the rest; never a panic.
 #[test]
 fn truncated_files() {
     let whole = fixture("minimal.json");
     for end in (0..whole.trim_end().len()).filter(|end| whole.is_char_boundary(*end)) {
-        let Err(ReadError::Shape { position, .. }) = Report::from_json(&whole[..end]) else {
-            panic!("cut at {end}");
+        let problems = Report::from_json(&whole[..end]).unwrap_err();
+        let codes = codes_of(&problems);
+        let expected = if whole[..end].trim().is_empty() {
+            "syntax.empty"
+        } else {
+            "syntax.cut_off"
         };
-        assert!(end == 0 || position.is_some(), "cut at {end}");
+        assert_eq!(codes, [expected], "cut at {end}: {problems}");
+        let position = problems.iter().next().unwrap().position();
+        assert!(position.is_some(), "cut at {end}");
     }
 }

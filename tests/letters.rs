@@ -4,15 +4,17 @@
 mod common;
 
 use common::{base, fixture, part, parts, text};
-use vanban::decree::{AddresseePlace, Component, HouseStyle};
+use vanban::decree::Component;
+use vanban::file::WordFile;
 use vanban::layout::Paragraph;
-use vanban::{Contact, Leader, OfficialLetter, OfficialLetterBuilder, Sender, Signature, WordFile};
+use vanban::style::AddresseePlace;
+use vanban::{Builder, Contact, HouseStyle, Leader, OfficialLetter, Sender, Signature};
 
 fn names(file: &WordFile) -> Vec<String> {
     parts(file).into_iter().map(|(name, _)| name).collect()
 }
 
-fn codes(letter: OfficialLetterBuilder) -> Vec<&'static str> {
+fn codes(letter: Builder<OfficialLetter>) -> Vec<&'static str> {
     let problems = letter.build().unwrap_err();
     problems.iter().map(vanban::Problem::code).collect()
 }
@@ -20,8 +22,8 @@ fn codes(letter: OfficialLetterBuilder) -> Vec<&'static str> {
 #[test]
 fn the_subject_stands_under_the_number() {
     let letter = base::letter().build().unwrap();
-    assert_eq!(letter.symbol().as_str(), "UBND-KT");
-    assert_eq!(letter.subject(), "rà soát quy hoạch");
+    assert_eq!(letter.symbol().unwrap().as_str(), "UBND-KT");
+    assert_eq!(letter.subject(), Some("rà soát quy hoạch"));
     assert_eq!(letter.addressees(), ["Sở Xây dựng"]);
     assert_eq!(
         letter.file_name(),
@@ -157,7 +159,8 @@ fn one_addressee_stands_where_the_house_has_it() {
 
 #[test]
 fn symbols_name_the_drafting_unit() {
-    let symbol = |letter: OfficialLetterBuilder| letter.build().unwrap().symbol().to_string();
+    let symbol =
+        |letter: Builder<OfficialLetter>| letter.build().unwrap().symbol().unwrap().to_string();
     let given = OfficialLetter::builder()
         .sender(Sender::new("Sở Nội vụ", "SNV"))
         .symbol("SNV-TCCC")

@@ -4,11 +4,11 @@ mod common;
 
 use common::lists::shown;
 use common::{base, fixture, part, parts, reports, samples, text};
-use vanban::decree::{Numbers, RegulationKind};
-use vanban::{
-    AttachedRegulation, Attachment, DecisionBuilder, Document, HouseStyle, Layout, Section,
-    TitledArticle, WordFile,
-};
+use vanban::decree::RegulationKind;
+use vanban::file::WordFile;
+use vanban::layout::Layout;
+use vanban::style::Numbers;
+use vanban::{Article, Attachment, Builder, Decision, Document, HouseStyle, Section};
 
 fn word() -> HouseStyle {
     let style = HouseStyle::builder().numbers(Numbers::Word);
@@ -29,9 +29,7 @@ fn lists(file: &WordFile) -> usize {
 /// A report with these sections, where Word counts.
 #[track_caller]
 fn report(sections: impl IntoIterator<Item = Section>) -> WordFile {
-    let report = sections
-        .into_iter()
-        .fold(base::report(), vanban::ReportBuilder::section);
+    let report = sections.into_iter().fold(base::report(), Builder::section);
     let report = report.build().unwrap();
     let file = written(&report.layout_in(&word()));
     let as_text = written(&report.layout());
@@ -159,18 +157,18 @@ fn letters_are_text() {
 }
 
 /// A decision of one article so far, which issues a regulation.
-fn decision(regulation: AttachedRegulation) -> DecisionBuilder {
+fn decision(regulation: Attachment) -> Builder<Decision> {
     base::decision()
         .subject("Ban hành Quy chế tiếp công dân")
         .article("Ban hành kèm theo Quyết định này Quy chế tiếp công dân.")
-        .attachment(Attachment::from(regulation))
+        .attachment(regulation)
 }
 
 #[test]
 fn a_text_behind_a_decision_has_a_list_of_its_own() {
-    let regulation = AttachedRegulation::new(RegulationKind::Regulation, "Tiếp công dân")
-        .article(TitledArticle::new("Phạm vi").section(Section::arabic().paragraph("Xã.")))
-        .article(TitledArticle::new("Đối tượng").paragraph("Công dân."));
+    let regulation = Attachment::new(RegulationKind::Regulation, "Tiếp công dân")
+        .article(Article::titled("Phạm vi").section(Section::arabic().paragraph("Xã.")))
+        .article(Article::titled("Đối tượng").paragraph("Công dân."));
     let decision = decision(regulation).article("Quyết định này có hiệu lực từ ngày ký.");
     let decision = decision.build().unwrap();
     let file = written(&decision.layout_in(&word()));
@@ -193,8 +191,8 @@ fn a_text_behind_a_decision_has_a_list_of_its_own() {
 /// Also where its first number is the one that would come next.
 #[test]
 fn no_list_goes_on_in_another_text() {
-    let attached = AttachedRegulation::new(RegulationKind::Regulation, "Tiếp công dân")
-        .article(TitledArticle::new("Phạm vi").start(2).paragraph("Xã."));
+    let attached = Attachment::new(RegulationKind::Regulation, "Tiếp công dân")
+        .article(Article::titled("Phạm vi").start(2).paragraph("Xã."));
     let decision = decision(attached).build().unwrap();
     assert_eq!(lists(&written(&decision.layout_in(&word()))), 2);
 }

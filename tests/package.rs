@@ -7,7 +7,8 @@ use std::io::Cursor;
 use std::thread;
 
 use common::{fixture, part, parts, report, text};
-use vanban::{Document, WordFile};
+use vanban::Document;
+use vanban::file::WordFile;
 use zip::{CompressionMethod, DateTime, ZipArchive};
 
 /// The words of a text.
@@ -142,10 +143,9 @@ fn formatting_is_in_the_styles() {
 fn files_can_be_shared_between_threads() {
     fn shared<T: Send + Sync + 'static>() {}
     shared::<vanban::Report>();
-    shared::<vanban::ReportBuilder>();
-    shared::<vanban::Layout>();
-    shared::<vanban::WordFile>();
+    shared::<vanban::Builder<vanban::Report>>();
+    shared::<vanban::layout::Layout>();
+    shared::<vanban::file::WordFile>();
     shared::<vanban::Problems>();
-    shared::<vanban::ReadError>();
-    shared::<vanban::WriteError>();
+    shared::<vanban::file::WriteError>();
 }

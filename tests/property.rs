@@ -3,17 +3,21 @@
 
 mod common;
 
+use std::path::Path;
+
 use common::lists::shown;
-use common::{part, text};
+use common::{fixture, format, part, text};
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
 use serde_json::Value;
 use unicode_normalization::UnicodeNormalization;
-use vanban::decree::Numbers;
+use vanban::problem::{Place, Position, Severity};
+use vanban::style::Numbers;
+use vanban::value::{DateStyle, Emphasis, Inline, PartialDate};
 use vanban::{
-    Authority, Block, Citation, DateStyle, Emphasis, Filing, HouseStyle, Inline, Item, Leader,
-    PartialDate, Report, ReportBuilder, Section, Sender, Severity, Signature, Text,
+    Authority, Block, Builder, Citation, Document, Filing, HouseStyle, Item, Leader, Limits,
+    Report, Section, Sender, Signature, Text,
 };
 
 /// Words a person might write, with signs that mean something to markup and to XML.
@@ -169,7 +173,7 @@ fn date() -> impl Strategy<Value = PartialDate> {
         })
 }
 
-fn report() -> impl Strategy<Value = ReportBuilder> {
+fn report() -> impl Strategy<Value = Builder<Report>> {
     let head = (
         name(),
         option::of(name()),
@@ -212,13 +216,11 @@ fn report() -> impl Strategy<Value = ReportBuilder> {
                     .subject(subject)
                     .filing(filing)
                     .signature(signature);
-                builder = number.into_iter().fold(builder, ReportBuilder::number);
-                builder = to.into_iter().fold(builder, ReportBuilder::to);
-                builder = bases.into_iter().fold(builder, ReportBuilder::basis);
-                builder = recipients
-                    .into_iter()
-                    .fold(builder, ReportBuilder::recipient);
-                builder = body.into_iter().fold(builder, ReportBuilder::block);
+                builder = number.into_iter().fold(builder, Builder::number);
+                builder = to.into_iter().fold(builder, Builder::to);
+                builder = bases.into_iter().fold(builder, Builder::basis);
+                builder = recipients.into_iter().fold(builder, Builder::recipient);
+                builder = body.into_iter().fold(builder, Builder::block);
                 // The last sentence ends with a word, as a sentence does.
                 builder.paragraph(closing.plain(" hết"))
             },
@@ -227,7 +229,7 @@ fn report() -> impl Strategy<Value = ReportBuilder> {
 
 /// The words of the data in the order of the page: those of the subject, the addressees, the
 /// bases, the body, the recipients, and the name of the signer.
-fn said(builder: &ReportBuilder) -> Vec<String> {
+fn said(builder: &Builder<Report>) -> Vec<String> {
     let data = serde_json::to_value(builder).unwrap();
     let mut said = Vec::new();
     for field in ["subject", "to"] {
@@ -272,6 +274,15 @@ fn texts(value: &Value, said: &mut Vec<String>) {
     }
 }
 
+/// Files of every format.
+const FILES: [&str; 5] = [
+    "minimal.json",
+    "minimal.yaml",
+    "minimal.toml",
+    "full-report.json",
+    "samples/quyet-dinh-ban-hanh-quy-che.json",
+];
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -313,10 +324,13 @@ proptest! {
         prop_assert_eq!(rebuilt.warnings(), &vanban::Problems::default());
     }
 
-    /// Whatever the words are, markup written is markup read.
+    /// Whatever the words are, data written are data read, and markup too where they can be said in
+    /// markup.
     #[test]
-    fn markup_is_read_back(text in prose()) {
-        let again = Text::from_markup(&text.to_markup());
+    fn texts_are_read_back(text in prose()) {
+        let json = serde_json::to_string(&text).unwrap();
+        let mut readings: Vec<Text> = vec![serde_json::from_str(&json).unwrap()];
+        readings.extend(text.to_markup().map(|markup| Text::from_markup(&markup)));
         let bare = |text: &Text| -> Vec<Inline> {
             let inlines = text.inlines().cloned();
             inlines.map(|inline| match inline {
@@ -324,7 +338,42 @@ proptest! {
                 words => words,
             }).collect()
         };
-        prop_assert_eq!(bare(&again), bare(&text));
+        for again in readings {
+            prop_assert_eq!(bare(&again), bare(&text), "{}", json);
+        }
+    }
+
+    /// A slip of the pen in a file: whatever is told of it stands at a place of the text, and what is
+    /// refused is refused for a reason.
+    #[test]
+    fn a_slip_of_the_pen(
+        file in prop::sample::select(FILES.to_vec()),
+        at in any::<prop::sample::Index>(),
+        removed in 0..3_usize,
+        typed in "[\\\\\"'{}\\[\\],:=#*@ \n\ta0-]{0,2}",
+    ) {
+        let text = fixture(file);
+        let places: Vec<_> = text.char_indices().map(|(place, _)| place).collect();
+        let at = at.index(places.len());
+        let end = places.get(at + removed).copied().unwrap_or(text.len());
+        let text = format!("{}{typed}{}", &text[..places[at]], &text[end..]);
+        let format = format(Path::new(file));
+        prop_assume!(format.is_some());
+        let read = Document::read(format.unwrap(), text.as_bytes(), &Limits::default());
+        let problems = match &read {
+            Ok(document) => document.warnings(),
+            Err(problems) => problems,
+        };
+        prop_assert_eq!(problems.has_error(), read.is_err());
+        for problem in problems {
+            let Place::Field { source, .. } = problem.place() else {
+                panic!("{problem}");
+            };
+            let source = source.as_ref().unwrap();
+            prop_assert!(text.get(source.bytes.clone()).is_some(), "{problem} in {text}");
+            let position = Position::of(&text, source.bytes.start);
+            prop_assert_eq!(source.position, position, "{} in {}", problem, text);
+        }
     }
 
     /// No text at all makes the reader of markup, or the check, panic.

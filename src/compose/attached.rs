@@ -5,7 +5,7 @@ use super::lists::Lists;
 use super::{SLACK, Sheet, body, heading, letterhead};
 use crate::decree::Component as C;
 use crate::layout::{Block, Paragraph, Run};
-use crate::model::{Attached, Content, Symbol};
+use crate::model::{Attachment, Content, Symbol};
 use crate::text::{padded_day, padded_month};
 use crate::units::Length;
 
@@ -19,7 +19,7 @@ const BODY: usize = 24;
 /// Puts the text behind the document, as a section of its own.
 pub(super) fn behind(
     blocks: &mut Vec<Block>,
-    attached: &Attached,
+    attached: &Attachment,
     content: &Content,
     sheet: &Sheet<'_>,
     lists: &mut Lists,
@@ -34,7 +34,7 @@ pub(super) fn behind(
 /// The text with its letterhead.
 pub(super) fn text(
     blocks: &mut Vec<Block>,
-    attached: &Attached,
+    attached: &Attachment,
     content: &Content,
     sheet: &Sheet<'_>,
     lists: &mut Lists,
@@ -42,22 +42,25 @@ pub(super) fn text(
     blocks.push(Block::Columns(letterhead::of_attached(content, sheet)));
     let reference = reference(attached, content, sheet);
     heading::attached(blocks, attached, reference, sheet);
-    body::nodes(blocks, &attached.body, &content.sender, lists);
+    let first = blocks.len();
+    lists.begin_text();
+    body::nodes(blocks, &content.attached, &content.data.sender, lists);
+    body::close(blocks, first, content.attached_calls_out);
 }
 
 /// “(Kèm theo Quyết định số …)”, in two lines where one is too short. In a file of its own it is
 /// left to those who issue it: an electronic text need not say it (Annex I, Part I, Section III,
 /// item 1, point c).
-fn reference(attached: &Attached, content: &Content, sheet: &Sheet<'_>) -> Vec<Paragraph> {
+fn reference(attached: &Attachment, content: &Content, sheet: &Sheet<'_>) -> Vec<Paragraph> {
     let said = !attached.separate_file;
     let or_blank = |text: Option<String>, blank| match text.filter(|_| said) {
         Some(text) => Run::plain(text),
         None => Run::blank(blank),
     };
     let kind = content.kind.rule();
-    let date = content.place_date.as_ref().map(|(_, date)| date.parts());
-    let (day, month, year) = date.unwrap_or_default();
-    let number = content.number.map(|number| format!("{number:02}"));
+    let data = &content.data;
+    let (day, month, year) = data.date.parts();
+    let number = data.number.as_ref().map(ToString::to_string);
     let abbreviation = kind.abbreviation.unwrap_or_default();
     let symbol = content.symbol.as_ref().map_or("", Symbol::as_str);
     let symbol = symbol
@@ -65,7 +68,7 @@ fn reference(attached: &Attached, content: &Content, sheet: &Sheet<'_>) -> Vec<P
         .and_then(|rest| rest.strip_prefix('-'))
         .unwrap_or(symbol);
     let mut document = vec![
-        Run::plain(format!("(Kèm theo {} số ", kind.name)),
+        Run::plain(format!("(Kèm theo {} số ", kind.name.vi)),
         or_blank(number, NUMBER),
         Run::plain(format!("/{abbreviation}-")),
         or_blank(Some(symbol.to_owned()), SYMBOL),
@@ -78,7 +81,7 @@ fn reference(attached: &Attached, content: &Content, sheet: &Sheet<'_>) -> Vec<P
     ];
     let issuer = [
         Run::plain("của "),
-        or_blank(content.authority.clone(), BODY),
+        or_blank(data.issuing_authority.clone(), BODY),
         Run::plain(")"),
     ];
     let whole = document.iter().chain(&issuer);

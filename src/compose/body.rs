@@ -6,7 +6,7 @@ use chrono::Datelike;
 
 use super::lists::Lists;
 use super::{Sheet, twips};
-use crate::decree::Component as C;
+use crate::decree::{CLOSING_MARK, Component as C};
 use crate::layout::{Block, Paragraph, Run, RunKind};
 use crate::model::{
     Citation, DateStyle, DivisionLevel, Family, Node, Ordinal, Prose, Sender, Span,
@@ -14,30 +14,42 @@ use crate::model::{
 use crate::text::{Face, in_words, width, with_slashes};
 use crate::units::Length;
 
+/// Appends the paragraphs of a body.
 pub(super) fn nodes(blocks: &mut Vec<Block>, nodes: &[Node], sender: &Sender, lists: &mut Lists) {
-    lists.begin_text();
-    let mut paragraphs = Vec::with_capacity(nodes.len());
     for node in nodes {
         if let Node::Division { level, number, .. } = node {
-            paragraphs.push(Paragraph::plain(division(*level).0, number));
+            let line = Paragraph::plain(division(*level).0, number);
+            blocks.push(Block::Paragraph(line));
         }
-        paragraphs.push(paragraph(node, sender, lists));
+        blocks.push(Block::Paragraph(paragraph(node, sender, lists)));
     }
-    // A public letter may call out instead.
-    if let Some(last) = paragraphs
-        .last_mut()
-        .filter(|last| !last.text().ends_with('!'))
-    {
-        let mut runs = std::mem::take(&mut last.runs);
-        runs.push(Run::plain("./."));
-        last.runs = merged(runs);
-    }
-    blocks.extend(paragraphs.into_iter().map(Block::Paragraph));
 }
 
-/// What stands before a text.
-enum Lead<'a> {
-    Words(&'a str),
+/// Appends the legal bases: a semicolon behind each, a full stop behind the last.
+pub(super) fn bases(blocks: &mut Vec<Block>, bases: &[Prose], sender: &Sender) {
+    let last = bases.len().saturating_sub(1);
+    for (index, basis) in bases.iter().enumerate() {
+        let mut runs = runs(basis, sender, true);
+        runs.push(Run::plain(if index == last { "." } else { ";" }));
+        let paragraph = Paragraph::new(C::Basis, merged(runs));
+        blocks.push(Block::Paragraph(paragraph));
+    }
+}
+
+/// Sets `./.` behind the last paragraph, unless it calls out; what stands before the first block of
+/// the text is not the text's.
+pub(super) fn close(blocks: &mut [Block], first: usize, calls_out: bool) {
+    let text = blocks.get_mut(first..).unwrap_or_default();
+    if let (Some(Block::Paragraph(last)), false) = (text.last_mut(), calls_out) {
+        let mut runs = std::mem::take(&mut last.runs);
+        runs.push(Run::plain(CLOSING_MARK));
+        last.runs = merged(runs);
+    }
+}
+
+/// The lead of a text.
+enum Lead {
+    Words(&'static str),
     Number(Family, Ordinal),
 }
 
@@ -45,11 +57,8 @@ fn paragraph(node: &Node, sender: &Sender, lists: &mut Lists) -> Paragraph {
     use Lead::{Number, Words};
 
     let (component, lead, text) = match node {
-        Node::Line { component, text } => return Paragraph::plain(*component, text),
-        Node::Basis { text, .. } => (C::Basis, None, text),
         Node::Division { level, title, .. } => (division(*level).1, None, title),
         Node::Paragraph(text) => (C::BodyText, None, text),
-        Node::Labelled { label, text } => (C::BodyText, Some(Words(label)), text),
         Node::Dash(text) => (C::DashItem, Some(Words("-")), text),
         Node::Plus(text) => (C::PlusItem, Some(Words("+")), text),
         Node::Heading {
@@ -91,11 +100,7 @@ fn paragraph(node: &Node, sender: &Sender, lists: &mut Lists) -> Paragraph {
             vec![number, space]
         }
     };
-    let in_basis = matches!(node, Node::Basis { .. });
-    runs.extend(self::runs(text, sender, in_basis));
-    if let Node::Basis { last, .. } = node {
-        runs.push(Run::plain(if *last { "." } else { ";" }));
-    }
+    runs.extend(self::runs(text, sender, false));
     paragraph.runs = merged(runs);
     paragraph
 }
@@ -234,7 +239,7 @@ mod tests {
     use super::super::example;
     use crate::decree::Component as C;
 
-    /// Which paragraphs of the body stay on the page of what follows them.
+    /// The paragraphs of the body that stay on the page of their followers.
     fn kept(body: &[&str]) -> Vec<bool> {
         let report = example::report();
         let report = body

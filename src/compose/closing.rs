@@ -3,10 +3,13 @@
 //! It stands whole on the page of the last lines of the text. Recipients that no page holds go on
 //! over the end of the page.
 
-use super::{SLACK, Sheet, names};
-use crate::decree::{CLOSING_GAP, CONFIRMED_BY, Component as C, line_height};
+use super::{SLACK, Sheet, names, recipients};
+use crate::decree::{
+    CLOSING_GAP, CONFIRMED_BY, Component as C, SIGNS_AS_CHAIR, SIGNS_AS_SECRETARY, SIGNS_FOR,
+};
 use crate::layout::{Block, Columns, Paragraph, Row, Run};
-use crate::model::{Closing, Signer};
+use crate::model::{Authority, Content, Signer, SignerRole};
+use crate::style::line_height;
 use crate::text::wrap;
 use crate::units::Length;
 
@@ -15,9 +18,9 @@ const LEFT: Length = Length::mm(70);
 /// No-break spaces that hold the place of a name.
 const NAME_BLANK: usize = 24;
 
-pub(super) fn block(blocks: &mut Vec<Block>, closing: &Closing, sheet: &Sheet<'_>) {
-    let recipients = recipients(closing);
-    if let [signer] = closing.signers.as_slice() {
+pub(super) fn block(blocks: &mut Vec<Block>, content: &Content, sheet: &Sheet<'_>) {
+    let recipients = recipients::lines(content);
+    if let [signer] = content.signers.as_slice() {
         let right_width = sheet.text_width - LEFT;
         let Signature { paragraphs, .. } = Signature::new(signer, right_width, sheet);
         let left = if recipients.is_empty() {
@@ -31,7 +34,7 @@ pub(super) fn block(blocks: &mut Vec<Block>, closing: &Closing, sheet: &Sheet<'_
             level_at_bottom: false,
         };
         let widths = (LEFT, right_width);
-        let confirmation = closing.confirmation.then(confirmation);
+        let confirmation = content.data.confirmation.then(confirmation);
         let whole = [Some(&row), confirmation.as_ref()];
         let mut rows = if fits_on_a_page(
             rows_height(whole.into_iter().flatten(), widths, sheet),
@@ -50,7 +53,7 @@ pub(super) fn block(blocks: &mut Vec<Block>, closing: &Closing, sheet: &Sheet<'_
         blocks.push(end());
         return;
     }
-    let signatures = side_by_side(&closing.signers, sheet);
+    let signatures = side_by_side(&content.signers, sheet);
     let widths = (signatures.left_width, signatures.right_width);
     let above = rows_height(&signatures.rows, widths, sheet);
     let mut recipients = recipients;
@@ -68,7 +71,7 @@ pub(super) fn block(blocks: &mut Vec<Block>, closing: &Closing, sheet: &Sheet<'_
     blocks.extend(recipients.into_iter().map(Block::Paragraph));
 }
 
-/// Whether a page holds a closing block of this height and two lines of the text.
+/// True if a page holds a closing block of this height and two lines of the text.
 fn fits_on_a_page(block: Length, sheet: &Sheet<'_>) -> bool {
     let text = sheet.house.format(C::BodyText);
     let percent = i32::from(sheet.house.line_spacing_percent());
@@ -160,19 +163,6 @@ fn confirmation() -> Row {
     }
 }
 
-fn recipients(closing: &Closing) -> Vec<Paragraph> {
-    let Some(filing) = &closing.filing else {
-        return Vec::new();
-    };
-    let entries = closing.above.iter().chain(&closing.recipients);
-    let filing = format!("- {filing}");
-    let lines = entries.map(|entry| format!("- {entry};")).chain([filing]);
-    [Paragraph::plain(C::RecipientsLabel, "Nơi nhận:")]
-        .into_iter()
-        .chain(lines.map(|line| Paragraph::plain(C::Recipient, line)))
-        .collect()
-}
-
 /// Two signatures a row, their first lines level, and their names too.
 fn side_by_side(signers: &[Signer], sheet: &Sheet<'_>) -> Columns {
     let left_width = sheet.text_width.half();
@@ -205,10 +195,26 @@ fn side_by_side(signers: &[Signer], sheet: &Sheet<'_>) -> Columns {
     }
 }
 
+/// The lines above the signature, in capitals.
+fn signer_titles(signer: &Signer) -> Vec<String> {
+    let authority = signer.authority.as_ref().map(Authority::lines);
+    let above = match &signer.role {
+        SignerRole::Sender | SignerRole::JointSender => None,
+        SignerRole::Secretary => Some(SIGNS_AS_SECRETARY.to_owned()),
+        SignerRole::Chair => Some(SIGNS_AS_CHAIR.to_owned()),
+        SignerRole::Party(role) if authority.is_none() => Some(role.to_uppercase()),
+        SignerRole::Party(role) => Some(format!("{SIGNS_FOR} {}", role.to_uppercase())),
+    };
+    above
+        .into_iter()
+        .chain(authority.into_iter().flatten())
+        .collect()
+}
+
 /// The paragraphs of one who signs.
 struct Signature {
     paragraphs: Vec<Paragraph>,
-    /// Which of them has the room for the signature above it.
+    /// The name that has the room for the signature above it.
     below_room: usize,
 }
 
@@ -221,8 +227,8 @@ impl Signature {
                 .into_iter()
                 .map(move |line| Paragraph::plain(component, line))
         };
-        let mut paragraphs: Vec<_> = signer
-            .titles
+        let titles = signer_titles(signer);
+        let mut paragraphs: Vec<_> = titles
             .iter()
             .flat_map(|title| lines(C::SignerTitle, title))
             .collect();
@@ -279,7 +285,8 @@ impl Signature {
 mod tests {
     use super::super::example;
     use super::*;
-    use crate::{Authority, Leader, NamedDocument, NamedKind, Sender, Signature};
+    use crate::decree::NamedKind;
+    use crate::{Authority, Leader, NamedDocument, Sender, Signature};
 
     fn rows(recipients: usize) -> Vec<Row> {
         rows_of(recipients, "Thôn")

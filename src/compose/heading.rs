@@ -1,22 +1,23 @@
-//! What stands between the letterhead and the body: type, subject, addressees.
+//! The heading between the letterhead and the body: type, subject, addressees.
 
 use super::{SLACK, Sheet, names, rule_under, twips};
-use crate::decree::{ADDRESSED_TO, AddresseePlace, Component as C, DocumentKind};
+use crate::decree::{ADDRESSED_TO, Component as C, DocumentKind, TitleForm};
 use crate::layout::{Block, Paragraph};
-use crate::model::{Attached, Content, Title};
-use crate::text::{Face, width, wrap};
+use crate::model::{Attachment, Content};
+use crate::style::AddresseePlace;
+use crate::text::{Face, bare, width, wrap};
 use crate::units::Length;
 
 pub(super) fn title(blocks: &mut Vec<Block>, content: &Content, sheet: &Sheet<'_>) {
-    let (subject, last_line) = match &content.title {
-        Title::UnderNumber(_) => return,
-        Title::TypeOnly(_) => {
-            let name = content.kind.rule().name.to_uppercase();
-            (None, sheet.measure(C::TypeName, &name))
-        }
-        Title::UnderType(subject) => {
+    let (subject, last_line) = match (content.kind.form().title, content.subject()) {
+        (TitleForm::UnderNumber, _) => return,
+        (TitleForm::UnderType, Some(subject)) => {
             let (line, last_line) = centred(Paragraph::plain(C::Subject, subject), sheet);
             (Some(line), last_line)
+        }
+        (TitleForm::UnderType | TitleForm::TypeOnly, _) => {
+            let name = content.kind.rule().name.vi.to_uppercase();
+            (None, sheet.measure(C::TypeName, &name))
         }
     };
     let rule = rule_under(C::SubjectRule, last_line, sheet.text_width);
@@ -25,18 +26,18 @@ pub(super) fn title(blocks: &mut Vec<Block>, content: &Content, sheet: &Sheet<'_
 }
 
 fn type_name(kind: DocumentKind) -> Paragraph {
-    Paragraph::plain(C::TypeName, kind.rule().name.to_uppercase())
+    Paragraph::plain(C::TypeName, kind.rule().name.vi.to_uppercase())
 }
 
-/// What an attached text is, what it is about, and what it is attached to.
+/// Type and subject of an attached text, and what it is attached to.
 pub(super) fn attached(
     blocks: &mut Vec<Block>,
-    attached: &Attached,
+    attached: &Attachment,
     reference: Vec<Paragraph>,
     sheet: &Sheet<'_>,
 ) {
-    let (subject, _) = centred(Paragraph::plain(C::Subject, &attached.subject), sheet);
-    blocks.extend([type_name(attached.kind), subject].map(Block::Paragraph));
+    let (subject, _) = centred(Paragraph::plain(C::Subject, attached.subject()), sheet);
+    blocks.extend([type_name(attached.kind()), subject].map(Block::Paragraph));
     let mut end = Length::ZERO;
     for line in reference {
         let (line, last_line) = centred(line, sheet);
@@ -64,7 +65,7 @@ pub(super) fn balanced(
     (line, broken.last_line)
 }
 
-/// Who decides, in lines as a person breaks them.
+/// The authority that decides, in lines as a person breaks them.
 pub(super) fn authority(blocks: &mut Vec<Block>, authority: &str, sheet: &Sheet<'_>) {
     let (face, size) = sheet.face(C::IssuingAuthority);
     let lines = names::lines(
@@ -88,7 +89,7 @@ pub(super) fn addressees(blocks: &mut Vec<Block>, to: &[String], sheet: &Sheet<'
                 AddresseePlace::Centred => C::Addressee,
                 AddresseePlace::Indented => C::AddresseeIndented,
             };
-            let line = format!("{ADDRESSED_TO}: {one}");
+            let line = format!("{ADDRESSED_TO}: {}", bare(one));
             blocks.push(Block::Paragraph(Paragraph::plain(component, line)));
         }
         [.., last] => {
@@ -98,14 +99,14 @@ pub(super) fn addressees(blocks: &mut Vec<Block>, to: &[String], sheet: &Sheet<'
             )));
             for entry in to {
                 let mark = if std::ptr::eq(entry, last) { '.' } else { ';' };
-                let line = format!("- {entry}{mark}");
+                let line = format!("- {}{mark}", bare(entry));
                 blocks.push(Block::Paragraph(Paragraph::plain(C::AddresseeEntry, line)));
             }
         }
     }
 }
 
-/// How a centred text breaks: every office program must break it alike, because the rule below
+/// The breaks of a centred text: every office program must break it alike, because the rule below
 /// it is as long as its last line makes it.
 struct Broken {
     /// The indent on either side.
@@ -116,7 +117,7 @@ struct Broken {
 impl Broken {
     const STEP: Length = Length::mm(2);
     const MOST: Length = Length::mm(40);
-    /// How far two programs may differ on the width of a line.
+    /// The most by which two programs may differ on the width of a line.
     const TOLERANCE: Length = Length::mm(1);
 
     /// Of the insets that need no more lines than none does, the widest that leaves no doubt
@@ -175,7 +176,7 @@ fn first_piece(line: &str) -> &str {
 mod tests {
     use super::super::example;
     use super::*;
-    use crate::decree::HouseStyle;
+    use crate::style::HouseStyle;
 
     /// Otherwise the rule below would be too long or too short for the last line.
     #[test]

@@ -2,9 +2,10 @@
 
 use super::heading::balanced;
 use super::{SLACK, Sheet, names, rule_under};
-use crate::decree::{Component as C, LETTER_PREFIX, MOTTO, NATIONAL_NAME, ascent};
+use crate::decree::{Component as C, LETTER_PREFIX, MOTTO, NATIONAL_NAME, TitleForm};
 use crate::layout::{Columns, Paragraph, Row, Run, RunKind};
-use crate::model::{Content, Sender, Title};
+use crate::model::{Content, Sender};
+use crate::style::ascent;
 use crate::text::{padded_day, padded_month};
 use crate::units::Length;
 
@@ -97,9 +98,9 @@ pub(super) fn columns(content: &Content, sheet: &Sheet<'_>) -> Columns {
     let right_width = national.max(line.right.min(sheet.text_width - least_left));
     let left_width = sheet.text_width - right_width;
 
-    let mut rows = if content.joint_senders.is_empty() {
+    let mut rows = if content.data.joint_senders.is_empty() {
         vec![Row {
-            left: issuer(&content.sender, left_width, sheet),
+            left: issuer(&content.data.sender, left_width, sheet),
             right: national_name(right_width, sheet),
             level_at_bottom: false,
         }]
@@ -109,7 +110,7 @@ pub(super) fn columns(content: &Content, sheet: &Sheet<'_>) -> Columns {
     match (line.number, line.date) {
         (Some(number), Some(date)) => {
             let line = (number, date);
-            rows.push(number_and_date(&content.title, line, left_width, sheet));
+            rows.push(number_and_date(content, line, left_width, sheet));
         }
         // One alone stands below its own column: a row would have an empty cell beside it.
         (number, date) => {
@@ -128,12 +129,16 @@ pub(super) fn columns(content: &Content, sheet: &Sheet<'_>) -> Columns {
 
 /// The row of number and date, which stand on one baseline.
 fn number_and_date(
-    title: &Title,
+    content: &Content,
     (number, date): (Paragraph, Paragraph),
     column: Length,
     sheet: &Sheet<'_>,
 ) -> Row {
-    let Title::UnderNumber(subject) = title else {
+    let title = content.kind.form().title;
+    let subject = content
+        .subject()
+        .filter(|_| title == TitleForm::UnderNumber);
+    let Some(subject) = subject else {
         return Row {
             left: vec![number],
             right: vec![date],
@@ -173,9 +178,9 @@ fn joint_issuers(
         right: national_name(right_width, sheet),
         level_at_bottom: false,
     };
-    let senders: Vec<_> = [&content.sender]
+    let senders: Vec<_> = [&content.data.sender]
         .into_iter()
-        .chain(&content.joint_senders)
+        .chain(&content.data.joint_senders)
         .collect();
     let cell = |sender: Option<&&Sender>, column| match sender {
         Some(sender) => {
@@ -239,8 +244,8 @@ fn issuer(sender: &Sender, column: Length, sheet: &Sheet<'_>) -> Vec<Paragraph> 
 
 fn number_and_symbol(content: &Content, blanks: &Blanks) -> Option<Paragraph> {
     let symbol = content.symbol.as_ref()?;
-    let number = match content.number {
-        Some(number) => Run::plain(format!("{number:02}")),
+    let number = match &content.data.number {
+        Some(number) => Run::plain(number.to_string()),
         None => Run::blank(blanks.number),
     };
     let symbol = Run::plain(format!("/{symbol}"));
@@ -249,12 +254,13 @@ fn number_and_symbol(content: &Content, blanks: &Blanks) -> Option<Paragraph> {
 }
 
 fn place_and_date(content: &Content, blanks: &Blanks) -> Option<Paragraph> {
-    let (place, date) = content.place_date.as_ref()?;
+    let data = &content.data;
+    let place = data.place.as_ref().filter(|_| content.has_date_line())?;
     let or_blank = |text: Option<String>, blank| match text {
         Some(text) => Run::plain(text),
         None => Run::blank(blank),
     };
-    let (day, month, year) = date.parts();
+    let (day, month, year) = data.date.parts();
     Some(Paragraph::new(
         C::PlaceDate,
         vec![
@@ -272,10 +278,11 @@ fn place_and_date(content: &Content, blanks: &Blanks) -> Option<Paragraph> {
 mod tests {
     use super::super::example;
     use super::*;
-    use crate::decree::HouseStyle;
-    use crate::{PartialDate, ReportBuilder, Sender};
+    use crate::style::HouseStyle;
+    use crate::value::PartialDate;
+    use crate::{Builder, Report, Sender};
 
-    fn letterhead(report: ReportBuilder, sheet: &Sheet<'_>) -> Columns {
+    fn letterhead(report: Builder<Report>, sheet: &Sheet<'_>) -> Columns {
         let report = report.paragraph("Nội dung.").build().unwrap();
         columns(report.content(), sheet)
     }

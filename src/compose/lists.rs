@@ -1,8 +1,8 @@
 //! The lists whose numbers the office program counts, where the house wants it to.
 
-use crate::decree::Numbers;
 use crate::layout::{List, ListKind, ListPlace};
 use crate::model::{Family, Ordinal};
+use crate::style::Numbers;
 
 /// The greatest number that every office program counts to.
 const MOST: u32 = 32_767;
@@ -10,21 +10,21 @@ const MOST: u32 = 32_767;
 /// The lists of a file, in which a program counts what the document says.
 ///
 /// A program counts each level from its start on, and anew below every number of a level above.
-/// Where that would give another number, as with a section that says what it starts with, a new
+/// If that would give another number, as with a section that says what it starts with, a new
 /// list begins; the first list of a text goes on behind it, so that a start inside one section
 /// leaves the numbers of the others to the program.
 pub(super) struct Lists {
     numbers: Numbers,
     all: Vec<List>,
-    /// How far the first list of the text and the last one have been counted.
+    /// The counts of the first list of the text and of the last one.
     first: Option<Counted>,
     last: Option<Counted>,
 }
 
-/// How far a list has been counted.
+/// The count of a list so far.
 #[derive(Clone, Copy)]
 struct Counted {
-    /// Which of the lists it is.
+    /// The index of the list.
     list: usize,
     /// The number that each level has come to, below that of the level above.
     numbers: [Option<u32>; List::LEVELS],
@@ -60,8 +60,8 @@ impl Lists {
         self.all
     }
 
-    /// Where a program counts a number; nothing if the number is to stand as text. That is so with
-    /// letters, because no program counts in the Vietnamese alphabet, which has đ and no f.
+    /// The list in which a program counts a number; nothing if the number is to stand as text, as
+    /// letters do: no program counts in the Vietnamese alphabet, which has đ and no f.
     pub(super) fn place(&mut self, family: Family, ordinal: Ordinal) -> Option<ListPlace> {
         let (level, number, around) = match ordinal {
             _ if self.numbers == Numbers::Text => return None,
@@ -119,7 +119,7 @@ impl Lists {
 }
 
 impl Counted {
-    /// Whether a program would give this number to the next paragraph of its level.
+    /// True if a program would give this number to the next paragraph of its level.
     fn next_is(&self, wanted: Wanted, lists: &[List]) -> bool {
         let Some(list) = lists.get(self.list) else {
             return false;

@@ -6,12 +6,15 @@ mod closing;
 mod contact;
 mod heading;
 mod letterhead;
+mod lines;
 mod lists;
 mod names;
+mod recipients;
 
-use crate::decree::{Component, DocumentKind, HouseStyle, PAGE, Share};
+use crate::decree::{Component, DocumentKind, PAGE, Share};
 use crate::layout::{Block, Layout, Page, Paragraph, Properties};
 use crate::model::Content;
+use crate::style::HouseStyle;
 use crate::text::{Face, width};
 use crate::units::Length;
 use lists::Lists;
@@ -24,45 +27,40 @@ pub(crate) fn document(content: &Content, house: &HouseStyle) -> Layout {
     let sheet = Sheet::new(house);
     let mut blocks = vec![Block::Columns(letterhead::columns(content, &sheet))];
     heading::title(&mut blocks, content, &sheet);
-    heading::addressees(&mut blocks, &content.to, &sheet);
-    if let Some(authority) = &content.authority {
-        heading::authority(&mut blocks, authority, &sheet);
-    }
     let mut lists = Lists::new(house.numbers());
-    body::nodes(&mut blocks, &content.body, &content.sender, &mut lists);
+    lines::parts(&mut blocks, content, &sheet, &mut lists);
     body::keep_with_signature(&mut blocks, &sheet);
-    closing::block(&mut blocks, &content.closing, &sheet);
-    if let Some(attached) = content.attached.as_ref().filter(|text| !text.separate_file) {
+    closing::block(&mut blocks, content, &sheet);
+    let attached = content.data.attachment.as_ref();
+    if let Some(attached) = attached.filter(|text| !text.separate_file) {
         attached::behind(&mut blocks, attached, content, &sheet, &mut lists);
     }
     let named = Named {
         kind: content.kind,
-        about: content.title.about(),
-        subject: content.title.subject(),
+        about: content.about(),
+        subject: content.subject(),
     };
-    let footer = contact::lines(content.contact.as_ref(), &sheet);
+    let footer = contact::lines(content.data.contact.as_ref(), &sheet);
     layout(blocks, footer, lists, content, &named, house)
 }
 
 /// Lays out the text that is attached in a file of its own, if one is.
 pub(crate) fn attached(content: &Content, house: &HouseStyle) -> Option<Layout> {
-    let attached = content
-        .attached
-        .as_ref()
-        .filter(|text| text.separate_file)?;
+    let attached = content.data.attachment.as_ref();
+    let attached = attached.filter(|text| text.separate_file)?;
     let sheet = Sheet::new(house);
     let mut blocks = Vec::new();
     let mut lists = Lists::new(house.numbers());
     attached::text(&mut blocks, attached, content, &sheet, &mut lists);
     let named = Named {
-        kind: attached.kind,
-        about: &attached.subject,
-        subject: Some(&attached.subject),
+        kind: attached.kind(),
+        about: attached.subject(),
+        subject: Some(attached.subject()),
     };
     Some(layout(blocks, Vec::new(), lists, content, &named, house))
 }
 
-/// What a file says that it is.
+/// The description that a file has of itself.
 struct Named<'a> {
     kind: DocumentKind,
     about: &'a str,
@@ -77,11 +75,8 @@ fn layout(
     named: &Named<'_>,
     house: &HouseStyle,
 ) -> Layout {
-    let type_name = named.kind.rule().name;
-    let date = content
-        .place_date
-        .as_ref()
-        .and_then(|(_, date)| date.full());
+    let type_name = named.kind.rule().name.vi;
+    let date = content.data.date.full().filter(|_| content.has_date_line());
     Layout {
         page: Page {
             width: PAGE.width,
@@ -96,13 +91,13 @@ fn layout(
         properties: Properties {
             title: format!("{type_name} {}", named.about).trim_end().to_owned(),
             subject: named.subject.map(str::to_owned),
-            creator: content.sender.name.clone(),
+            creator: content.data.sender.name.clone(),
             created: date.map(|date| date.to_string()),
         },
     }
 }
 
-/// What every part of the page is measured by.
+/// The measure of every part of the page.
 struct Sheet<'a> {
     house: &'a HouseStyle,
     /// Between the margins.
@@ -153,14 +148,14 @@ fn rule_under(component: Component, line: Length, column: Length) -> Paragraph {
     Paragraph::rule(component, share.of(line), column)
 }
 
-/// What the tests of this room share.
+/// Helpers of the tests of this module.
 #[cfg(test)]
 mod example {
     use super::{HouseStyle, Length, Sheet};
-    use crate::{Authority, Leader, Report, ReportBuilder, Sender, Signature};
+    use crate::{Authority, Builder, Leader, Report, Sender, Signature};
 
     /// A report that lacks only its body.
-    pub(super) fn report() -> ReportBuilder {
+    pub(super) fn report() -> Builder<Report> {
         let signer = Authority::collective("Ủy ban nhân dân", Leader::head("Chủ tịch"));
         Report::builder()
             .sender(Sender::new("Ủy ban nhân dân xã Suối Mây", "UBND"))

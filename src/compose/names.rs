@@ -84,7 +84,7 @@ const TONES: &[(&str, &str)] = &[
     ("OÈ", "ÒE"), ("OẺ", "ỎE"), ("OẼ", "ÕE"), ("OÉ", "ÓE"), ("OẸ", "ỌE"),
 ];
 
-/// What breaking at a place costs; a line has about 10 to give for being as full as the others.
+/// The cost of a break; a line has about 10 to give for being as full as the others.
 mod cost {
     pub(super) const BEFORE_UNIT: u64 = 0;
     pub(super) const BEFORE_AND: u64 = 2;
@@ -147,17 +147,17 @@ pub(super) fn lines(name: &str, face: Face, half_points: u16, room: Length) -> V
     lines
 }
 
-/// What a line of this width costs: the squares favour lines of one length.
+/// The cost of a line of this width: the squares favour lines of one length.
 fn line_cost(line: i64, room: i64) -> u64 {
     let permille = u64::try_from(line.saturating_mul(1000) / room).unwrap_or(0);
     let overflow = if line > room { permille } else { 0 };
     cost::LINE + overflow * cost::TOO_WIDE + permille * permille / 100_000
 }
 
-/// What it costs to begin a line with each of these words.
+/// The cost of a line that begins with each of these words.
 fn break_costs(words: &[&str]) -> Vec<u64> {
     let spelled: Vec<String> = words.iter().map(|word| spelled(word)).collect();
-    let words = Words {
+    let words = Name {
         inside_phrase: inside_phrases(&spelled),
         spelled,
     };
@@ -210,12 +210,12 @@ fn inside_phrases(words: &[String]) -> Vec<bool> {
 }
 
 /// The words of a name, and what is known of them.
-struct Words {
+struct Name {
     spelled: Vec<String>,
     inside_phrase: Vec<bool>,
 }
 
-impl Words {
+impl Name {
     fn word(&self, index: usize) -> &str {
         self.spelled.get(index).map_or("", String::as_str)
     }
@@ -224,7 +224,7 @@ impl Words {
         self.inside_phrase.get(start).is_some_and(|inside| *inside)
     }
 
-    /// Where the name of the place begins that the name of a body ends with: behind its last unit.
+    /// The beginning of the place that the name of a body ends with: behind its last unit.
     fn place_name(&self) -> usize {
         let starts = (0..self.spelled.len()).rev();
         let unit = starts.filter_map(|start| Some((start, self.unit_at(start)?)));
@@ -233,7 +233,7 @@ impl Words {
             .unwrap_or(self.spelled.len())
     }
 
-    /// How many words name a unit of administration here, if any do.
+    /// The number of words that name a unit of administration here, if any do.
     fn unit_at(&self, start: usize) -> Option<usize> {
         if is_compound(&self.spelled, start) || self.is_inside_phrase(start) {
             return None;
@@ -247,7 +247,7 @@ impl Words {
         stretch(&self.spelled, start, 2).is_some_and(|pair| UNITS.contains(&pair.as_str()))
     }
 
-    /// What it costs to begin a line with this word.
+    /// The cost of a line that begins with this word.
     fn break_cost(&self, place: usize, start: usize) -> u64 {
         let Some(last) = start.checked_sub(1) else {
             return 0;

@@ -1,20 +1,25 @@
-//! Where in the decree a rule stands.
+//! Clauses: the places of the rules in the decree.
 
 use std::fmt;
 
 use serde::{Serialize, Serializer};
 
+use crate::language::Language;
+
 /// The place in Decree 30/2020/NĐ-CP that makes a thing so, or the practice of offices where the
 /// decree is silent.
 ///
-/// Displayed in Vietnamese, as an office would cite it; [`Clause::english`] gives the English.
+/// [`Clause::describe`] cites it in Vietnamese, as an office would, or in English; it displays in
+/// English, as everything does that has words in both languages.
 ///
 /// ```
+/// use vanban::Language;
 /// use vanban::decree::Component;
 ///
 /// let clause = Component::Motto.rule().clause;
-/// assert_eq!(clause.to_string(), "điểm b khoản 1 Mục II Phần I Phụ lục I");
-/// assert_eq!(clause.english(), "Annex I, Part I, Section II, item 1, point b");
+/// let cited = clause.describe(Language::Vietnamese);
+/// assert_eq!(cited, "điểm b khoản 1 Mục II Phần I Phụ lục I");
+/// assert_eq!(clause.to_string(), "Annex I, Part I, Section II, item 1, point b");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -45,8 +50,8 @@ pub enum Clause {
     },
     /// Nothing in the decree: what offices do.
     Practice,
-    /// Nothing in the decree: what the contract of this library asks of its caller.
-    Contract,
+    /// Nothing in the decree: what the library's data format asks of its caller.
+    DataFormat,
 }
 
 impl Clause {
@@ -59,9 +64,47 @@ impl Clause {
         }
     }
 
-    /// The place in English.
+    /// The place, as it is cited in a language.
+    ///
+    /// ```
+    /// use vanban::Language;
+    /// use vanban::decree::DocumentKind;
+    ///
+    /// let template = DocumentKind::OfficialLetter.rule().template;
+    /// assert_eq!(template.describe(Language::Vietnamese), "Mẫu 1.5 Mục II Phụ lục III");
+    /// ```
     #[must_use]
-    pub fn english(self) -> String {
+    pub fn describe(self, language: Language) -> String {
+        match language {
+            Language::Vietnamese => self.vietnamese(),
+            Language::English => self.english(),
+        }
+    }
+
+    fn vietnamese(self) -> String {
+        match self {
+            Self::Form {
+                section,
+                item,
+                point,
+            } => {
+                let point = match point {
+                    "" => String::new(),
+                    point => format!("điểm {point} "),
+                };
+                format!("{point}khoản {item} Mục {section} Phần I Phụ lục I")
+            }
+            Self::Capitals(section) => format!("Mục {section} Phụ lục II"),
+            Self::Abbreviations => "Mục I Phụ lục III".to_owned(),
+            Self::Template(number) => format!("Mẫu {number} Mục II Phụ lục III"),
+            Self::Metadata => "Phần II Phụ lục VI".to_owned(),
+            Self::Article { article, clause } => format!("khoản {clause} Điều {article}"),
+            Self::Practice => "thông lệ".to_owned(),
+            Self::DataFormat => "quy ước dữ liệu".to_owned(),
+        }
+    }
+
+    fn english(self) -> String {
         match self {
             Self::Form {
                 section,
@@ -79,38 +122,20 @@ impl Clause {
             Self::Metadata => "Annex VI, Part II".to_owned(),
             Self::Article { article, clause } => format!("Article {article}, clause {clause}"),
             Self::Practice => "practice".to_owned(),
-            Self::Contract => "contract".to_owned(),
+            Self::DataFormat => "data format".to_owned(),
         }
     }
 }
 
 impl Serialize for Clause {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+        serializer.serialize_str(&self.vietnamese())
     }
 }
 
 impl fmt::Display for Clause {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Form {
-                section,
-                item,
-                point,
-            } => {
-                if !point.is_empty() {
-                    write!(f, "điểm {point} ")?;
-                }
-                write!(f, "khoản {item} Mục {section} Phần I Phụ lục I")
-            }
-            Self::Capitals(section) => write!(f, "Mục {section} Phụ lục II"),
-            Self::Abbreviations => f.write_str("Mục I Phụ lục III"),
-            Self::Template(number) => write!(f, "Mẫu {number} Mục II Phụ lục III"),
-            Self::Metadata => f.write_str("Phần II Phụ lục VI"),
-            Self::Article { article, clause } => write!(f, "khoản {clause} Điều {article}"),
-            Self::Practice => f.write_str("thông lệ"),
-            Self::Contract => f.write_str("quy ước dữ liệu"),
-        }
+        f.write_str(&self.english())
     }
 }
 
@@ -153,9 +178,9 @@ mod tests {
             (Clause::Metadata, "Phần II Phụ lục VI", "Annex VI, Part II"),
             (article, "khoản 1 Điều 15", "Article 15, clause 1"),
             (Clause::Practice, "thông lệ", "practice"),
-            (Clause::Contract, "quy ước dữ liệu", "contract"),
+            (Clause::DataFormat, "quy ước dữ liệu", "data format"),
         ] {
-            assert_eq!(clause.to_string(), vietnamese);
+            assert_eq!(clause.vietnamese(), vietnamese);
             assert_eq!(clause.english(), english);
         }
     }

@@ -5,6 +5,14 @@ use serde::Serialize;
 use super::setting::Heading;
 
 /// A part of a document (*thành phần thể thức*) that has a form of its own.
+///
+/// ```
+/// use vanban::decree::Component;
+///
+/// assert_eq!(Component::NationalName.rule().name.vi, "Quốc hiệu");
+/// assert_eq!(serde_json::to_value(Component::NationalName)?, "national_name");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
@@ -31,11 +39,11 @@ pub enum Component {
     Subject,
     /// The rule under the subject, 1/3 to 1/2 of its line.
     SubjectRule,
-    /// Kính gửi with one recipient, on one line.
+    /// Kính gửi with one addressee, on one line.
     Addressee,
-    /// “Kính gửi:” above several recipients.
+    /// “Kính gửi:” above several addressees.
     AddresseeLabel,
-    /// One of several recipients under “Kính gửi:”.
+    /// One of several addressees under “Kính gửi:”.
     AddresseeEntry,
     /// Căn cứ: a legal basis.
     Basis,
@@ -69,7 +77,7 @@ pub enum Component {
     RecipientsLabel,
     /// A line of the recipients' list.
     Recipient,
-    /// Kính gửi with one recipient, indented as the sample of an official letter has it.
+    /// Kính gửi with one addressee, indented as the sample of an official letter has it.
     AddresseeIndented,
     /// `V/v …`: the subject of an official letter, under its number.
     LetterSubject,
@@ -77,7 +85,7 @@ pub enum Component {
     TelegramSender,
     /// One of those who get a telegram.
     TelegramAddressee,
-    /// What the place of leave confirms.
+    /// The confirmation of the place of leave.
     Confirmation,
     /// The rule above the contact data, as long as a line of text.
     ContactRule,
@@ -126,18 +134,18 @@ pub enum Component {
 }
 
 impl Component {
-    /// Whether it belongs to the form that every document shares; the others, which stand between
+    /// True of a component of the form that every document shares; the others, which stand between
     /// the recipients and the page number, are special to some types.
     pub(crate) fn is_common(self) -> bool {
         self <= Self::Recipient || self >= Self::PageNumber
     }
 
-    /// Whether it is a heading of a text in articles.
+    /// True of a heading of a text in articles.
     pub(crate) fn is_heading_of_articles(self) -> bool {
         self.rule().setting.heading == Heading::OfArticles
     }
 
-    /// Whether its capitals come from its style, so that the words stay the caller's.
+    /// True of capitals that come from the style, so that the words stay the caller's.
     pub(crate) const fn is_capitalised_by_style(self) -> bool {
         self.rule().capitals_in_style
     }

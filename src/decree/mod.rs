@@ -11,29 +11,29 @@
 
 mod clause;
 mod component;
-mod house_style;
 mod page;
 mod regime;
 mod rule;
 mod setting;
 mod share;
 mod table;
+mod templates;
 mod types;
 mod words;
 
-pub(crate) use house_style::{LineHeight, ParagraphFormat, ascent, line_height};
 pub(crate) use regime::Foreign;
 pub(crate) use table::CLOSING_GAP;
-pub(crate) use types::KEYS;
+#[cfg(test)]
+pub(crate) use templates::read_back;
+pub(crate) use templates::{Above, Filed, Form, Need, Part, Piece, TitleForm, pieces};
 pub(crate) use words::{
-    ADDRESSED_TO, ARTICLE, AS_IN_ARTICLE, CONFIRMED_BY, DECIDES, HONORIFIC, LETTER_PREFIX, MOTTO,
-    NATIONAL_NAME, PERSON_TITLE, RECIPIENTS, RESOLVES, SAME_AS_ABOVE, SIGNS_FOR, TELEGRAPHS,
-    introduction, invitation, leave, minutes,
+    ADDRESSED_TO, ARTICLE, AS_IN_ARTICLE, CLERK, CLOSING_MARK, CONFIRMED_BY, FILED, HONORIFIC,
+    LETTER_PREFIX, MOTTO, NATIONAL_NAME, RECIPIENTS, SAME_AS_ABOVE, SIGNS_AS_CHAIR,
+    SIGNS_AS_SECRETARY, SIGNS_FOR,
 };
 
 pub use clause::Clause;
 pub use component::Component;
-pub use house_style::{AddresseePlace, HouseStyle, Numbers, Preset};
 pub use page::{Margins, PAGE, PageRules};
 pub use rule::{Align, Case, Rule};
 pub use setting::{Gap, Heading, Indent, Line, Setting};

@@ -6,6 +6,13 @@ use super::clause::Clause;
 use crate::units::Length;
 
 /// The distances of the text from the edges of the paper.
+///
+/// ```
+/// use vanban::decree::PAGE;
+/// use vanban::units::Length;
+///
+/// assert_eq!(PAGE.greatest_margins.left, Length::mm(35));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct Margins {
     /// From the top edge.
@@ -19,7 +26,7 @@ pub struct Margins {
 }
 
 impl Margins {
-    pub(super) const fn mm(top: i16, bottom: i16, left: i16, right: i16) -> Self {
+    pub(crate) const fn mm(top: i16, bottom: i16, left: i16, right: i16) -> Self {
         Self {
             top: Length::mm(top),
             bottom: Length::mm(bottom),
@@ -29,9 +36,16 @@ impl Margins {
     }
 }
 
-/// What the decree says of the page.
+/// The decree's rules on the page.
 ///
 /// As JSON, lengths are in millimetres.
+///
+/// ```
+/// use vanban::decree::PAGE;
+///
+/// assert_eq!(PAGE.font, "Times New Roman");
+/// assert_eq!(PAGE.font_clause.to_string(), "Annex I, Part I, Section I, item 4");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct PageRules {

@@ -1,6 +1,6 @@
 //! Documents that keep to other rules than the decree's.
 
-use std::fmt;
+use crate::language::Words;
 
 use Regime::{Normative, Party};
 
@@ -17,7 +17,7 @@ enum Regime {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Foreign {
     key: &'static str,
-    name: &'static str,
+    pub(crate) name: &'static str,
     regime: Regime,
 }
 
@@ -70,22 +70,24 @@ impl Foreign {
     }
 }
 
-/// Why such a document is refused.
-impl fmt::Display for Foreign {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { key, name, regime } = self;
-        let (what, rules) = match regime {
-            Normative => (
-                "a legal normative document",
+impl Foreign {
+    /// The documents that it is one of.
+    pub(crate) const fn regime(self) -> Words {
+        match self.regime {
+            Normative => Words::new("văn bản quy phạm pháp luật", "a legal normative document"),
+            Party => Words::new("văn bản của Đảng", "a document of the Party"),
+        }
+    }
+
+    /// The rules that such documents keep to.
+    pub(crate) const fn rules(self) -> Words {
+        match self.regime {
+            Normative => Words::new(
+                "Nghị định số 78/2025/NĐ-CP (sửa đổi bởi Nghị định số 187/2025/NĐ-CP)",
                 "Decree 78/2025/NĐ-CP (as amended by Decree 187/2025/NĐ-CP)",
             ),
-            Party => ("a document of the Party", "HD 05-HD/VPTW"),
-        };
-        write!(
-            f,
-            "`{key}` ({name}) is {what}: its form is that of {rules}, which this library does not \
-             write"
-        )
+            Party => Words::new("Hướng dẫn số 05-HD/VPTW", "HD 05-HD/VPTW"),
+        }
     }
 }
 
@@ -102,10 +104,10 @@ mod tests {
     }
 
     #[test]
-    fn the_reason_names_the_rules() {
-        let reason = |key| Foreign::from_key(key).map(|row| row.to_string());
-        assert!(reason("circular").is_some_and(|why| why.contains("(Thông tư)")));
-        assert!(reason("party_report").is_some_and(|why| why.contains("HD 05-HD/VPTW")));
-        assert_eq!(reason("report"), None);
+    fn the_rules_of_another_regime_are_named() {
+        let rules = |key| Foreign::from_key(key).map(|row| row.rules().en);
+        assert!(rules("circular").is_some_and(|rules| rules.starts_with("Decree 78/2025")));
+        assert_eq!(rules("party_report"), Some("HD 05-HD/VPTW"));
+        assert_eq!(rules("report"), None);
     }
 }

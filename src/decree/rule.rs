@@ -6,9 +6,17 @@ use super::clause::Clause;
 use super::component::Component;
 use super::setting::Setting;
 use super::share::Share;
+use crate::language::Words;
 use crate::units::FontSize;
 
-/// How the lines of a component stand between the margins of their column.
+/// The alignment of a component's lines between the margins of their column.
+///
+/// ```
+/// use vanban::decree::{Align, Component};
+///
+/// assert_eq!(Component::BodyText.rule().align, Align::Justify);
+/// assert_eq!(Align::Justify.name().en, "justified");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
@@ -22,28 +30,25 @@ pub enum Align {
 }
 
 impl Align {
-    /// Its name in Vietnamese.
+    /// Its name.
     #[must_use]
-    pub const fn name(self) -> &'static str {
+    pub const fn name(self) -> Words {
         match self {
-            Self::Left => "căn trái",
-            Self::Centre => "căn giữa",
-            Self::Justify => "căn đều hai lề",
-        }
-    }
-
-    /// Its name in English.
-    #[must_use]
-    pub const fn english(self) -> &'static str {
-        match self {
-            Self::Left => "aligned left",
-            Self::Centre => "centred",
-            Self::Justify => "justified",
+            Self::Left => Words::new("căn trái", "aligned left"),
+            Self::Centre => Words::new("căn giữa", "centred"),
+            Self::Justify => Words::new("căn đều hai lề", "justified"),
         }
     }
 }
 
 /// In which letters a component is written.
+///
+/// ```
+/// use vanban::decree::{Case, Component};
+///
+/// assert_eq!(Component::TypeName.rule().case, Case::Capitals);
+/// assert_eq!(Component::Subject.rule().case, Case::Sentence);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
@@ -58,15 +63,22 @@ pub enum Case {
 ///
 /// Where the decree is silent on a column, the row says what the samples of Annex III and offices
 /// do. As JSON, sizes are in points.
+///
+/// ```
+/// use vanban::decree::Component;
+///
+/// let rule = Component::Subject.rule();
+/// assert_eq!(rule.name.vi, "Trích yếu nội dung");
+/// assert!(rule.bold && !rule.italic);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Rule {
     /// The component.
     pub component: Component,
-    /// Its name in Vietnamese, which is also the name of its paragraph style in Word.
-    pub name: &'static str,
-    /// Its name in English.
-    pub name_en: &'static str,
+    /// Its name; the Vietnamese one is also the name of its paragraph style in Word.
+    #[serde(flatten, serialize_with = "Words::as_names")]
+    pub name: Words,
     /// The clause that makes it so.
     pub clause: Clause,
     /// The smallest and the greatest size allowed; nothing where no letters stand.
@@ -75,9 +87,9 @@ pub struct Rule {
     pub case: Case,
     /// Capitals that its style makes, so that the words stay the caller's.
     pub capitals_in_style: bool,
-    /// Whether it is bold.
+    /// True of bold text.
     pub bold: bool,
-    /// Whether it is italic.
+    /// True of italic text.
     pub italic: bool,
     /// Its alignment.
     pub align: Align,

@@ -5,6 +5,12 @@ use serde::Serialize;
 use super::component::Component;
 
 /// The indents of a component.
+///
+/// ```
+/// use vanban::decree::{Component, Indent};
+///
+/// assert_eq!(Component::BodyText.rule().setting.indent, Indent::House);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
@@ -27,6 +33,12 @@ pub enum Indent {
 }
 
 /// The space above or below a component.
+///
+/// ```
+/// use vanban::decree::{Component, Gap};
+///
+/// assert_eq!(Component::LetterSubject.rule().setting.before, Gap::Points(6));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
@@ -48,6 +60,13 @@ pub enum Gap {
 }
 
 /// The height of a component's lines.
+///
+/// ```
+/// use vanban::decree::{Component, Line};
+///
+/// assert_eq!(Component::Motto.rule().setting.line, Line::Single);
+/// assert_eq!(Component::BodyText.rule().setting.line, Line::House);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
@@ -65,6 +84,13 @@ pub enum Line {
 }
 
 /// The place of a component in the outline of the document (*ngăn dẫn hướng*).
+///
+/// ```
+/// use vanban::decree::{Component, Heading};
+///
+/// assert_eq!(Component::HeadingRoman.rule().setting.heading, Heading::Level(1));
+/// assert_eq!(Component::Chapter.rule().setting.heading, Heading::OfArticles);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]
@@ -78,9 +104,17 @@ pub enum Heading {
     OfArticles,
 }
 
-/// How the paragraphs of a component are set.
+/// The setting of a component's paragraphs.
 ///
 /// As JSON, lengths are numbers whose key names the unit: `{"pt": 12}`.
+///
+/// ```
+/// use vanban::decree::Component;
+///
+/// let json = serde_json::to_value(Component::LetterSubject.rule().setting)?;
+/// assert_eq!(json["before"]["pt"], 6);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[non_exhaustive]
 pub struct Setting {
@@ -100,7 +134,7 @@ pub struct Setting {
     pub heading: Heading,
 }
 
-/// What the rows of the table are composed of.
+/// The parts of the table's rows.
 impl Setting {
     /// Single lines without indents, gaps and keeps.
     pub(super) const PLAIN: Self = Self {

@@ -25,12 +25,25 @@ pub struct Share {
 
 impl Share {
     /// So many parts of a whole of so many.
+    ///
+    /// ```
+    /// use vanban::decree::Share;
+    ///
+    /// assert_eq!(Share::new(1, 2).to_f64(), 0.5);
+    /// ```
     #[must_use]
     pub const fn new(part: u8, whole: u8) -> Self {
         Self { part, whole }
     }
 
     /// The share of a length.
+    ///
+    /// ```
+    /// use vanban::decree::Share;
+    /// use vanban::units::Length;
+    ///
+    /// assert_eq!(Share::new(1, 2).of(Length::mm(60)), Length::mm(30));
+    /// ```
     #[must_use]
     pub fn of(self, line: Length) -> Length {
         let whole = i32::from(self.whole).max(1);

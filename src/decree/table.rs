@@ -5,6 +5,7 @@ use super::component::Component;
 use super::rule::{Align, Case, Rule};
 use super::setting::{Gap, Indent, Line, Setting};
 use super::share::Share;
+use crate::language::Words;
 use crate::units::{FontSize, Length};
 
 use Align::{Centre, Justify, Left};
@@ -31,19 +32,17 @@ enum Weight {
 
 const fn rule(
     component: Component,
-    names: (&'static str, &'static str),
+    (vi, en): (&'static str, &'static str),
     clause: Clause,
     sizes: (u8, u8),
     style: (Letters, Weight),
     align: Align,
     setting: Setting,
 ) -> Rule {
-    let (name, name_en) = names;
     let (letters, weight) = style;
     Rule {
         component,
-        name,
-        name_en,
+        name: Words::new(vi, en),
         clause,
         size: match sizes {
             NO_TEXT => None,
@@ -134,6 +133,12 @@ const fn hanging(left: i16, by: i16) -> Indent {
 }
 
 /// The components of an administrative document, in the order of [`Component`].
+///
+/// ```
+/// use vanban::decree::{Component, RULES};
+///
+/// assert_eq!(RULES.first().map(|rule| rule.component), Some(Component::NationalName));
+/// ```
 #[rustfmt::skip]
 pub static RULES: &[Rule] = &[
     rule(C::NationalName, ("Quốc hiệu", "national name"), form("II", 1, "a"), (12, 13), (Capitals, Bold), Centre, LEAD),
@@ -197,11 +202,17 @@ pub static RULES: &[Rule] = &[
 
 impl Component {
     /// Every component, in the order of the table.
+    ///
+    /// ```
+    /// use vanban::decree::{Component, RULES};
+    ///
+    /// assert_eq!(Component::all().count(), RULES.len());
+    /// ```
     pub fn all() -> impl Iterator<Item = Self> {
         RULES.iter().map(|rule| rule.component)
     }
 
-    /// What the decree says of this component.
+    /// The decree's rules on this component.
     ///
     /// ```
     /// use vanban::decree::Component;
@@ -230,7 +241,7 @@ mod tests {
     #[test]
     fn rows_stand_in_the_order_of_the_components() {
         for (index, rule) in RULES.iter().enumerate() {
-            assert_eq!(rule.component as usize, index, "{}", rule.name);
+            assert_eq!(rule.component as usize, index, "{}", rule.name.vi);
         }
         assert_eq!(
             RULES.last().map(|rule| rule.component),
@@ -240,7 +251,7 @@ mod tests {
 
     #[test]
     fn names_are_usable_as_names_of_styles() {
-        let mut names: Vec<_> = RULES.iter().map(|rule| rule.name).collect();
+        let mut names: Vec<_> = RULES.iter().map(|rule| rule.name.vi).collect();
         assert!(
             names.iter().all(|name| !name.contains([',', ';'])),
             "Word reads a comma as an alias"
@@ -249,7 +260,7 @@ mod tests {
         names.dedup();
         assert_eq!(names.len(), RULES.len());
         // Ids of styles are made of the names without their marks.
-        let mut ids: Vec<_> = RULES.iter().map(|rule| slug(rule.name)).collect();
+        let mut ids: Vec<_> = RULES.iter().map(|rule| slug(rule.name.vi)).collect();
         ids.sort_unstable();
         ids.dedup();
         assert_eq!(ids.len(), RULES.len());
@@ -264,9 +275,12 @@ mod tests {
 
     #[test]
     fn drawn_rules_are_as_low_as_each_other_and_no_page_begins_below_one() {
-        for row in RULES.iter().filter(|row| row.name.starts_with("Đường kẻ")) {
-            assert_eq!(row.setting.line, RULE.line, "{}", row.name);
-            assert!(row.setting.keep_with_next, "{}", row.name);
+        for row in RULES
+            .iter()
+            .filter(|row| row.name.vi.starts_with("Đường kẻ"))
+        {
+            assert_eq!(row.setting.line, RULE.line, "{}", row.name.vi);
+            assert!(row.setting.keep_with_next, "{}", row.name.vi);
         }
     }
 
@@ -283,7 +297,7 @@ mod tests {
     #[test]
     fn capitals_that_the_style_makes_are_capitals() {
         for row in RULES.iter().filter(|row| row.capitals_in_style) {
-            assert_eq!(row.case, Case::Capitals, "{}", row.name);
+            assert_eq!(row.case, Case::Capitals, "{}", row.name.vi);
         }
     }
 }

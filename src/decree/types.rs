@@ -1,8 +1,9 @@
 //! The types of administrative documents: Article 7, and their abbreviations in Annex III.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::clause::Clause;
+use crate::language::Words;
 
 /// A type of document, as the decree has it.
 ///
@@ -10,22 +11,22 @@ use super::clause::Clause;
 /// use vanban::decree::{DocumentKind, NamedKind};
 ///
 /// let plan = DocumentKind::Named(NamedKind::Plan).rule();
-/// assert_eq!((plan.key, plan.name, plan.abbreviation), ("plan", "Kế hoạch", Some("KH")));
-/// assert_eq!(plan.template.to_string(), "Mẫu 1.4 Mục II Phụ lục III");
+/// assert_eq!((plan.key, plan.name.vi, plan.abbreviation), ("plan", "Kế hoạch", Some("KH")));
+/// assert_eq!(plan.template.to_string(), "Annex III, Section II, template 1.4");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct DocumentType {
-    /// Which one it is.
+    /// Its kind.
     #[serde(skip)]
     pub kind: DocumentKind,
-    /// What data call it: `"type": "plan"`.
+    /// Its name in data: `"type": "plan"`.
     pub key: &'static str,
-    /// Its Vietnamese name, as printed but for the capitals.
-    pub name: &'static str,
-    /// Its English name.
-    pub name_en: &'static str,
-    /// What its symbols begin with: Annex III, Section I. Official and public letters have none.
+    /// Its name; the Vietnamese one as printed but for the capitals.
+    #[serde(flatten, serialize_with = "Words::as_names")]
+    pub name: Words,
+    /// The group that its symbols begin with: Annex III, Section I. Official and public letters have
+    /// none.
     pub abbreviation: Option<&'static str>,
     /// Its place in Article 7, from 1.
     pub article_7: u8,
@@ -51,11 +52,25 @@ macro_rules! document_types {
     ) => {
         $(
             $(#[$group_doc])*
-            #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-            #[serde(rename_all = "snake_case")]
+            ///
+            /// ```
+            /// use vanban::decree::DocumentKind;
+            ///
+            #[doc = concat!(
+                "let is_one = |kind| matches!(kind, DocumentKind::", stringify!($outer), "(_));"
+            )]
+            /// assert!(DocumentKind::all().any(is_one));
+            /// ```
+            #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
             #[non_exhaustive]
             pub enum $group {
                 $(#[doc = document_types!(@doc $member_row)] $member,)+
+            }
+
+            impl $group {
+                /// The types of the group.
+                pub(crate) const KINDS: &'static [DocumentKind] =
+                    &[$(DocumentKind::$outer(Self::$member)),+];
             }
 
             impl From<$group> for DocumentKind {
@@ -66,6 +81,13 @@ macro_rules! document_types {
         )+
 
         /// One of the types of Article 7.
+        ///
+        /// ```
+        /// use vanban::decree::DocumentKind;
+        ///
+        /// let report = DocumentKind::Report.rule();
+        /// assert_eq!((report.name.vi, report.abbreviation), ("Báo cáo", Some("BC")));
+        /// ```
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum DocumentKind {
@@ -77,7 +99,13 @@ macro_rules! document_types {
         }
 
         impl DocumentKind {
-            /// What the decree says of it.
+            /// The decree's rules on it.
+            ///
+            /// ```
+            /// use vanban::decree::DocumentKind;
+            ///
+            /// assert_eq!(DocumentKind::Submission.rule().abbreviation, Some("TTr"));
+            /// ```
             #[must_use]
             pub const fn rule(self) -> &'static DocumentType {
                 match self {
@@ -100,23 +128,21 @@ macro_rules! document_types {
         }
 
         /// Every type of Article 7, with its abbreviation and its template.
+        ///
+        /// ```
+        /// use vanban::decree::TYPES;
+        ///
+        /// let mut telegram = TYPES.iter().filter(|row| row.abbreviation == Some("CĐ"));
+        /// assert_eq!(telegram.next().map(|row| row.name.vi), Some("Công điện"));
+        /// ```
         pub static TYPES: &[&DocumentType] = &[
             $($(DocumentKind::$outer($group::$member).rule(),)+)+
             $(DocumentKind::$single.rule(),)+
-        ];
-
-        /// What data call them.
-        pub(crate) const KEYS: &[&str] = &[
-            $($(document_types!(@key $member_row),)+)+
-            $(document_types!(@key $single_row),)+
         ];
     };
 
     (@doc ($key:literal, $name:literal, $name_en:literal, $($rest:tt)*)) => {
         concat!($name, ": ", $name_en, ".")
-    };
-    (@key ($key:literal, $($rest:tt)*)) => {
-        $key
     };
     (@row $kind:expr, (
         $key:literal, $name:literal, $name_en:literal, $abbreviation:expr, $article_7:literal, $template:expr
@@ -124,8 +150,7 @@ macro_rules! document_types {
         DocumentType {
             kind: $kind,
             key: $key,
-            name: $name,
-            name_en: $name_en,
+            name: Words::new($name, $name_en),
             abbreviation: $abbreviation,
             article_7: $article_7,
             template: $template,
@@ -165,7 +190,7 @@ document_types! {
             Rules = ("rules", "Quy định", "rules", Some("QyĐ"), 5, template("1.4"));
         }
 
-        /// What parties agree on; the decree has no template for it.
+        /// An agreement of parties; the decree has no template for it.
         Contract(ContractKind) {
             Contract = ("contract", "Hợp đồng", "contract", Some("HĐ"), 17, Clause::Practice);
             Memorandum = ("memorandum", "Bản ghi nhớ", "memorandum", Some("BGN"), 20, Clause::Practice);
@@ -228,8 +253,8 @@ mod tests {
         assert!(places.into_iter().eq(1..=29));
         for column in [
             |row: &&DocumentType| row.key,
-            |row: &&DocumentType| row.name,
-            |row: &&DocumentType| row.name_en,
+            |row: &&DocumentType| row.name.vi,
+            |row: &&DocumentType| row.name.en,
         ] {
             let distinct: BTreeSet<_> = TYPES.iter().map(column).collect();
             assert_eq!(distinct.len(), 29);
@@ -240,24 +265,9 @@ mod tests {
 
     #[test]
     fn a_kind_and_its_row_name_each_other() {
-        assert!(TYPES.iter().map(|row| &row.key).eq(KEYS));
         for row in TYPES {
             assert_eq!(row.kind.rule(), *row);
             assert_eq!(DocumentKind::from_key(row.key), Some(row.kind));
-        }
-    }
-
-    /// serde names the members of a group by their variants, the table by their keys.
-    #[test]
-    fn groups_are_read_by_their_keys() {
-        for kind in DocumentKind::all() {
-            let key = match kind {
-                DocumentKind::Named(kind) => serde_json::to_string(&kind),
-                DocumentKind::Regulation(kind) => serde_json::to_string(&kind),
-                DocumentKind::Contract(kind) => serde_json::to_string(&kind),
-                _ => continue,
-            };
-            assert_eq!(key.unwrap(), format!("\"{}\"", kind.rule().key));
         }
     }
 }

@@ -6,9 +6,9 @@ use docx_rs::{
     VAlignType, WidthType,
 };
 
-use super::file::WriteError;
 use super::forms::{self, Form, Forms};
 use super::{package, schema};
+use crate::file::WriteError;
 use crate::layout::{self, Block, Columns, Headings, Layout};
 use crate::units::Length;
 

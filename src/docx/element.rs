@@ -14,7 +14,7 @@ pub(super) struct Element<'a> {
     pub(super) children: Vec<Node<'a>>,
 }
 
-/// What stands inside an element.
+/// The content of an element.
 pub(super) enum Node<'a> {
     Element(Element<'a>),
     /// Text, escaped.

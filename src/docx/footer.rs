@@ -3,9 +3,9 @@
 use docx_rs::{BuildXML, Footer, Paragraph};
 
 use super::document::HOLE;
-use super::file::WriteError;
 use super::forms::{Form, Forms};
 use super::schema;
+use crate::file::WriteError;
 use crate::layout;
 
 pub(super) fn part(paragraphs: &[layout::Paragraph]) -> Result<Option<String>, WriteError> {

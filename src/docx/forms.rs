@@ -13,9 +13,9 @@ use docx_rs::{
 use quick_xml::escape::partial_escape;
 
 use super::element::Element;
-use super::file::WriteError;
 use super::{numbering, schema, styles};
 use crate::decree::Component;
+use crate::file::WriteError;
 use crate::layout::{self, Headings, RunKind, Shape};
 use crate::units::Length;
 
@@ -51,7 +51,7 @@ pub(super) struct Forms {
     runs: HashMap<Look, Form>,
 }
 
-/// What tells the runs of one form from those of another.
+/// The properties that tell the runs of one form from those of another.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 struct Look {
     bold: bool,

@@ -2,9 +2,9 @@
 
 use docx_rs::{BuildXML, FieldCharType, Header, InstrPAGE, InstrText, Paragraph, Run};
 
-use super::file::WriteError;
 use super::{schema, styles};
 use crate::decree::Component;
+use crate::file::WriteError;
 use crate::layout::Headings;
 
 /// The number that the field shows until a program counts the pages: the first that is shown.

@@ -1,12 +1,11 @@
 //! From a layout to a Word file: the only room that knows `WordprocessingML`.
 //!
-//! docx-rs writes the document, its styles, its header and its footer. What it cannot say or says wrongly is
+//! docx-rs writes the document, its styles, its header and its footer. What it cannot say, or says wrongly, is
 //! put right in one place each: the order of children and needless elements in [`schema`], the
 //! parts it lacks or invents in their own files, the archive in [`package`].
 
 mod document;
 mod element;
-mod file;
 mod footer;
 mod forms;
 mod header;
@@ -17,9 +16,11 @@ mod schema;
 mod settings;
 mod styles;
 mod theme;
+mod writer;
 
-pub use file::{WordFile, WriteError};
+pub use writer::Writer;
 
+use crate::file::{WordFile, WriteError};
 use crate::layout::Layout;
 use package::Part;
 
@@ -32,30 +33,43 @@ impl Layout {
     ///
     /// [`WriteError::Package`] if the file would break the limits of its format, which asks for
     /// texts of several gigabytes.
+    ///
+    /// ```
+    /// # use vanban::{Leader, Report, Sender, Signature};
+    /// # let report = Report::builder()
+    /// #     .sender(Sender::new("Sở Nội vụ", "SNV")).place("Lâm Bình")
+    /// #     .subject("Kết quả công tác quý I").paragraph("Sở đã hoàn thành kế hoạch.")
+    /// #     .signature(Signature::new(Leader::head("Giám đốc"))).build()?;
+    /// assert_eq!(report.layout().to_docx()?, report.to_docx()?);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn to_docx(&self) -> Result<WordFile, WriteError> {
-        let mut parts = vec![
-            Part::new(package::DOCUMENT, document::part(self)?),
-            Part::new(package::HEADER, header::part()?.into()),
-            Part::new(
-                package::STYLES,
-                styles::part(&self.house, &self.components())?
-                    .as_bytes()
-                    .into(),
-            ),
-            Part::new(package::SETTINGS, settings::PART.into()),
-            Part::new(package::WEB_SETTINGS, settings::WEB_PART.into()),
-            Part::new(package::THEME, theme::PART.into()),
-            Part::new(
-                package::CORE_PROPERTIES,
-                properties::part(&self.properties).into(),
-            ),
-        ];
-        if let Some(footer) = footer::part(&self.first_footer)? {
-            parts.push(Part::new(package::FOOTER, footer.into()));
-        }
-        if let Some(numbering) = numbering::part(&self.lists)? {
-            parts.push(Part::new(package::NUMBERING, numbering.into()));
-        }
-        package::pack(&parts).map(WordFile::new)
+        write(self, &writer::shared(&self.house))
     }
+}
+
+/// Writes a layout with what a writer of its house style has kept.
+fn write(layout: &Layout, writer: &Writer) -> Result<WordFile, WriteError> {
+    let mut parts = vec![
+        Part::new(package::DOCUMENT, document::part(layout)?),
+        Part::new(package::HEADER, header::part()?.into()),
+        Part::new(
+            package::STYLES,
+            writer.styles(&layout.components())?.as_bytes().into(),
+        ),
+        Part::new(package::SETTINGS, settings::PART.into()),
+        Part::new(package::WEB_SETTINGS, settings::WEB_PART.into()),
+        Part::new(package::THEME, theme::PART.into()),
+        Part::new(
+            package::CORE_PROPERTIES,
+            properties::part(&layout.properties).into(),
+        ),
+    ];
+    if let Some(footer) = footer::part(&layout.first_footer)? {
+        parts.push(Part::new(package::FOOTER, footer.into()));
+    }
+    if let Some(numbering) = numbering::part(&layout.lists)? {
+        parts.push(Part::new(package::NUMBERING, numbering.into()));
+    }
+    package::pack(&parts).map(WordFile::new)
 }

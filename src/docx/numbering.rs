@@ -5,9 +5,9 @@ use docx_rs::{
     Numbering, Start,
 };
 
-use super::file::WriteError;
 use super::schema;
 use crate::decree::ARTICLE;
+use crate::file::WriteError;
 use crate::layout::{List, ListKind};
 
 /// The id of a list, by its place among those of the layout.

@@ -6,7 +6,7 @@ use std::io::{Cursor, Write};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
-use super::file::WriteError;
+use crate::file::WriteError;
 
 /// A kind of part: where it stands, of what type it is, and who refers to it.
 pub(super) struct Kind {
@@ -15,7 +15,7 @@ pub(super) struct Kind {
     relationship: &'static str,
     /// The relationship's id in its list.
     id: &'static str,
-    /// Whether the package itself refers to it; otherwise the document does.
+    /// True of a part that the package itself refers to; otherwise the document does.
     of_package: bool,
 }
 

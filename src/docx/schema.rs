@@ -1,7 +1,7 @@
 //! The order that ISO 29500 wants children in, and what docx-rs writes against it.
 
 use super::element::{Element, Node};
-use super::file::WriteError;
+use crate::file::WriteError;
 
 /// The namespaces that our parts use.
 const NAMESPACES: &str = concat!(

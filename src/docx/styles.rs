@@ -1,6 +1,6 @@
 //! `word/styles.xml`: a named paragraph style for every component of the document.
 
-use std::sync::{Arc, LazyLock, RwLock};
+use std::sync::LazyLock;
 
 use docx_rs::{
     AlignmentType, BuildXML, LineSpacing, LineSpacingType, RunFonts, SpecialIndentType, Style,
@@ -8,10 +8,11 @@ use docx_rs::{
 };
 
 use super::element::{Element, Node};
-use super::file::WriteError;
 use super::schema;
-use crate::decree::{Align, Component, HouseStyle, LineHeight, PAGE, ParagraphFormat};
+use crate::decree::{Align, Component, PAGE};
+use crate::file::WriteError;
 use crate::layout::Headings;
+use crate::style::{HouseStyle, LineHeight, ParagraphFormat};
 use crate::text::slug;
 use crate::units::Length;
 
@@ -23,28 +24,8 @@ fn line_units(percent: u16) -> i32 {
     i32::from(percent) * 240 / 100
 }
 
-/// The part for a house style and the components of a document. An agency has one style and makes
-/// many documents of one type: the part that was made last is mostly the one that is asked for
-/// next.
-pub(super) fn part(house: &HouseStyle, components: &[Component]) -> Result<Arc<str>, WriteError> {
-    type Last = (HouseStyle, Vec<Component>, Arc<str>);
-    static LAST: RwLock<Option<Last>> = RwLock::new(None);
-
-    if let Ok(last) = LAST.read()
-        && let Some((known, styled, part)) = &*last
-        && known == house
-        && styled == components
-    {
-        return Ok(Arc::clone(part));
-    }
-    let part: Arc<str> = write(house, components)?.into();
-    if let Ok(mut last) = LAST.write() {
-        *last = Some((house.clone(), components.to_vec(), Arc::clone(&part)));
-    }
-    Ok(part)
-}
-
-fn write(house: &HouseStyle, components: &[Component]) -> Result<String, WriteError> {
+/// The part for a house style and the components of a document.
+pub(super) fn part(house: &HouseStyle, components: &[Component]) -> Result<String, WriteError> {
     let size = house.format(Component::BodyText).size.half_points();
     let fonts = RunFonts::new()
         .ascii(PAGE.font)
@@ -71,7 +52,7 @@ const HEADING_IDS: [&str; 5] = ["Heading1", "Heading2", "Heading3", "Heading4", 
 pub(super) fn id(component: Component, headings: &Headings) -> &'static str {
     /// The ids of those that are no headings, in the order of the components, each made once.
     static IDS: LazyLock<Vec<String>> = LazyLock::new(|| {
-        let id = |component: Component| slug(component.rule().name);
+        let id = |component: Component| slug(component.rule().name.vi);
         Component::all().map(id).collect()
     });
     let heading = headings
@@ -84,7 +65,7 @@ pub(super) fn id(component: Component, headings: &Headings) -> &'static str {
 }
 
 fn style(component: Component, format: &ParagraphFormat, headings: &Headings) -> Style {
-    let name = component.rule().name;
+    let name = component.rule().name.vi;
     let id = |component| id(component, headings);
     let mut style = Style::new(id(component), StyleType::Paragraph).based_on("Normal");
     style = match headings.level(component) {
@@ -160,7 +141,7 @@ fn complete(root: &mut Element<'_>, headings: &Headings) -> Result<(), WriteErro
     let normal = style_mut(root, "Normal")?;
     normal.attributes = format!(r#"{} w:default="1""#, normal.attributes).into();
     for component in headings.iter() {
-        let alias = format!(r#" w:val="{}""#, component.rule().name);
+        let alias = format!(r#" w:val="{}""#, component.rule().name.vi);
         style_mut(root, id(component, headings))?.push(Element::new("w:aliases", alias));
     }
     Ok(())

@@ -4,7 +4,7 @@ use std::fmt::{self, Display, Formatter};
 
 use super::{Explanation, PageExplanation, ParagraphExplanation};
 use crate::decree::{Align, Clause};
-use crate::language::Language;
+use crate::language::{Language, Words};
 
 impl Explanation {
     /// The explanation in the words of a language.
@@ -59,33 +59,58 @@ impl Display for ParagraphExplanation {
 
 fn page(f: &mut Formatter<'_>, page: &PageExplanation, language: Language) -> fmt::Result {
     let allowed = page.allowed;
-    title(f, ("Khổ giấy", "paper"), allowed.paper_clause, language)?;
+    title(
+        f,
+        Words::new("Khổ giấy", "paper"),
+        allowed.paper_clause,
+        language,
+    )?;
     let (width, height) = (Number(page.width, language), Number(page.height, language));
     writeln!(f, "    {width} x {height}")?;
-    title(f, ("Lề trang", "margins"), allowed.margin_clause, language)?;
+    title(
+        f,
+        Words::new("Lề trang", "margins"),
+        allowed.margin_clause,
+        language,
+    )?;
     let (least, most) = (allowed.least_margins, allowed.greatest_margins);
-    for (names, chosen, least, most) in [
-        (("trên", "top"), page.margins.top, least.top, most.top),
+    for (name, chosen, least, most) in [
         (
-            ("dưới", "bottom"),
+            Words::new("trên", "top"),
+            page.margins.top,
+            least.top,
+            most.top,
+        ),
+        (
+            Words::new("dưới", "bottom"),
             page.margins.bottom,
             least.bottom,
             most.bottom,
         ),
-        (("trái", "left"), page.margins.left, least.left, most.left),
         (
-            ("phải", "right"),
+            Words::new("trái", "left"),
+            page.margins.left,
+            least.left,
+            most.left,
+        ),
+        (
+            Words::new("phải", "right"),
             page.margins.right,
             least.right,
             most.right,
         ),
     ] {
-        let name = language.pick(names.0, names.1);
+        let name = name.get(language);
         let chosen = Number(chosen, language);
         let (least, most) = (least.to_mm(), most.to_mm());
         writeln!(f, "    {name} {chosen} [{least:.0}-{most:.0}]")?;
     }
-    title(f, ("Phông chữ", "typeface"), allowed.font_clause, language)?;
+    title(
+        f,
+        Words::new("Phông chữ", "typeface"),
+        allowed.font_clause,
+        language,
+    )?;
     writeln!(f, "    {}", allowed.font)?;
     paragraph(f, &page.number, language)
 }
@@ -96,10 +121,9 @@ fn paragraph(
     language: Language,
 ) -> fmt::Result {
     let chosen = &paragraph.chosen;
-    let names = (paragraph.name, paragraph.name_en);
-    title(f, names, paragraph.clause, language)?;
+    title(f, paragraph.name, paragraph.clause, language)?;
     if let Some(length) = chosen.rule_mm {
-        let name = language.pick("đường kẻ", "rule of");
+        let name = Words::new("đường kẻ", "rule of").get(language);
         return writeln!(f, "    {name} {} mm", Tenths(length, language));
     }
     if !paragraph.text.is_empty() {
@@ -108,7 +132,7 @@ fn paragraph(
     let Some(size) = chosen.size_pt else {
         return Ok(());
     };
-    let name = language.pick("cỡ chữ", "size");
+    let name = Words::new("cỡ chữ", "size").get(language);
     write!(f, "    {name} {}", Number(size, language))?;
     if let Some((least, most)) = paragraph.allowed.and_then(|allowed| allowed.size_pt) {
         range(f, least, most, language)?;
@@ -119,39 +143,39 @@ fn paragraph(
         (chosen.capitals, "in hoa", "capitals"),
     ] {
         if is {
-            write!(f, ", {}", language.pick(vietnamese, english))?;
+            write!(f, ", {}", Words::new(vietnamese, english).get(language))?;
         }
     }
     let align = chosen.align;
-    write!(f, ", {}", language.pick(align.name(), align.english()))?;
+    write!(f, ", {}", align.name().get(language))?;
     if align == Align::Justify {
         body(f, paragraph, language)?;
     }
     writeln!(f)
 }
 
-/// What is chosen for paragraphs of the body alone.
+/// The choices for paragraphs of the body alone.
 fn body(
     f: &mut Formatter<'_>,
     paragraph: &ParagraphExplanation,
     language: Language,
 ) -> fmt::Result {
     let (chosen, allowed) = (&paragraph.chosen, paragraph.allowed.as_ref());
-    let name = language.pick("thụt đầu dòng", "first line indented by");
+    let name = Words::new("thụt đầu dòng", "first line indented by").get(language);
     write!(f, ", {name} {} mm", Tenths(chosen.first_line_mm, language))?;
     if let Some(indents) = allowed.and_then(|allowed| allowed.first_line_mm) {
         let [narrow, wide] = indents.map(|indent| Tenths(indent, language));
-        let or = language.pick("hoặc", "or");
+        let or = Words::new("hoặc", "or").get(language);
         write!(f, " [{narrow} {or} {wide}]")?;
     }
-    let name = language.pick("cách trên", "space above");
+    let name = Words::new("cách trên", "space above").get(language);
     write!(f, ", {name} {} pt", Number(chosen.before_pt, language))?;
     if let Some(least) = allowed.and_then(|allowed| allowed.least_gap_pt) {
-        let from = language.pick("từ", "at least");
+        let from = Words::new("từ", "at least").get(language);
         write!(f, " [{from} {}]", Number(least, language))?;
     }
     if let Some(percent) = chosen.line_percent {
-        let name = language.pick("giãn dòng", "line spacing");
+        let name = Words::new("giãn dòng", "line spacing").get(language);
         write!(f, ", {name} {percent}%")?;
     }
     if let Some((least, most)) = allowed.and_then(|allowed| allowed.line_percent) {
@@ -160,16 +184,9 @@ fn body(
     Ok(())
 }
 
-fn title(
-    f: &mut Formatter<'_>,
-    (vietnamese, english): (&str, &str),
-    clause: Clause,
-    language: Language,
-) -> fmt::Result {
-    match language {
-        Language::Vietnamese => writeln!(f, "{vietnamese} ({clause})"),
-        Language::English => writeln!(f, "{english} ({})", clause.english()),
-    }
+fn title(f: &mut Formatter<'_>, name: Words, clause: Clause, language: Language) -> fmt::Result {
+    let (name, clause) = (name.get(language), clause.describe(language));
+    writeln!(f, "{name} ({clause})")
 }
 
 fn range(

@@ -3,15 +3,26 @@
 use serde::Serialize;
 
 use super::{Block, Headings, Layout, Page, Paragraph, RunKind};
-use crate::decree::{
-    Align, Case, Clause, Component, LineHeight, Margins, PAGE, PageRules, ParagraphFormat, Rule,
-};
+use crate::decree::{Align, Case, Clause, Component, Margins, PAGE, PageRules, Rule};
+use crate::language::Words;
+use crate::style::{LineHeight, ParagraphFormat};
 use crate::units::Length;
 
-/// Why a document looks as it does: see [`Layout::explain`].
+/// The reasons of a document's looks: see [`Layout::explain`].
 ///
 /// Its [`Display`](std::fmt::Display) is in Vietnamese, two or three lines a paragraph;
 /// [`Explanation::describe`] says it in English too.
+///
+/// ```
+/// # use vanban::{Leader, Report, Sender, Signature};
+/// # let report = Report::builder()
+/// #     .sender(Sender::new("Sở Nội vụ", "SNV")).place("Lâm Bình")
+/// #     .subject("Kết quả công tác quý I").paragraph("Sở đã hoàn thành kế hoạch.")
+/// #     .signature(Signature::new(Leader::head("Giám đốc"))).build()?;
+/// let (layout, explanation) = (report.layout(), report.layout().explain());
+/// assert_eq!(explanation.paragraphs.len(), layout.paragraphs().count());
+/// # Ok::<(), vanban::Problems>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Explanation {
@@ -21,7 +32,20 @@ pub struct Explanation {
     pub paragraphs: Vec<ParagraphExplanation>,
 }
 
-/// Why the page looks as it does. Lengths are in millimetres.
+/// The reasons of the page's looks. Lengths are in millimetres.
+///
+/// ```
+/// # use vanban::{Leader, Report, Sender, Signature};
+/// # let report = Report::builder()
+/// #     .sender(Sender::new("Sở Nội vụ", "SNV")).place("Lâm Bình")
+/// #     .subject("Kết quả công tác quý I").paragraph("Sở đã hoàn thành kế hoạch.")
+/// #     .signature(Signature::new(Leader::head("Giám đốc"))).build()?;
+/// use vanban::decree::PAGE;
+///
+/// let page = report.layout().explain().page;
+/// assert_eq!((page.width, page.height), (PAGE.width, PAGE.height));
+/// # Ok::<(), vanban::Problems>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct PageExplanation {
@@ -35,50 +59,89 @@ pub struct PageExplanation {
     pub number_top: Length,
     /// The page number, which the first page does not show.
     pub number: ParagraphExplanation,
-    /// What the decree says of the page.
+    /// The decree's rules on the page.
     pub allowed: &'static PageRules,
 }
 
-/// Why a paragraph looks as it does.
+/// The reasons of a paragraph's looks.
 ///
 /// Sizes are in points, lengths in millimetres but for the spaces above and below, which are in
 /// points as in Word.
+///
+/// ```
+/// # use vanban::{Leader, Report, Sender, Signature};
+/// # let report = Report::builder()
+/// #     .sender(Sender::new("Sở Nội vụ", "SNV")).place("Lâm Bình")
+/// #     .subject("Kết quả công tác quý I").paragraph("Sở đã hoàn thành kế hoạch.")
+/// #     .signature(Signature::new(Leader::head("Giám đốc"))).build()?;
+/// let explanation = report.layout().explain();
+/// let subject = explanation.paragraphs.iter().find(|line| line.name.en == "subject");
+/// let subject = subject.ok_or("every report has a subject")?;
+/// assert_eq!(subject.clause.to_string(), "Annex I, Part I, Section II, item 5, point b");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct ParagraphExplanation {
     /// The component of the decree.
     pub component: Component,
-    /// Its name in Vietnamese.
-    pub name: &'static str,
-    /// Its name in English.
-    pub name_en: &'static str,
+    /// Its name.
+    #[serde(flatten, serialize_with = "Words::as_names")]
+    pub name: Words,
     /// The clause, which is [`Clause::Practice`] where the decree is silent. As JSON, in Vietnamese.
     pub clause: Clause,
     /// The text, with the blanks for the clerk as no-break spaces.
     pub text: String,
     /// The text in its stretches of one emphasis.
     pub runs: Vec<RunExplanation>,
-    /// What was chosen.
+    /// The choices.
     pub chosen: Chosen,
-    /// What the decree allows; nothing where it is silent.
+    /// The bounds of the decree; nothing where it is silent.
     pub allowed: Option<Allowed>,
 }
 
 /// A stretch of text in one emphasis.
+///
+/// ```
+/// # use vanban::{Leader, Report, Sender, Signature};
+/// # let report = Report::builder()
+/// #     .sender(Sender::new("Sở Nội vụ", "SNV")).place("Lâm Bình")
+/// #     .subject("Kết quả công tác quý I").paragraph("Sở đã hoàn thành kế hoạch.")
+/// #     .signature(Signature::new(Leader::head("Giám đốc"))).build()?;
+/// use vanban::layout::RunKind;
+///
+/// let explanation = report.layout().explain();
+/// let mut runs = explanation.paragraphs.iter().flat_map(|line| &line.runs);
+/// assert!(runs.any(|run| run.text.contains("Số") && run.kind == RunKind::Text));
+/// # Ok::<(), vanban::Problems>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct RunExplanation {
     /// The text.
     pub text: String,
-    /// Whether it is bold: by the form of its paragraph or by the caller's wish.
+    /// True of bold text: by the form of its paragraph or by the caller's wish.
     pub bold: bool,
-    /// Whether it is italic.
+    /// True of italic text.
     pub italic: bool,
-    /// Whether it is text, room for the clerk to fill, or a number that the office program counts.
+    /// Its kind: text, room for the clerk to fill, or a number that the office program counts.
     pub kind: RunKind,
 }
 
 /// The form of a paragraph.
+///
+/// ```
+/// # use vanban::{Leader, Report, Sender, Signature};
+/// # let report = Report::builder()
+/// #     .sender(Sender::new("Sở Nội vụ", "SNV")).place("Lâm Bình")
+/// #     .subject("Kết quả công tác quý I").paragraph("Sở đã hoàn thành kế hoạch.")
+/// #     .signature(Signature::new(Leader::head("Giám đốc"))).build()?;
+/// let explanation = report.layout().explain();
+/// let mut lines = explanation.paragraphs.iter();
+/// let body = lines.find(|line| line.name.en == "body text").ok_or("no body")?;
+/// assert_eq!((body.chosen.size_pt, body.chosen.first_line_mm.round()), (Some(14.0), 10.0));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Chosen {
@@ -87,11 +150,11 @@ pub struct Chosen {
     pub column_mm: (f64, f64),
     /// Size of the type, in points; nothing for a drawn rule.
     pub size_pt: Option<f64>,
-    /// Whether it is bold.
+    /// True of bold text.
     pub bold: bool,
-    /// Whether it is italic.
+    /// True of italic text.
     pub italic: bool,
-    /// Whether it stands in capitals.
+    /// True of text in capitals.
     pub capitals: bool,
     /// Its alignment.
     pub align: Align,
@@ -113,17 +176,30 @@ pub struct Chosen {
     pub rule_mm: Option<f64>,
 }
 
-/// What the decree allows for a component.
+/// The bounds of the decree for a component.
+///
+/// ```
+/// # use vanban::{Leader, Report, Sender, Signature};
+/// # let report = Report::builder()
+/// #     .sender(Sender::new("Sở Nội vụ", "SNV")).place("Lâm Bình")
+/// #     .subject("Kết quả công tác quý I").paragraph("Sở đã hoàn thành kế hoạch.")
+/// #     .signature(Signature::new(Leader::head("Giám đốc"))).build()?;
+/// let explanation = report.layout().explain();
+/// let mut lines = explanation.paragraphs.iter();
+/// let body = lines.find(|line| line.name.en == "body text").ok_or("no body")?;
+/// assert_eq!(body.allowed.and_then(|allowed| allowed.size_pt), Some((13.0, 14.0)));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Allowed {
     /// Least and greatest size, in points.
     pub size_pt: Option<(f64, f64)>,
-    /// Whether it must be bold.
+    /// True where the decree asks for bold text.
     pub bold: bool,
-    /// Whether it must be italic.
+    /// True where the decree asks for italic text.
     pub italic: bool,
-    /// Whether it must stand in capitals.
+    /// True where the decree asks for capitals.
     pub capitals: bool,
     /// Its alignment.
     pub align: Align,
@@ -149,7 +225,7 @@ impl Layout {
     /// let explanation = report.layout().explain();
     /// let mut paragraphs = explanation.paragraphs.iter();
     /// let body = paragraphs.find(|line| line.text.starts_with("Sở đã")).ok_or("no body")?;
-    /// assert_eq!(body.clause.to_string(), "điểm e khoản 6 Mục II Phần I Phụ lục I");
+    /// assert_eq!(body.clause.to_string(), "Annex I, Part I, Section II, item 6, point e");
     /// assert_eq!(body.chosen.size_pt, Some(14.0));
     /// assert_eq!(body.allowed.and_then(|allowed| allowed.size_pt), Some((13.0, 14.0)));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
@@ -201,7 +277,6 @@ impl Layout {
         ParagraphExplanation {
             component: paragraph.component,
             name: rule.name,
-            name_en: rule.name_en,
             clause: rule.clause,
             text: paragraph.text(),
             runs: paragraph

@@ -1,4 +1,4 @@
-//! Which components are the headings of a document.
+//! The components that are the headings of a document.
 
 use super::Layout;
 use crate::decree::Component;
@@ -12,7 +12,7 @@ use crate::decree::Component;
 pub(crate) struct Headings(Vec<Component>);
 
 impl Headings {
-    /// Those among the components of a document.
+    /// The headings among the components of a document.
     pub(crate) fn of(components: &[Component]) -> Self {
         let is_heading = |component: &&Component| {
             component.outline_level().is_some() || component.is_heading_of_articles()

@@ -6,13 +6,13 @@ pub(crate) struct List {
     pub(crate) kind: ListKind,
     /// The level that it begins with: it has no numbers of those above.
     pub(crate) first: usize,
-    /// What that level starts with; those below start with 1.
+    /// The first number of that level; those below start with 1.
     pub(crate) start: u32,
     /// The number that leads those of the innermost level, where it is not itself in the list.
     pub(crate) around: Option<u32>,
 }
 
-/// What a list numbers.
+/// The units that a list numbers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum ListKind {
     /// `I.`, `1.`, `1.1.`
@@ -21,10 +21,10 @@ pub(crate) enum ListKind {
     Articles,
 }
 
-/// Where a paragraph stands in a list.
+/// The place of a paragraph in a list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct ListPlace {
-    /// Which of the lists of the layout.
+    /// The index among the lists of the layout.
     pub(crate) list: usize,
     /// The level, from 0 for the outermost.
     pub(crate) level: usize,
@@ -33,7 +33,7 @@ pub(crate) struct ListPlace {
 impl List {
     pub(crate) const LEVELS: usize = 3;
 
-    /// What a level starts with.
+    /// The first number of a level.
     pub(crate) fn start(&self, level: usize) -> u32 {
         if level == self.first { self.start } else { 1 }
     }

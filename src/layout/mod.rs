@@ -14,7 +14,8 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
-use crate::decree::{Clause, Component, HouseStyle, Margins};
+use crate::decree::{Clause, Component, Margins};
+use crate::style::HouseStyle;
 use crate::units::Length;
 
 pub use explain::{
@@ -42,7 +43,7 @@ pub(crate) use list::{List, ListKind, ListPlace};
 /// let number = layout.paragraphs().find(|line| line.component() == Component::NumberSymbol);
 /// let number = number.ok_or("every report has a number line")?;
 /// assert_eq!(number.text(), "Số: 09/BC-SNV");
-/// assert_eq!(number.clause().to_string(), "điểm c khoản 3 Mục II Phần I Phụ lục I");
+/// assert_eq!(number.clause().to_string(), "Annex I, Part I, Section II, item 3, point c");
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,7 +51,7 @@ pub struct Layout {
     pub(crate) page: Page,
     pub(crate) house: HouseStyle,
     pub(crate) blocks: Vec<Block>,
-    /// What stands at the foot of the first page.
+    /// The foot of the first page.
     pub(crate) first_footer: Vec<Paragraph>,
     pub(crate) lists: Vec<List>,
     pub(crate) properties: Properties,
@@ -59,6 +60,17 @@ pub struct Layout {
 impl Layout {
     /// Every paragraph in the order of reading: of two columns, the left one of a row comes first;
     /// what stands at the foot of the first page comes last.
+    ///
+    /// ```
+    /// # use vanban::{Leader, Report, Sender, Signature};
+    /// # let report = Report::builder()
+    /// #     .sender(Sender::new("Sở Nội vụ", "SNV")).place("Lâm Bình")
+    /// #     .subject("Kết quả công tác quý I").paragraph("Sở đã hoàn thành kế hoạch.")
+    /// #     .signature(Signature::new(Leader::head("Giám đốc"))).build()?;
+    /// let layout = report.layout();
+    /// assert!(layout.paragraphs().any(|line| line.text().contains("Sở đã hoàn thành kế hoạch")));
+    /// # Ok::<(), vanban::Problems>(())
+    /// ```
     pub fn paragraphs(&self) -> impl Iterator<Item = &Paragraph> {
         let blocks = self.blocks.iter().flat_map(Block::paragraphs);
         blocks.chain(&self.first_footer)
@@ -81,6 +93,17 @@ impl Layout {
     }
 
     /// One line a paragraph: component, clause and text.
+    ///
+    /// ```
+    /// # use vanban::{Leader, Report, Sender, Signature};
+    /// # let report = Report::builder()
+    /// #     .sender(Sender::new("Sở Nội vụ", "SNV")).place("Lâm Bình")
+    /// #     .subject("Kết quả công tác quý I").paragraph("Sở đã hoàn thành kế hoạch.")
+    /// #     .signature(Signature::new(Leader::head("Giám đốc"))).build()?;
+    /// let outline = report.layout().outline().to_string();
+    /// assert!(outline.contains("Tiêu ngữ (điểm b khoản 1 Mục II Phần I Phụ lục I)"));
+    /// # Ok::<(), vanban::Problems>(())
+    /// ```
     #[must_use]
     pub fn outline(&self) -> Outline<'_> {
         Outline(self)
@@ -96,7 +119,7 @@ pub(crate) struct Page {
     pub(crate) header_distance: Length,
 }
 
-/// What a file says of itself.
+/// The description that a file has of itself.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Properties {
     pub(crate) title: String,
@@ -144,11 +167,25 @@ pub(crate) struct Columns {
 pub(crate) struct Row {
     pub(crate) left: Vec<Paragraph>,
     pub(crate) right: Vec<Paragraph>,
-    /// Whether the cells stand on the bottom of the row, so that their last lines are level.
+    /// True of cells on the bottom of the row, so that their last lines are level.
     pub(crate) level_at_bottom: bool,
 }
 
 /// A paragraph of the page.
+///
+/// ```
+/// # use vanban::{Leader, Report, Sender, Signature};
+/// # let report = Report::builder()
+/// #     .sender(Sender::new("Sở Nội vụ", "SNV")).place("Lâm Bình")
+/// #     .subject("Kết quả công tác quý I").paragraph("Sở đã hoàn thành kế hoạch.")
+/// #     .signature(Signature::new(Leader::head("Giám đốc"))).build()?;
+/// use vanban::decree::Component;
+///
+/// let layout = report.layout();
+/// let first = layout.paragraphs().next().ok_or("no paragraph")?;
+/// assert_eq!((first.component(), first.text()), (Component::Issuer, "SỞ NỘI VỤ".into()));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Paragraph {
     pub(crate) component: Component,
@@ -156,7 +193,7 @@ pub struct Paragraph {
     pub(crate) shape: Shape,
 }
 
-/// What a paragraph has of its own, beside the style of its component.
+/// A paragraph's own settings, beside the style of its component.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub(crate) struct Shape {
     /// Kept on the page of the next paragraph although its style does not say so.
@@ -169,7 +206,7 @@ pub(crate) struct Shape {
     pub(crate) inset: Option<Length>,
     /// The length of the line that is drawn below, as people see it.
     pub(crate) rule: Option<Length>,
-    /// Where its number is counted: the runs that print it are not written then.
+    /// The list that counts its number: the runs that print it are not written then.
     pub(crate) place: Option<ListPlace>,
 }
 
@@ -198,7 +235,7 @@ impl Paragraph {
         paragraph
     }
 
-    /// What keeps a cell from being empty, which no table of Word may have.
+    /// The paragraph that keeps a cell from being empty, which no table of Word may have.
     pub(crate) fn filler() -> Self {
         let mut filler = Self::new(Component::End, Vec::new());
         filler.shape.keep_with_next = true;
@@ -233,7 +270,21 @@ pub(crate) struct Run {
     pub(crate) kind: RunKind,
 }
 
-/// What a stretch of text is.
+/// The kind of a stretch of text.
+///
+/// ```
+/// # use vanban::{Leader, Report, Sender, Signature};
+/// # let report = Report::builder()
+/// #     .sender(Sender::new("Sở Nội vụ", "SNV")).place("Lâm Bình")
+/// #     .subject("Kết quả công tác quý I").paragraph("Sở đã hoàn thành kế hoạch.")
+/// #     .signature(Signature::new(Leader::head("Giám đốc"))).build()?;
+/// use vanban::layout::RunKind;
+///
+/// let explanation = report.layout().explain();
+/// let mut runs = explanation.paragraphs.iter().flat_map(|line| &line.runs);
+/// assert!(runs.any(|run| run.kind == RunKind::Blank), "the number is still to come");
+/// # Ok::<(), vanban::Problems>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(rename_all = "snake_case")]
 #[non_exhaustive]

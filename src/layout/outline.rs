@@ -2,9 +2,22 @@
 
 use std::fmt;
 
+use crate::language::Language;
+
 use super::{Block, Layout, Paragraph, RunKind};
 
 /// One line a paragraph, for people who review a layout: see [`Layout::outline`].
+///
+/// ```
+/// # use vanban::{Leader, Report, Sender, Signature};
+/// # let report = Report::builder()
+/// #     .sender(Sender::new("Sở Nội vụ", "SNV")).place("Lâm Bình")
+/// #     .subject("Kết quả công tác quý I").paragraph("Sở đã hoàn thành kế hoạch.")
+/// #     .signature(Signature::new(Leader::head("Giám đốc"))).build()?;
+/// let outline = report.layout().outline().to_string();
+/// assert!(outline.lines().any(|line| line.starts_with("Trích yếu nội dung (điểm b khoản 5 ")));
+/// # Ok::<(), vanban::Problems>(())
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Outline<'a>(pub(super) &'a Layout);
 
@@ -39,7 +52,8 @@ impl fmt::Display for Outline<'_> {
 
 fn line(f: &mut fmt::Formatter<'_>, column: &str, paragraph: &Paragraph) -> fmt::Result {
     let rule = paragraph.component.rule();
-    write!(f, "{column}{} ({}): ", rule.name, rule.clause)?;
+    let clause = rule.clause.describe(Language::Vietnamese);
+    write!(f, "{column}{} ({clause}): ", rule.name.vi)?;
     for run in &paragraph.runs {
         let mark = match (run.kind, run.bold, run.italic) {
             (RunKind::Blank, ..) => {

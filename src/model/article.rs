@@ -1,61 +1,108 @@
 //! Texts in articles: parts, chapters, sections and subsections of articles.
 
-use std::fmt;
-
-use serde::de::{
-    self, Deserialize, Deserializer, MapAccess, Visitor, value::MapAccessDeserializer,
-};
-use serde::ser::{Serialize, SerializeMap, SerializeStruct, Serializer};
-use serde::{Deserialize as DeriveDeserialize, Serialize as DeriveSerialize};
-
-use super::object::{Object, object};
-use super::section::{Block, Item, Section};
-use super::setters::setters;
+use super::block::Block;
+use super::contents::{blocks, in_articles, in_sections};
 use super::text::Text;
+use crate::contract::{Datum, Optional, Reader, Shape, record};
+use crate::decree::Clause;
+use crate::problem::Path;
+use crate::tree::Node;
 
-/// An article without title (*Điều*), as decisions and resolutions have it: Annex III, Section II,
-/// templates 1.1 to 1.3.
-///
-/// It begins with a paragraph, which carries its number; clauses are sections `1.`, points
-/// sections `a)`. In data it is a string, or an object with `body`.
-///
-/// ```
-/// use vanban::{Article, Section};
-///
-/// let article = Article::new("Nhiệm vụ của Tổ công tác:")
-///     .section(Section::arabic().paragraph("Hướng dẫn người dân."));
-/// let json = serde_json::to_value([Article::new("Thành lập Tổ công tác."), article])?;
-/// assert_eq!(json[0], "Thành lập Tổ công tác.");
-/// assert_eq!(json[1]["body"][1]["section"]["level"], "1");
-/// # Ok::<(), serde_json::Error>(())
-/// ```
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Article {
-    pub(super) start: Option<u32>,
-    pub(super) body: Vec<Block>,
+record! {
+    /// An article (*Điều*), with a title as regulations and contracts have it, or without as
+    /// decisions and resolutions do: Annex I, Part I, Section V, item 6, point a; Annex III, Section
+    /// II, templates 1.1 to 1.3.
+    ///
+    /// Without a title it begins with a paragraph, which carries its number. Clauses are sections
+    /// `1.`, points sections `a)`. In data it is a string, or an object with `title` and `body`.
+    ///
+    /// ```
+    /// use vanban::{Article, Section};
+    ///
+    /// let tasks = Article::new("Nhiệm vụ của Tổ công tác:")
+    ///     .section(Section::arabic().paragraph("Hướng dẫn người dân."));
+    /// let scope = Article::titled("Phạm vi điều chỉnh").paragraph("Quy chế này quy định …");
+    /// let json = serde_json::to_value([Article::new("Thành lập Tổ công tác."), tasks, scope])?;
+    /// assert_eq!(json[0], "Thành lập Tổ công tác.");
+    /// assert_eq!(json[1]["body"][1]["section"]["level"], "1");
+    /// assert_eq!(json[2]["title"], "Phạm vi điều chỉnh");
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    #[derive(Clone, Debug, Default, PartialEq, Eq)]
+    pub struct Article = "article", "Một điều", "An article", short Text::stands_for, Article::short, Article::as_text {
+        pub(crate) title: Option<Text> = optional, Clause::form("II", 6, "d"), "tiêu đề của điều", "the title of the article", "\"Phạm vi điều chỉnh\"";
+        pub(crate) start: Option<u32> = optional, Clause::form("V", 6, "a"), "số của điều; nếu không theo thứ tự", "the number; if it does not follow", "2";
+        pub(crate) body: Vec<Block> = optional, Clause::form("V", 6, "a"), "nội dung của điều", "the content of the article", r#"["Nhiệm vụ của Tổ công tác:"]"#;
+    }
 }
 
+impl Optional for Article {}
+
 impl Article {
-    /// An article that begins with a paragraph.
+    /// An article without title, which begins with a paragraph.
+    ///
+    /// ```
+    /// use vanban::Article;
+    ///
+    /// let article = Article::new("Quyết định này có hiệu lực kể từ ngày ký.");
+    /// let json = serde_json::to_value(article)?;
+    /// assert_eq!(json, "Quyết định này có hiệu lực kể từ ngày ký.");
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     #[must_use]
     pub fn new(text: impl Into<Text>) -> Self {
         Self::default().paragraph(text)
     }
 
-    /// Its number, if it is not the next one; later articles go on from it.
+    /// An article with its title, and nothing in it yet.
+    ///
+    /// ```
+    /// use vanban::Article;
+    ///
+    /// let article = Article::titled("Đối tượng áp dụng").paragraph("Công chức của xã Suối Mây.");
+    /// let json = serde_json::to_value(article)?;
+    /// assert_eq!(json["title"], "Đối tượng áp dụng");
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     #[must_use]
-    pub fn start(mut self, number: u32) -> Self {
-        self.start = Some(number);
+    pub fn titled(title: impl Into<Text>) -> Self {
+        Self {
+            title: Some(title.into()),
+            ..Self::default()
+        }
+    }
+
+    /// The number of the article, if it is not the next one: Annex I, Part I, Section V, item 6,
+    /// point a. Later articles go on from it.
+    #[must_use]
+    pub fn start(mut self, number: impl Into<Option<u32>>) -> Self {
+        self.start = number.into();
         self
     }
 
-    setters!(body);
+    fn blocks_mut(&mut self) -> &mut Vec<Block> {
+        &mut self.body
+    }
+
+    in_sections!();
+
+    fn short(node: &Node<'_>, at: &Path<'_>, reader: &mut Reader<'_>) -> Option<Self> {
+        Text::read(node, at, reader).map(Self::new)
+    }
 
     /// The only text of an article that is a string in data.
-    pub(super) fn only_text(&mut self) -> Option<&mut Text> {
-        match (self.start, self.body.as_mut_slice()) {
-            (None, [Block::Paragraph(text)]) => Some(text),
+    pub(crate) fn as_text(&self) -> Option<&Text> {
+        match (&self.title, self.start, self.body.as_slice()) {
+            (None, None, [Block::Paragraph(text)]) => Some(text),
             _ => None,
+        }
+    }
+
+    /// The shape of an article where a title must be.
+    pub(crate) fn titled_shape() -> Shape {
+        match Self::shape() {
+            Shape::OneOf(shapes) => shapes.into_iter().next_back().unwrap_or(Shape::Markup),
+            shape => shape,
         }
     }
 }
@@ -66,114 +113,19 @@ impl<T: Into<Text>> From<T> for Article {
     }
 }
 
-/// An article as an object.
-#[derive(DeriveDeserialize)]
-#[serde(deny_unknown_fields)]
-pub(super) struct LongArticle {
-    #[serde(default)]
-    start: Option<u32>,
-    #[serde(default)]
-    body: Vec<Block>,
-}
-
-impl Serialize for Article {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        if let (None, [Block::Paragraph(text)]) = (self.start, self.body.as_slice()) {
-            return text.serialize(serializer);
-        }
-        let fields = 1 + usize::from(self.start.is_some());
-        let mut article = serializer.serialize_struct("Article", fields)?;
-        if let Some(start) = self.start {
-            article.serialize_field("start", &start)?;
-        }
-        article.serialize_field("body", &self.body)?;
-        article.end()
-    }
-}
-
-impl Object for LongArticle {
-    fn from_fields<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Self::deserialize(deserializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for Article {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct ShortOrLong;
-
-        impl<'de> Visitor<'de> for ShortOrLong {
-            type Value = Article;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("the text of an article, or an object with `body`")
-            }
-
-            fn visit_str<E: de::Error>(self, markup: &str) -> Result<Article, E> {
-                Ok(Article::new(Text::from_markup(markup)))
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Article, A::Error> {
-                let LongArticle { start, body } =
-                    LongArticle::deserialize(MapAccessDeserializer::new(map))?;
-                Ok(Article { start, body })
-            }
-        }
-
-        deserializer.deserialize_any(ShortOrLong)
-    }
-}
-
-/// An article with a title (*Điều*), as regulations have it: Annex I, Part I, Section V, item 6,
-/// point a.
+/// The divisions of a text in articles: Annex I, Part I, Section II, item 6, points c and d.
 ///
 /// ```
-/// use vanban::{Section, TitledArticle};
+/// use vanban::value::DivisionLevel;
 ///
-/// let article = TitledArticle::new("Đối tượng áp dụng")
-///     .section(Section::arabic().paragraph("Công chức của phường."))
-///     .section(Section::arabic().paragraph("Công dân đến kiến nghị, phản ánh."));
-/// assert_eq!(serde_json::to_value(&article)?["title"], "Đối tượng áp dụng");
-/// # Ok::<(), serde_json::Error>(())
+/// assert!(DivisionLevel::Chapter < DivisionLevel::Section);
+/// assert_eq!(DivisionLevel::Subsection.name(), "Tiểu mục");
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq, DeriveSerialize, DeriveDeserialize)]
-#[serde(remote = "Self", deny_unknown_fields)]
-pub struct TitledArticle {
-    #[serde(default)]
-    pub(super) title: Text,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(super) start: Option<u32>,
-    #[serde(default)]
-    pub(super) body: Vec<Block>,
-}
-
-object!(TitledArticle);
-
-impl TitledArticle {
-    /// An article with its title, and nothing in it yet.
-    #[must_use]
-    pub fn new(title: impl Into<Text>) -> Self {
-        Self {
-            title: title.into(),
-            start: None,
-            body: Vec::new(),
-        }
-    }
-
-    /// Its number, if it is not the next one; later articles go on from it.
-    #[must_use]
-    pub fn start(mut self, number: u32) -> Self {
-        self.start = Some(number);
-        self
-    }
-
-    setters!(body);
-}
-
-/// What a text in articles is divided into: Annex I, Part I, Section II, item 6, points c and d.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DivisionLevel {
     /// *Phần I*; parts are numbered through the text.
+    #[default]
     Part,
     /// *Chương I*; chapters are numbered through the text, whatever its parts.
     Chapter,
@@ -184,10 +136,12 @@ pub enum DivisionLevel {
 }
 
 impl DivisionLevel {
-    /// The word that stands before the number.
+    const ALL: [Self; 4] = [Self::Part, Self::Chapter, Self::Section, Self::Subsection];
+
+    /// The word before the number.
     ///
     /// ```
-    /// assert_eq!(vanban::DivisionLevel::Chapter.name(), "Chương");
+    /// assert_eq!(vanban::value::DivisionLevel::Chapter.name(), "Chương");
     /// ```
     #[must_use]
     pub const fn name(self) -> &'static str {
@@ -199,8 +153,13 @@ impl DivisionLevel {
         }
     }
 
-    /// What data call it.
-    pub(super) const fn key(self) -> &'static str {
+    /// Its name in data.
+    ///
+    /// ```
+    /// assert_eq!(vanban::value::DivisionLevel::Chapter.as_str(), "chapter");
+    /// ```
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
         match self {
             Self::Part => "part",
             Self::Chapter => "chapter",
@@ -208,119 +167,140 @@ impl DivisionLevel {
             Self::Subsection => "subsection",
         }
     }
+
+    pub(super) fn from_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|level| level.as_str() == key)
+    }
 }
 
-/// A part, chapter, section or subsection, with its title.
-///
-/// ```
-/// use vanban::{Division, DivisionLevel, Provision, TitledArticle};
-///
-/// let article = TitledArticle::new("Phạm vi điều chỉnh").paragraph("Quy chế này quy định …");
-/// let chapter = Division::new("Quy định chung").article(article);
-/// let json = serde_json::to_value(Provision::Division(DivisionLevel::Chapter, chapter))?;
-/// assert_eq!(json["chapter"]["body"][0]["article"]["title"], "Phạm vi điều chỉnh");
-/// # Ok::<(), serde_json::Error>(())
-/// ```
-#[derive(Clone, Debug, PartialEq, Eq, DeriveSerialize, DeriveDeserialize)]
-#[serde(remote = "Self", deny_unknown_fields)]
-pub struct Division {
-    #[serde(default)]
-    pub(super) title: Text,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(super) start: Option<u32>,
-    #[serde(default)]
-    pub(super) body: Vec<Provision>,
+record! {
+    /// A part, chapter, section or subsection, with its title: Annex I, Part I, Section V, item 6,
+    /// point a.
+    ///
+    /// ```
+    /// use vanban::{Article, Block, Division};
+    ///
+    /// let article = Article::titled("Phạm vi điều chỉnh").paragraph("Quy chế này quy định …");
+    /// let chapter = Division::chapter("Quy định chung").article(article);
+    /// let json = serde_json::to_value(Block::from(chapter))?;
+    /// assert_eq!(json["chapter"]["body"][0]["article"]["title"], "Phạm vi điều chỉnh");
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    #[derive(Clone, Debug, Default, PartialEq, Eq)]
+    pub struct Division = "division", "Phần, chương, mục hoặc tiểu mục", "A part, chapter, section or subsection",
+        with { level: DivisionLevel }
+    {
+        pub(crate) title: Text = required, Clause::form("II", 6, "d"), "tiêu đề", "the title", "\"Quy định chung\"";
+        pub(crate) start: Option<u32> = optional, Clause::form("V", 6, "a"), "số; nếu không theo thứ tự", "the number; if it does not follow", "2";
+        pub(crate) body: Provisions = required, Clause::form("V", 6, "a"), "nội dung", "the content", r#"[{"article": {"title": "Phạm vi điều chỉnh", "body": ["Quy chế này quy định việc tiếp công dân."]}}]"#;
+    }
 }
-
-object!(Division);
 
 impl Division {
     /// A division with its title, and nothing in it yet.
+    ///
+    /// ```
+    /// use vanban::Division;
+    /// use vanban::value::DivisionLevel;
+    ///
+    /// let chapter = Division::new(DivisionLevel::Chapter, "Tổ chức thực hiện");
+    /// assert_eq!(chapter, Division::chapter("Tổ chức thực hiện"));
+    /// ```
     #[must_use]
-    pub fn new(title: impl Into<Text>) -> Self {
+    pub fn new(level: DivisionLevel, title: impl Into<Text>) -> Self {
         Self {
+            level,
             title: title.into(),
-            start: None,
-            body: Vec::new(),
+            ..Self::default()
         }
     }
 
-    /// Its number, if it is not the one that follows from its place; later ones go on from it.
+    /// A part (*Phần*).
+    ///
+    /// ```
+    /// use vanban::{Block, Division};
+    ///
+    /// let json = serde_json::to_value(Block::from(Division::part("Những quy định chung")))?;
+    /// assert_eq!(json["part"]["title"], "Những quy định chung");
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     #[must_use]
-    pub fn start(mut self, number: u32) -> Self {
-        self.start = Some(number);
+    pub fn part(title: impl Into<Text>) -> Self {
+        Self::new(DivisionLevel::Part, title)
+    }
+
+    /// A chapter (*Chương*).
+    ///
+    /// ```
+    /// use vanban::{Block, Division};
+    ///
+    /// let json = serde_json::to_value(Block::from(Division::chapter("Tổ chức thực hiện")))?;
+    /// assert_eq!(json["chapter"]["title"], "Tổ chức thực hiện");
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    #[must_use]
+    pub fn chapter(title: impl Into<Text>) -> Self {
+        Self::new(DivisionLevel::Chapter, title)
+    }
+
+    /// A section (*Mục*).
+    ///
+    /// ```
+    /// use vanban::{Block, Division};
+    ///
+    /// let json = serde_json::to_value(Block::from(Division::section("Chế độ họp")))?;
+    /// assert_eq!(json["section"]["title"], "Chế độ họp");
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    #[must_use]
+    pub fn section(title: impl Into<Text>) -> Self {
+        Self::new(DivisionLevel::Section, title)
+    }
+
+    /// A subsection (*Tiểu mục*).
+    ///
+    /// ```
+    /// use vanban::{Block, Division};
+    ///
+    /// let json = serde_json::to_value(Block::from(Division::subsection("Họp giao ban")))?;
+    /// assert_eq!(json["subsection"]["title"], "Họp giao ban");
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    #[must_use]
+    pub fn subsection(title: impl Into<Text>) -> Self {
+        Self::new(DivisionLevel::Subsection, title)
+    }
+
+    /// The number of the division, if it is not the one that follows from its place: Annex I, Part
+    /// I, Section V, item 6, point a. Later ones go on from it.
+    #[must_use]
+    pub fn start(mut self, number: impl Into<Option<u32>>) -> Self {
+        self.start = number.into();
         self
     }
 
-    setters!(provisions);
-}
-
-/// A piece of a text in articles.
-///
-/// In data it is an object of one key: `part`, `chapter`, `section`, `subsection` or `article`.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Provision {
-    /// A part, chapter, section or subsection.
-    Division(DivisionLevel, Division),
-    /// An article.
-    Article(TitledArticle),
-}
-
-impl Serialize for Provision {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(Some(1))?;
-        match self {
-            Self::Division(level, division) => map.serialize_entry(level.key(), division)?,
-            Self::Article(article) => map.serialize_entry("article", article)?,
-        }
-        map.end()
+    fn blocks_mut(&mut self) -> &mut Vec<Block> {
+        &mut self.body.0
     }
+
+    blocks!();
+    in_articles!();
 }
 
-impl<'de> Deserialize<'de> for Provision {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct OneKey;
+/// The blocks of a text in articles, as data have them.
+#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize)]
+pub(crate) struct Provisions(pub(crate) Vec<Block>);
 
-        impl<'de> Visitor<'de> for OneKey {
-            type Value = Provision;
+impl Datum for Provisions {
+    fn read(node: &Node<'_>, at: &Path<'_>, reader: &mut Reader<'_>) -> Option<Self> {
+        Vec::read(node, at, reader).map(Self)
+    }
 
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str(
-                    "an object with one key: `part`, `chapter`, `section`, `subsection` or `article`",
-                )
-            }
+    fn shape() -> Shape {
+        Shape::List(Box::new(Block::provision()))
+    }
 
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Provision, A::Error> {
-                #[derive(DeriveDeserialize)]
-                #[serde(field_identifier, rename_all = "snake_case")]
-                enum Key {
-                    Part,
-                    Chapter,
-                    Section,
-                    Subsection,
-                    Article,
-                }
-
-                let level = match map.next_key()? {
-                    Some(Key::Part) => Some(DivisionLevel::Part),
-                    Some(Key::Chapter) => Some(DivisionLevel::Chapter),
-                    Some(Key::Section) => Some(DivisionLevel::Section),
-                    Some(Key::Subsection) => Some(DivisionLevel::Subsection),
-                    Some(Key::Article) => None,
-                    None => return Err(de::Error::invalid_length(0, &self)),
-                };
-                let provision = match level {
-                    Some(level) => Provision::Division(level, map.next_value()?),
-                    None => Provision::Article(map.next_value()?),
-                };
-                match map.next_key::<Key>()? {
-                    None => Ok(provision),
-                    Some(_) => Err(de::Error::invalid_length(2, &self)),
-                }
-            }
-        }
-
-        deserializer.deserialize_map(OneKey)
+    fn is_absent(&self) -> bool {
+        self.0.is_empty()
     }
 }

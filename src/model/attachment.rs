@@ -1,16 +1,14 @@
-//! What a decision issues or approves: a text of its own behind the decision.
+//! The text that a decision issues or approves, which stands behind it.
 
-use std::fmt;
-
-use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, Serializer};
-use serde::{Deserialize as DeriveDeserialize, Serialize as DeriveSerialize};
 
-use super::article::{Division, DivisionLevel, Provision, TitledArticle};
-use super::section::{Block, Item, Section};
-use super::setters::setters;
-use super::text::Text;
-use crate::decree::{DocumentKind, NamedKind, RegulationKind};
+use super::block::{Block, only_entry};
+use super::contents::{in_articles, in_sections};
+use crate::contract::{Datum, Optional, Reader, Record, Shape, deserialize, most, record};
+use crate::decree::{Clause, DocumentKind, NamedKind, RegulationKind};
+use crate::language::Words;
+use crate::problem::Path;
+use crate::tree::{Entry, Node, Value};
 
 /// A text that a decision issues or approves: Annex III, Section II, template 1.3.
 ///
@@ -19,11 +17,11 @@ use crate::decree::{DocumentKind, NamedKind, RegulationKind};
 ///
 /// ```
 /// use vanban::decree::RegulationKind;
-/// use vanban::{AttachedRegulation, Attachment, TitledArticle};
+/// use vanban::{Article, Attachment};
 ///
-/// let regulation = AttachedRegulation::new(RegulationKind::Regulation, "Tiếp công dân")
-///     .article(TitledArticle::new("Phạm vi điều chỉnh").paragraph("Quy chế này quy định …"));
-/// let attachment = Attachment::from(regulation).separate_file(true);
+/// let attachment = Attachment::new(RegulationKind::Regulation, "Tiếp công dân")
+///     .article(Article::titled("Phạm vi điều chỉnh").paragraph("Quy chế này quy định …"))
+///     .separate_file(true);
 /// let json = serde_json::to_value(&attachment)?;
 /// assert_eq!(json["regulation"]["subject"], "Tiếp công dân");
 /// assert_eq!(json["separate_file"], true);
@@ -31,13 +29,96 @@ use crate::decree::{DocumentKind, NamedKind, RegulationKind};
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct Attachment {
-    pub(super) text: AttachedText,
-    pub(super) separate_file: bool,
+    pub(crate) kind: AttachedKind,
+    pub(crate) text: Attached,
+    pub(crate) separate_file: bool,
+}
+
+/// A type that a decision may issue or approve.
+///
+/// ```
+/// use vanban::decree::{DocumentKind, NamedKind};
+/// use vanban::value::AttachedKind;
+///
+/// let kind = AttachedKind::from(NamedKind::Plan);
+/// assert_eq!(DocumentKind::from(kind).rule().name.vi, "Kế hoạch");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum AttachedKind {
+    /// A regulation or rules (*quy chế, quy định*), in articles.
+    Regulation(RegulationKind),
+    /// Another text (*đề án, kế hoạch, phương án, …*), in sections.
+    Named(NamedKind),
+}
+
+impl From<RegulationKind> for AttachedKind {
+    fn from(kind: RegulationKind) -> Self {
+        Self::Regulation(kind)
+    }
+}
+
+impl From<NamedKind> for AttachedKind {
+    fn from(kind: NamedKind) -> Self {
+        Self::Named(kind)
+    }
+}
+
+impl From<AttachedKind> for DocumentKind {
+    fn from(kind: AttachedKind) -> Self {
+        match kind {
+            AttachedKind::Regulation(kind) => kind.into(),
+            AttachedKind::Named(kind) => kind.into(),
+        }
+    }
+}
+
+impl AttachedKind {
+    fn of(kind: DocumentKind) -> Option<Self> {
+        match kind {
+            DocumentKind::Regulation(kind) => Some(kind.into()),
+            DocumentKind::Named(kind) => Some(kind.into()),
+            _ => None,
+        }
+    }
+}
+
+record! {
+    /// The content of an attached text.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    pub(crate) struct Attached = "attached_text", "Văn bản kèm theo", "An attached text" {
+        pub(crate) subject: Option<String> = required, Clause::form("II", 5, "a"), "trích yếu nội dung", "the subject", "\"Cải cách hành chính năm 2026\"", most most::SUBJECT;
+        pub(crate) body: Vec<Block> = required, Clause::Article { article: 8, clause: 2 }, "nội dung văn bản", "the body", r#"["Nội dung kế hoạch."]"#;
+    }
 }
 
 impl Attachment {
-    /// Whether it has a file of its own, as electronic texts may: what it is attached to is left
-    /// blank there, for the system that issues it to say (Annex I, Part I, Section III, item 1).
+    /// A text of a type, with its subject.
+    ///
+    /// ```
+    /// use vanban::Attachment;
+    /// use vanban::decree::NamedKind;
+    ///
+    /// let plan = Attachment::new(NamedKind::Plan, "Chuyển đổi số năm 2027");
+    /// let json = serde_json::to_value(plan)?;
+    /// assert_eq!(json["plan"]["subject"], "Chuyển đổi số năm 2027");
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    #[must_use]
+    pub fn new(kind: impl Into<AttachedKind>, subject: impl Into<String>) -> Self {
+        Self {
+            kind: kind.into(),
+            text: Attached {
+                subject: Some(subject.into()),
+                body: Vec::new(),
+            },
+            separate_file: false,
+        }
+    }
+
+    /// Gives the text a file of its own, as electronic texts may have: what it is attached to is
+    /// left blank there, for the system that issues it to say (Annex I, Part I, Section III, item
+    /// 1).
     #[must_use]
     pub fn separate_file(mut self, separate: bool) -> Self {
         self.separate_file = separate;
@@ -45,224 +126,110 @@ impl Attachment {
     }
 
     /// The type of the text.
-    pub(super) fn kind(&self) -> DocumentKind {
-        match &self.text {
-            AttachedText::Regulation(regulation) => regulation.kind.into(),
-            AttachedText::Document(document) => document.kind.into(),
-        }
-    }
-}
-
-/// The text that is attached.
-#[derive(Clone, Debug, PartialEq)]
-pub(super) enum AttachedText {
-    Regulation(AttachedRegulation),
-    Document(AttachedDocument),
-}
-
-/// A regulation or rules (*quy chế, quy định*) that a decision issues.
-///
-/// ```
-/// use vanban::decree::RegulationKind;
-/// use vanban::{AttachedRegulation, Division, TitledArticle};
-///
-/// let article = TitledArticle::new("Phạm vi điều chỉnh").paragraph("Quy chế này quy định …");
-/// let chapter = Division::new("Quy định chung").article(article);
-/// let regulation = AttachedRegulation::new(RegulationKind::Regulation, "Tiếp công dân");
-/// assert_ne!(regulation.clone().chapter(chapter), regulation);
-/// ```
-#[derive(Clone, Debug, PartialEq)]
-pub struct AttachedRegulation {
-    pub(super) kind: RegulationKind,
-    pub(super) subject: String,
-    pub(super) body: Vec<Provision>,
-}
-
-impl AttachedRegulation {
-    /// A regulation of a type, with its subject.
-    #[must_use]
-    pub fn new(kind: RegulationKind, subject: impl Into<String>) -> Self {
-        Self {
-            kind,
-            subject: subject.into(),
-            body: Vec::new(),
-        }
+    pub(crate) fn kind(&self) -> DocumentKind {
+        self.kind.into()
     }
 
-    setters!(provisions);
-}
-
-/// Another text that a decision issues or approves (*đề án, kế hoạch, phương án, …*).
-///
-/// ```
-/// use vanban::AttachedDocument;
-/// use vanban::decree::NamedKind;
-///
-/// let plan = AttachedDocument::new(NamedKind::Plan, "Chuyển đổi số năm 2027");
-/// assert_ne!(plan.clone().paragraph("Nội dung của Kế hoạch."), plan);
-/// ```
-#[derive(Clone, Debug, PartialEq)]
-pub struct AttachedDocument {
-    pub(super) kind: NamedKind,
-    pub(super) subject: String,
-    pub(super) body: Vec<Block>,
-}
-
-impl AttachedDocument {
-    /// A text of a type, with its subject.
-    #[must_use]
-    pub fn new(kind: NamedKind, subject: impl Into<String>) -> Self {
-        Self {
-            kind,
-            subject: subject.into(),
-            body: Vec::new(),
-        }
+    /// The subject of the text.
+    pub(crate) fn subject(&self) -> &str {
+        self.text.subject.as_deref().unwrap_or_default()
     }
 
-    setters!(body);
-}
-
-impl From<AttachedRegulation> for Attachment {
-    fn from(regulation: AttachedRegulation) -> Self {
-        Self {
-            text: AttachedText::Regulation(regulation),
-            separate_file: false,
-        }
+    fn blocks_mut(&mut self) -> &mut Vec<Block> {
+        &mut self.text.body
     }
+
+    in_sections!();
+    in_articles!();
 }
 
-impl From<AttachedDocument> for Attachment {
-    fn from(document: AttachedDocument) -> Self {
-        Self {
-            text: AttachedText::Document(document),
-            separate_file: false,
-        }
+impl Default for Attachment {
+    fn default() -> Self {
+        Self::new(NamedKind::Plan, "")
     }
-}
-
-/// What an attached text says, whatever its type.
-#[derive(DeriveDeserialize)]
-#[serde(deny_unknown_fields)]
-struct Said<B> {
-    #[serde(default)]
-    subject: String,
-    #[serde(default = "Vec::new")]
-    body: Vec<B>,
-}
-
-#[derive(DeriveSerialize)]
-struct Saying<'a, B> {
-    subject: &'a str,
-    body: &'a [B],
 }
 
 impl Serialize for Attachment {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let fields = 1 + usize::from(self.separate_file);
         let mut map = serializer.serialize_map(Some(fields))?;
-        let key = self.kind().rule().key;
-        match &self.text {
-            AttachedText::Regulation(AttachedRegulation { subject, body, .. }) => {
-                map.serialize_entry(key, &Saying { subject, body })?;
-            }
-            AttachedText::Document(AttachedDocument { subject, body, .. }) => {
-                map.serialize_entry(key, &Saying { subject, body })?;
-            }
-        }
+        map.serialize_entry(self.kind().rule().key, &self.text)?;
         if self.separate_file {
-            map.serialize_entry("separate_file", &true)?;
+            map.serialize_entry(SEPARATE, &true)?;
         }
         map.end()
     }
 }
 
-/// A key of an attachment.
-enum Key {
-    Regulation(RegulationKind),
-    Document(NamedKind),
-    SeparateFile,
+const SEPARATE: &str = "separate_file";
+
+/// The types that may be attached, with their keys.
+fn kinds() -> impl Iterator<Item = (&'static str, AttachedKind)> {
+    let kinds = DocumentKind::all();
+    kinds.filter_map(|kind| Some((kind.rule().key, AttachedKind::of(kind)?)))
 }
 
-impl<'de> Deserialize<'de> for Key {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Name;
-
-        impl Visitor<'_> for Name {
-            type Value = Key;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str(EXPECTED)
-            }
-
-            fn visit_str<E: de::Error>(self, name: &str) -> Result<Key, E> {
-                match DocumentKind::from_key(name) {
-                    Some(DocumentKind::Regulation(kind)) => Ok(Key::Regulation(kind)),
-                    Some(DocumentKind::Named(kind)) => Ok(Key::Document(kind)),
-                    None if name == "separate_file" => Ok(Key::SeparateFile),
-                    _ => Err(E::custom(format_args!(
-                        "unknown field `{name}`, expected {EXPECTED}"
-                    ))),
-                }
+impl Datum for Attachment {
+    fn read(node: &Node<'_>, at: &Path<'_>, reader: &mut Reader<'_>) -> Option<Self> {
+        let is_separate = |entry: &&Entry<'_>| entry.key == SEPARATE;
+        let Value::Object(entries) = &node.value else {
+            return reader.wrong(node, at, Words::new("đối tượng {…}", "an object"));
+        };
+        let mut separate_file = false;
+        let mut separate = entries.iter().filter(is_separate);
+        if let Some(entry) = separate.next() {
+            let at = at.field(SEPARATE);
+            let value = bool::read(&entry.value, &at, reader);
+            separate_file = reader.kept(value, &at);
+            for entry in separate {
+                reader.repeated(&at, entry);
             }
         }
+        let keys: Vec<_> = kinds().map(|(key, _)| key).collect();
+        let others: Vec<_> = entries.iter().filter(|entry| !is_separate(entry)).collect();
+        let entry = only_entry(node, &others, at, &keys, &[SEPARATE], reader)?;
+        let kind = kinds().find(|(key, _)| *key == entry.key)?.1;
+        let before = reader.in_articles;
+        reader.in_articles = matches!(kind, AttachedKind::Regulation(_));
+        let key = entry.key.clone();
+        let text = Attached::read(&entry.value, &at.field(&key), reader);
+        reader.in_articles = before;
+        Some(Self {
+            kind,
+            text: text?,
+            separate_file,
+        })
+    }
 
-        deserializer.deserialize_identifier(Name)
+    fn shape() -> Shape {
+        let words = Words::new(
+            "Văn bản kèm theo, dưới tên loại của nó",
+            "An attached text, under the key of its type",
+        );
+        Shape::Named("attachment", words, || {
+            let keys = kinds().map(|(key, kind)| match kind {
+                AttachedKind::Named(_) => (key, Attached::shape()),
+                AttachedKind::Regulation(_) => (key, Attached::in_articles()),
+            });
+            Shape::Keyed(keys.collect(), vec![(SEPARATE, Shape::Flag)])
+        })
+    }
+
+    fn is_absent(&self) -> bool {
+        false
     }
 }
 
-const EXPECTED: &str =
-    "a type that a decision may issue, such as `regulation`, `rules` or `plan`, or `separate_file`";
-
-impl<'de> Deserialize<'de> for Attachment {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Keys;
-
-        impl<'de> Visitor<'de> for Keys {
-            type Value = Attachment;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("an object with one text, under the key that is its type")
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Attachment, A::Error> {
-                let (mut text, mut separate_file) = (None, None);
-                while let Some(key) = map.next_key()? {
-                    let next = match key {
-                        Key::SeparateFile if separate_file.is_some() => {
-                            return Err(de::Error::duplicate_field("separate_file"));
-                        }
-                        Key::SeparateFile => {
-                            separate_file = Some(map.next_value()?);
-                            continue;
-                        }
-                        Key::Regulation(kind) => {
-                            let Said { subject, body } = map.next_value()?;
-                            AttachedText::Regulation(AttachedRegulation {
-                                kind,
-                                subject,
-                                body,
-                            })
-                        }
-                        Key::Document(kind) => {
-                            let Said { subject, body } = map.next_value()?;
-                            AttachedText::Document(AttachedDocument {
-                                kind,
-                                subject,
-                                body,
-                            })
-                        }
-                    };
-                    if text.replace(next).is_some() {
-                        return Err(de::Error::invalid_length(2, &self));
-                    }
-                }
-                Ok(Attachment {
-                    text: text.ok_or_else(|| de::Error::invalid_length(0, &self))?,
-                    separate_file: separate_file.unwrap_or(false),
-                })
-            }
-        }
-
-        deserializer.deserialize_map(Keys)
+impl Attached {
+    /// The shape of a text in articles.
+    fn in_articles() -> Shape {
+        let words = Words::new("Quy chế, quy định kèm theo", "An attached regulation");
+        Shape::Named("attached_regulation", words, || {
+            Shape::Provisions(Self::ROWS)
+        })
     }
 }
+
+impl Optional for Attachment {}
+
+deserialize!(Attachment);

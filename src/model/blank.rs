@@ -1,14 +1,28 @@
-//! What the clerk still has to fill.
+//! The blanks that the clerk has still to fill.
 
 use std::fmt;
 
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
-use crate::language::Language;
+use super::content::{Content, SignerRole};
+use crate::language::{Language, Words};
 
-/// A blank that a draft leaves for the clerk: what it is for, and which field would fill it.
+/// A blank that a draft leaves for the clerk: its purpose, and the field that would fill it.
 ///
 /// As JSON, its path and its names.
+///
+/// ```
+/// # use vanban::{Leader, Report, Sender, Signature};
+/// # let report = Report::builder()
+/// #     .sender(Sender::new("Sở Nội vụ", "SNV")).place("Lâm Bình")
+/// #     .subject("Kết quả công tác quý I").paragraph("Sở đã hoàn thành kế hoạch.")
+/// #     .signature(Signature::new(Leader::head("Giám đốc"))).build()?;
+/// let blanks = report.blanks();
+/// let first = blanks.first().ok_or("no blank")?;
+/// assert_eq!(first.path(), "number");
+/// assert_eq!(first.to_string(), "number: number");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Blank {
     kind: BlankKind,
@@ -16,14 +30,44 @@ pub struct Blank {
 }
 
 impl Blank {
-    pub(super) fn new(kind: BlankKind, path: impl fmt::Display) -> Self {
+    fn new(kind: BlankKind, path: &str) -> Self {
         Self {
             kind,
-            path: path.to_string(),
+            path: path.to_owned(),
         }
     }
 
-    /// What it is for.
+    /// The blanks of a document, in the order of the page.
+    pub(super) fn of(content: &Content) -> Vec<Self> {
+        let number = content.symbol.is_some() && content.data.number.is_none();
+        let (day, month, year) = content.data.date.parts();
+        let dated = content.has_date_line();
+        let missing = [
+            (number, BlankKind::Number, "number"),
+            (dated && day.is_none(), BlankKind::Day, "date"),
+            (dated && month.is_none(), BlankKind::Month, "date"),
+            (dated && year.is_none(), BlankKind::Year, "date"),
+        ];
+        let missing = missing.into_iter().filter(|(missing, ..)| *missing);
+        let missing = missing.map(|(_, kind, path)| Self::new(kind, path));
+        let unnamed = content
+            .signers
+            .iter()
+            .filter(|signer| signer.name.is_none());
+        let unnamed = unnamed.map(|signer| {
+            let kind = match signer.role {
+                SignerRole::Sender => BlankKind::SignerName,
+                SignerRole::JointSender => BlankKind::JointSignerName,
+                SignerRole::Party(_) => BlankKind::PartySignerName,
+                SignerRole::Secretary => BlankKind::SecretaryName,
+                SignerRole::Chair => BlankKind::ChairName,
+            };
+            Self::new(kind, &signer.path)
+        });
+        missing.chain(unnamed).collect()
+    }
+
+    /// Its kind.
     #[must_use]
     pub const fn kind(&self) -> BlankKind {
         self.kind
@@ -38,7 +82,14 @@ impl Blank {
     /// Its name, which blanks of one kind share.
     #[must_use]
     pub const fn name(&self, language: Language) -> &'static str {
-        self.kind.name(language)
+        self.kind.words().get(language)
+    }
+}
+
+/// Its path and its name in English.
+impl fmt::Display for Blank {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.path, self.kind.words().en)
     }
 }
 
@@ -52,7 +103,13 @@ impl Serialize for Blank {
     }
 }
 
-/// What a blank is for.
+/// The purpose of a blank.
+///
+/// ```
+/// use vanban::value::BlankKind;
+///
+/// assert_eq!(BlankKind::SignerName.words().vi, "họ và tên người ký");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BlankKind {
@@ -79,26 +136,21 @@ pub enum BlankKind {
 impl BlankKind {
     /// Its name.
     #[must_use]
-    pub const fn name(self, language: Language) -> &'static str {
-        match (self, language) {
-            (Self::Number, Language::Vietnamese) => "số văn bản",
-            (Self::Number, Language::English) => "number",
-            (Self::Day, Language::Vietnamese) => "ngày ban hành",
-            (Self::Day, Language::English) => "day of issue",
-            (Self::Month, Language::Vietnamese) => "tháng ban hành",
-            (Self::Month, Language::English) => "month of issue",
-            (Self::Year, Language::Vietnamese) => "năm ban hành",
-            (Self::Year, Language::English) => "year of issue",
-            (Self::SignerName, Language::Vietnamese) => "họ và tên người ký",
-            (Self::SignerName, Language::English) => "name of the signer",
-            (Self::SecretaryName, Language::Vietnamese) => "họ và tên thư ký",
-            (Self::SecretaryName, Language::English) => "name of the secretary",
-            (Self::ChairName, Language::Vietnamese) => "họ và tên chủ tọa",
-            (Self::ChairName, Language::English) => "name of the chair",
-            (Self::JointSignerName, Language::Vietnamese) => "họ và tên người cùng ký",
-            (Self::JointSignerName, Language::English) => "name of a joint signer",
-            (Self::PartySignerName, Language::Vietnamese) => "họ và tên người ký của một bên",
-            (Self::PartySignerName, Language::English) => "name of a party's signer",
+    pub const fn words(self) -> Words {
+        match self {
+            Self::Number => Words::new("số văn bản", "number"),
+            Self::Day => Words::new("ngày ban hành", "day of issue"),
+            Self::Month => Words::new("tháng ban hành", "month of issue"),
+            Self::Year => Words::new("năm ban hành", "year of issue"),
+            Self::SignerName => Words::new("họ và tên người ký", "name of the signer"),
+            Self::SecretaryName => Words::new("họ và tên thư ký", "name of the secretary"),
+            Self::ChairName => Words::new("họ và tên chủ tọa", "name of the chair"),
+            Self::JointSignerName => {
+                Words::new("họ và tên người cùng ký", "name of a joint signer")
+            }
+            Self::PartySignerName => {
+                Words::new("họ và tên người ký của một bên", "name of a party's signer")
+            }
         }
     }
 }

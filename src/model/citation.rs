@@ -1,15 +1,25 @@
 //! Other documents that a text cites.
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
 
 use super::date::PartialDate;
-use super::object::object;
+use super::maybe::MaybeString;
 use super::sender::Sender;
+use crate::contract::{Optional, choice, most, record};
+use crate::decree::Clause;
 
-/// How the date of a cited document is written.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+/// The form of the date of a cited document.
+///
+/// ```
+/// use vanban::Citation;
+/// use vanban::value::DateStyle;
+///
+/// let plan = Citation::new("kh15", "Kế hoạch").date((2026, 1, 19));
+/// let json = serde_json::to_value(plan.date_style(DateStyle::Slashes))?;
+/// assert_eq!(json["date_style"], "slashes");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DateStyle {
     /// `ngày 19 tháng 01 năm 2024`
@@ -19,56 +29,50 @@ pub enum DateStyle {
     Slashes,
 }
 
-/// A document that the text cites (*viện dẫn*): Annex I, Part I, Section II, item 6, point b.
-///
-/// The first use prints type, number and symbol, date, issuer and subject; later uses print type
-/// and number only. A law (*Luật*, *Bộ luật*, *Pháp lệnh*) is cited by type and name, which stands
-/// in its subject; legal bases print its date too, as offices do.
-///
-/// ```
-/// use vanban::Citation;
-///
-/// let plan = Citation::new("kh15", "Kế hoạch")
-///     .number("15/KH-UBND")
-///     .date((2024, 1, 19))
-///     .issuer("UBND huyện Hương Khê")
-///     .subject("về tuyên truyền cải cách hành chính năm 2024");
-/// let law = Citation::new("luat", "Luật").subject("Tổ chức chính quyền địa phương");
-/// assert!(law.is_law() && !plan.is_law());
-/// ```
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(remote = "Self", deny_unknown_fields)]
-pub struct Citation {
-    #[serde(default)]
-    pub(super) id: String,
-    #[serde(default)]
-    pub(super) kind: String,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(super) number: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(super) date: Option<PartialDate>,
-    #[serde(default, skip_serializing_if = "is_default")]
-    pub(super) date_style: DateStyle,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(super) issuer: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(super) name_issuer: Option<bool>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(super) subject: Option<String>,
+record! {
+    /// A document that the text cites (*viện dẫn*): Annex I, Part I, Section II, item 6, point b.
+    ///
+    /// The first use prints type, number and symbol, date, issuer and subject; later uses print type
+    /// and number only. A law (*Luật*, *Bộ luật*, *Pháp lệnh*) is cited by type and name, which stands
+    /// in its subject; legal bases print its date too, as offices do.
+    ///
+    /// ```
+    /// use vanban::Citation;
+    ///
+    /// let plan = Citation::new("kh15", "Kế hoạch")
+    ///     .number("15/KH-UBND")
+    ///     .date((2024, 1, 19))
+    ///     .issuer("UBND huyện Hương Khê")
+    ///     .subject("về tuyên truyền cải cách hành chính năm 2024");
+    /// let law = Citation::new("luat", "Luật").subject("Tổ chức chính quyền địa phương");
+    /// assert!(law.is_law() && !plan.is_law());
+    /// ```
+    #[derive(Clone, Debug, Default, PartialEq, Eq)]
+    pub struct Citation = "citation", "Văn bản được viện dẫn", "A cited document" {
+        pub(crate) id: String = required, Clause::DataFormat, "mã viện dẫn; dùng trong [@mã]", "the id; texts use it as [@id]", r#""kh15""#, most most::KIND;
+        pub(crate) kind: String = required, Clause::form("II", 6, "b"), "tên loại văn bản", "the type", r#""Kế hoạch""#, most most::KIND;
+        pub(crate) number: Option<String> = optional, Clause::form("II", 6, "b"), "số, ký hiệu; luật thì không in", "the number and symbol; not printed of a law", r#""15/KH-UBND""#, most most::KIND;
+        pub(crate) date: PartialDate = optional, Clause::form("II", 6, "b"), "ngày, tháng, năm ban hành", "the full date", r#""2026-01-19""#;
+        pub(crate) date_style: DateStyle = optional, Clause::Practice, "cách viết ngày", "the way the date is written", r#""slashes""#;
+        pub(crate) issuer: Option<String> = optional, Clause::form("II", 6, "b"), "cơ quan ban hành", "the issuer", r#""UBND tỉnh Lâm Bình""#, most most::BODY_NAME;
+        pub(crate) name_issuer: Option<bool> = optional, Clause::Practice, "có ghi cơ quan ban hành hay không", "true if the issuer is printed", "false";
+        pub(crate) subject: Option<String> = optional, Clause::form("II", 6, "b"), "trích yếu; của luật là tên luật", "the subject; of a law its name", r#""về cải cách hành chính năm 2026""#, most most::SUBJECT;
+    }
 }
 
-object!(Citation);
+choice!(DateStyle { Words = "words", Slashes = "slashes" });
 
-#[expect(
-    clippy::trivially_copy_pass_by_ref,
-    reason = "serde passes the field by reference"
-)]
-fn is_default(style: &DateStyle) -> bool {
-    *style == DateStyle::default()
-}
+impl Optional for Citation {}
 
 impl Citation {
     /// A citation with its id and its type, such as *Kế hoạch* or *Nghị định*.
+    ///
+    /// ```
+    /// use vanban::Citation;
+    ///
+    /// let decree = Citation::new("nd30", "Nghị định").number("30/2020/NĐ-CP");
+    /// assert_eq!(decree.id(), "nd30");
+    /// ```
     #[must_use]
     pub fn new(id: impl Into<String>, kind: impl Into<String>) -> Self {
         Self {
@@ -78,48 +82,51 @@ impl Citation {
         }
     }
 
-    /// Number and symbol as printed, such as `15/KH-UBND` or `30/2020/NĐ-CP`.
+    /// The number and symbol (*số, ký hiệu*) as printed, such as `15/KH-UBND` or `30/2020/NĐ-CP`:
+    /// Annex I, Part I, Section II, item 6, point b.
     #[must_use]
-    pub fn number(mut self, number: impl Into<String>) -> Self {
-        self.number = Some(number.into());
+    pub fn number(mut self, number: impl MaybeString) -> Self {
+        self.number = number.maybe();
         self
     }
 
-    /// Day of issue.
+    /// The date of issue (*thời gian ban hành*): Annex I, Part I, Section II, item 6, point b.
     #[must_use]
     pub fn date(mut self, date: impl Into<PartialDate>) -> Self {
-        self.date = Some(date.into());
+        self.date = date.into();
         self
     }
 
-    /// How the day of issue is written.
+    /// The form of the date of issue, on which the decree is silent (practice).
     #[must_use]
     pub fn date_style(mut self, style: DateStyle) -> Self {
         self.date_style = style;
         self
     }
 
-    /// The body that issued it, as running text names it.
+    /// The body that issued it (*cơ quan ban hành*), as running text names it: Annex I, Part I,
+    /// Section II, item 6, point b.
     ///
     /// Legal bases name it always; running text does unless it is the sender of the document at
     /// hand.
     #[must_use]
-    pub fn issuer(mut self, issuer: impl Into<String>) -> Self {
-        self.issuer = Some(issuer.into());
+    pub fn issuer(mut self, issuer: impl MaybeString) -> Self {
+        self.issuer = issuer.maybe();
         self
     }
 
-    /// Prints the issuer, or does not, whoever it is and wherever it stands.
+    /// Prints the issuer, or does not, whoever it is and wherever it stands (practice).
     #[must_use]
     pub fn name_issuer(mut self, named: bool) -> Self {
         self.name_issuer = Some(named);
         self
     }
 
-    /// Its subject to the letter, with the *về* or *quy định* that leads it; of a law its name.
+    /// The subject (*trích yếu*) to the letter, with the *về* or *quy định* that leads it; of a law
+    /// its name: Annex I, Part I, Section II, item 6, point b.
     #[must_use]
-    pub fn subject(mut self, subject: impl Into<String>) -> Self {
-        self.subject = Some(subject.into());
+    pub fn subject(mut self, subject: impl MaybeString) -> Self {
+        self.subject = subject.maybe();
         self
     }
 
@@ -129,7 +136,7 @@ impl Citation {
         &self.id
     }
 
-    /// Whether it is a law, code or ordinance, which carries neither number nor issuer.
+    /// True of a law, code or ordinance, which carries neither number nor issuer.
     #[must_use]
     pub fn is_law(&self) -> bool {
         matches!(
@@ -138,8 +145,8 @@ impl Citation {
         )
     }
 
-    /// How many bytes one use can print, but for the date and the words between.
-    pub(super) fn greatest_length(&self) -> usize {
+    /// The bytes that one use can print, but for the date and the words between.
+    pub(crate) fn greatest_length(&self) -> usize {
         let parts = [&self.number, &self.issuer, &self.subject];
         let parts = parts.into_iter().flatten().map(String::len);
         self.kind.len() + parts.sum::<usize>()
@@ -162,7 +169,7 @@ impl Citation {
 
     /// The day of issue; a law may lack it.
     pub(crate) fn full_date(&self) -> Option<NaiveDate> {
-        self.date.and_then(PartialDate::full)
+        self.date.full()
     }
 
     pub(crate) fn written_date(&self) -> DateStyle {

@@ -3,8 +3,11 @@
 use std::fmt;
 
 use chrono::{Datelike, NaiveDate};
-use serde::de::{self, Deserialize, Deserializer, Expected, MapAccess, Visitor};
 use serde::ser::{Serialize, Serializer};
+
+use crate::contract::{Datum, Reader, Shape, Slot, View, deserialize, given, quoted};
+use crate::problem::{Fault, Path};
+use crate::tree::{Node, Value};
 
 /// A date of which day, month and year may each still be missing.
 ///
@@ -12,7 +15,7 @@ use serde::ser::{Serialize, Serializer};
 /// that is known is written with the letters `X`, as in `2024-XX-15`.
 ///
 /// ```
-/// use vanban::PartialDate;
+/// use vanban::value::PartialDate;
 ///
 /// let draft = PartialDate::new().year(2024).month(3);
 /// assert_eq!(draft.to_string(), "2024-03");
@@ -21,13 +24,20 @@ use serde::ser::{Serialize, Serializer};
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct PartialDate {
-    pub(super) year: Option<i32>,
-    pub(super) month: Option<u32>,
-    pub(super) day: Option<u32>,
+    pub(crate) year: Option<i32>,
+    pub(crate) month: Option<u32>,
+    pub(crate) day: Option<u32>,
 }
 
 impl PartialDate {
     /// A date of which nothing is known.
+    ///
+    /// ```
+    /// use vanban::value::PartialDate;
+    ///
+    /// assert!(PartialDate::new().is_empty());
+    /// assert_eq!(PartialDate::new().year(2026).to_string(), "2026");
+    /// ```
     #[must_use]
     pub const fn new() -> Self {
         Self {
@@ -37,21 +47,21 @@ impl PartialDate {
         }
     }
 
-    /// Sets the year.
+    /// Sets the year (*năm*): Annex I, Part I, Section II, item 4, point b.
     #[must_use]
     pub const fn year(mut self, year: i32) -> Self {
         self.year = Some(year);
         self
     }
 
-    /// Sets the month, 1 to 12.
+    /// Sets the month (*tháng*), 1 to 12: Annex I, Part I, Section II, item 4, point b.
     #[must_use]
     pub const fn month(mut self, month: u32) -> Self {
         self.month = Some(month);
         self
     }
 
-    /// Sets the day of the month.
+    /// Sets the day of the month (*ngày*): Annex I, Part I, Section II, item 4, point b.
     #[must_use]
     pub const fn day(mut self, day: u32) -> Self {
         self.day = Some(day);
@@ -59,6 +69,13 @@ impl PartialDate {
     }
 
     /// The day of the calendar, where all three parts are known and it exists.
+    ///
+    /// ```
+    /// use vanban::value::PartialDate;
+    ///
+    /// assert!(PartialDate::from((2024, 2, 29)).full().is_some());
+    /// assert!(PartialDate::from((2026, 2, 29)).full().is_none());
+    /// ```
     #[must_use]
     pub fn full(self) -> Option<NaiveDate> {
         NaiveDate::from_ymd_opt(self.year?, self.month?, self.day?)
@@ -69,14 +86,14 @@ impl PartialDate {
         (self.day, self.month, self.year)
     }
 
-    /// Whether nothing is known.
+    /// True where nothing is known.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         *self == Self::new()
     }
 
-    /// Whether the calendar has a day that these parts could belong to, in years of four digits.
-    pub(super) fn is_possible(self) -> bool {
+    /// True if the calendar has a day that these parts could belong to, in years of four digits.
+    pub(crate) fn is_possible(self) -> bool {
         // A leap year and a month of 31 days allow whatever the missing part might allow.
         let year = self.year.unwrap_or(2000);
         (1000..=9999).contains(&year)
@@ -152,59 +169,70 @@ impl fmt::Display for PartialDate {
     }
 }
 
+impl Datum for PartialDate {
+    fn read(node: &Node<'_>, at: &Path<'_>, reader: &mut Reader<'_>) -> Option<Self> {
+        let text = match &node.value {
+            // A bare year may be a number.
+            Value::Text(text) | Value::Number(text) | Value::Time(text) => text.as_ref(),
+            _ => "",
+        };
+        if let Some(date) = Self::parse(text) {
+            return Some(date);
+        }
+        let cure = as_people_write(text).map(|date| quoted(&date.to_string()).into_owned());
+        let fault = Fault::ValueDate {
+            found: given(node),
+            cure: cure.unwrap_or_default(),
+        };
+        reader.tell(node, at, fault)
+    }
+
+    fn shape() -> Shape {
+        Shape::Date
+    }
+
+    fn is_absent(&self) -> bool {
+        self.is_empty()
+    }
+
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Date(self)
+    }
+
+    fn view(&self) -> View<'_> {
+        View::Date(*self)
+    }
+}
+
+/// The date that a text means which is not ISO 8601: `30/9/2026`, `ngày 5 tháng 3 năm 2026`,
+/// `2026-3-5`.
+fn as_people_write(text: &str) -> Option<PartialDate> {
+    const LONGEST: usize = 64;
+
+    if text.len() > LONGEST {
+        return None;
+    }
+    let numbers: Vec<&str> = text
+        .split(|sign: char| !sign.is_ascii_digit())
+        .filter(|digits| !digits.is_empty())
+        .collect();
+    let number = |digits: &str| digits.parse::<u32>().ok();
+    let (day, month, year) = match numbers.as_slice() {
+        [year, month, day, ..] if year.len() == 4 => (number(day)?, number(month)?, number(year)?),
+        [day, month, year] if year.len() == 4 => (number(day)?, number(month)?, number(year)?),
+        _ => return None,
+    };
+    let date = PartialDate::from((i32::try_from(year).ok()?, month, day));
+    date.full().map(|_| date)
+}
+
 impl Serialize for PartialDate {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(self)
     }
 }
 
-/// A date or a moment of TOML's own, which its reader hands on as a map of one entry.
-pub(super) fn of_toml<'de, A: MapAccess<'de>>(
-    mut map: A,
-    expected: &dyn Expected,
-) -> Result<String, A::Error> {
-    const KEY: &str = "$__toml_private_datetime";
-
-    match map.next_key::<String>()? {
-        Some(key) if key == KEY => map.next_value(),
-        _ => Err(de::Error::invalid_type(de::Unexpected::Map, expected)),
-    }
-}
-
-impl<'de> Deserialize<'de> for PartialDate {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Iso;
-
-        impl<'de> Visitor<'de> for Iso {
-            type Value = PartialDate;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("an ISO date such as 2024-03-15, 2024-03 or 2024")
-            }
-
-            fn visit_str<E: de::Error>(self, text: &str) -> Result<PartialDate, E> {
-                PartialDate::parse(text)
-                    .ok_or_else(|| E::invalid_value(de::Unexpected::Str(text), &self))
-            }
-
-            // YAML and JSON may say a bare year as a number.
-            fn visit_u64<E: de::Error>(self, year: u64) -> Result<PartialDate, E> {
-                self.visit_str(&year.to_string())
-            }
-
-            fn visit_i64<E: de::Error>(self, year: i64) -> Result<PartialDate, E> {
-                self.visit_str(&year.to_string())
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<PartialDate, A::Error> {
-                let date = of_toml(map, &self)?;
-                self.visit_str(&date)
-            }
-        }
-
-        deserializer.deserialize_any(Iso)
-    }
-}
+deserialize!(PartialDate);
 
 #[cfg(test)]
 mod tests {
@@ -227,6 +255,24 @@ mod tests {
             "2024-03-15-",
         ] {
             assert_eq!(PartialDate::parse(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn dates_as_people_write_them_are_understood() {
+        for (written, meant) in [
+            ("30/9/2026", Some("2026-09-30")),
+            ("05-03-2026", Some("2026-03-05")),
+            ("2026-3-5", Some("2026-03-05")),
+            ("2026/03/05", Some("2026-03-05")),
+            ("2026-03-05T00:00:00", Some("2026-03-05")),
+            ("ngày 05 tháng 3 năm 2026", Some("2026-03-05")),
+            ("31/2/2026", None),
+            ("5/3", None),
+            ("hôm nay", None),
+        ] {
+            let date = as_people_write(written).map(|date| date.to_string());
+            assert_eq!(date.as_deref(), meant, "{written}");
         }
     }
 

@@ -1,228 +1,293 @@
-//! A document of whatever type.
+//! Documents of whatever type.
 
+use serde::de::{Deserialize, Deserializer, Error as _};
 use serde::ser::{Serialize, Serializer};
 
+use super::blank::Blank;
+use super::builder::Builder;
 use super::content::Content;
 use super::date::PartialDate;
-use super::fields::fields_of;
-use super::number::Symbol;
-use super::problem::Problems;
-use super::read::{Format, ReadError};
-use super::typed::told;
-use super::types::{
-    Contract, ContractBuilder, Decision, DecisionBuilder, IntroductionLetter,
-    IntroductionLetterBuilder, Invitation, InvitationBuilder, LeaveGrant, LeaveGrantBuilder,
-    Minutes, MinutesBuilder, NamedDocument, NamedDocumentBuilder, OfficialLetter,
-    OfficialLetterBuilder, PublicLetter, PublicLetterBuilder, Regulation, RegulationBuilder,
-    Report, ReportBuilder, Resolution, ResolutionBuilder, Submission, SubmissionBuilder, Telegram,
-    TelegramBuilder,
-};
+use super::number::Number;
+use super::symbol::Symbol;
+use crate::check::check;
+use crate::contract::{self, Draft, Limits, Reader, readers};
 use crate::decree::DocumentKind;
+use crate::problem::{Found, Problems};
+use crate::tree::Format;
 
-/// What reads a document of one type.
-pub(super) type Reader = fn(Format, &str) -> Result<Document, ReadError>;
-
-/// Writes [`Document`]: a row gives the types of Article 7, and what documents of them are made of.
-macro_rules! documents {
-    (
-        $(#[$enum_doc:meta])*
-        pub enum Document {
-            $($(#[$doc:meta])* $kind:pat => $variant:ident($document:ident, $builder:ident),)+
-        }
-    ) => {
-        $(#[$enum_doc])*
-        #[derive(Clone, Debug, PartialEq)]
-        #[non_exhaustive]
-        pub enum Document {
-            $($(#[$doc])* $variant($document),)+
-        }
-
-        $(
-            impl From<$document> for Document {
-                fn from(document: $document) -> Self {
-                    Self::$variant(document)
-                }
-            }
-        )+
-
-        impl Serialize for Document {
-            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                match self {
-                    $(Self::$variant(document) => document.serialize(serializer),)+
-                }
-            }
-        }
-
-        impl Document {
-            pub(crate) fn content(&self) -> &Content {
-                match self {
-                    $(Self::$variant(document) => document.content(),)+
-                }
-            }
-
-            fn problems(&self) -> &Problems {
-                match self {
-                    $(Self::$variant(document) => document.problems(),)+
-                }
-            }
-
-            /// The keys of a type in data.
-            pub(super) fn fields(kind: DocumentKind) -> &'static [&'static str] {
-                match kind {
-                    $($kind => fields_of::<$builder>(),)+
-                }
-            }
-
-            /// What reads documents of a type.
-            pub(super) fn reader(kind: DocumentKind) -> Reader {
-                match kind {
-                    $($kind => |format, text| format.read::<$builder>(text).map(Self::from),)+
-                }
-            }
-        }
-    };
+/// A document that keeps every rule of the decree, whatever its type.
+///
+/// It is made by a builder, such as [`Report::builder`](crate::Report::builder), or read from data,
+/// and holds nothing that has not been checked. Two documents are equal if they are made of the same
+/// data. A document of a known type, such as [`Report`](crate::Report), is a `Document` too: it
+/// derefs to this one, so that generic code takes `&Document`.
+///
+/// Within `"vanban": 1` a key is never renamed, removed or given another meaning: only optional keys
+/// and new types may come.
+///
+/// ```
+/// use vanban::Document;
+/// use vanban::decree::{DocumentKind, NamedKind};
+///
+/// let document = Document::from_json(
+///     r#"{
+///         "vanban": 1,
+///         "type": "plan",
+///         "sender": {"name": "Ủy ban nhân dân xã Suối Mây", "code": "UBND"},
+///         "place": "Suối Mây",
+///         "subject": "Cải cách hành chính năm 2026",
+///         "body": ["Ủy ban nhân dân xã ban hành Kế hoạch cải cách hành chính năm 2026."],
+///         "signature": {"title": "Chủ tịch"}
+///     }"#,
+/// )?;
+/// assert_eq!(document.kind(), DocumentKind::Named(NamedKind::Plan));
+/// assert_eq!(document.file_name(), "ke-hoach-cai-cach-hanh-chinh-nam-2026.docx");
+/// # Ok::<(), vanban::Problems>(())
+/// ```
+#[derive(Clone, Debug)]
+pub struct Document {
+    draft: Draft,
+    content: Content,
+    warnings: Problems,
 }
 
-documents! {
-    /// A document of whatever type, as its data say.
-    ///
-    /// Within `"vanban": 1` a key is never renamed, removed or given another meaning: only optional
-    /// keys and new types may come.
-    ///
-    /// ```
-    /// use vanban::Document;
-    /// use vanban::decree::{DocumentKind, NamedKind};
-    ///
-    /// let document = Document::from_json(
-    ///     r#"{
-    ///         "vanban": 1,
-    ///         "type": "plan",
-    ///         "sender": {"name": "Ủy ban nhân dân xã Suối Mây", "code": "UBND"},
-    ///         "place": "Suối Mây",
-    ///         "subject": "Cải cách hành chính năm 2026",
-    ///         "body": ["Ủy ban nhân dân xã ban hành Kế hoạch cải cách hành chính năm 2026."],
-    ///         "signature": {"title": "Chủ tịch"}
-    ///     }"#,
-    /// )?;
-    /// assert_eq!(document.kind(), DocumentKind::Named(NamedKind::Plan));
-    /// assert_eq!(document.file_name(), "ke-hoach-cai-cach-hanh-chinh-nam-2026.docx");
-    /// let Document::Named(plan) = document else { panic!() };
-    /// assert_eq!(plan.to_builder().number(15).build()?.number(), Some(15));
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
-    /// ```
-    pub enum Document {
-        /// A report.
-        DocumentKind::Report => Report(Report, ReportBuilder),
-        /// A submission.
-        DocumentKind::Submission => Submission(Submission, SubmissionBuilder),
-        /// A document of another named type without addressees.
-        DocumentKind::Named(_) => Named(NamedDocument, NamedDocumentBuilder),
-        /// An official letter.
-        DocumentKind::OfficialLetter => OfficialLetter(OfficialLetter, OfficialLetterBuilder),
-        /// A telegram.
-        DocumentKind::Telegram => Telegram(Telegram, TelegramBuilder),
-        /// An invitation.
-        DocumentKind::Invitation => Invitation(Invitation, InvitationBuilder),
-        /// An introduction letter.
-        DocumentKind::IntroductionLetter =>
-            IntroductionLetter(IntroductionLetter, IntroductionLetterBuilder),
-        /// A grant of leave.
-        DocumentKind::LeaveGrant => LeaveGrant(LeaveGrant, LeaveGrantBuilder),
-        /// A decision.
-        DocumentKind::Decision => Decision(Decision, DecisionBuilder),
-        /// A resolution.
-        DocumentKind::Resolution => Resolution(Resolution, ResolutionBuilder),
-        /// A regulation or rules.
-        DocumentKind::Regulation(_) => Regulation(Regulation, RegulationBuilder),
-        /// A contract, a memorandum or an agreement.
-        DocumentKind::Contract(_) => Contract(Contract, ContractBuilder),
-        /// The minutes of a meeting.
-        DocumentKind::Minutes => Minutes(Minutes, MinutesBuilder),
-        /// A public letter.
-        DocumentKind::PublicLetter => PublicLetter(PublicLetter, PublicLetterBuilder),
+impl PartialEq for Document {
+    fn eq(&self, other: &Self) -> bool {
+        self.draft == other.draft
     }
 }
-
-told!(Document);
 
 impl Document {
-    /// Reads a document from JSON.
+    /// Makes a document of a draft.
+    pub(crate) fn new(draft: Draft) -> Result<Self, Problems> {
+        let mut found = Found::default();
+        let document = Self::checked(draft, &mut found);
+        let refused = found.has_error();
+        let problems = found.problems();
+        match document {
+            Some(document) if !refused => Ok(document.with(problems)),
+            _ => Err(problems),
+        }
+    }
+
+    fn checked(draft: Draft, found: &mut Found) -> Option<Self> {
+        let (draft, content) = check(draft, found);
+        Some(Self {
+            draft,
+            content: content?,
+            warnings: Problems::default(),
+        })
+    }
+
+    fn with(self, warnings: Problems) -> Self {
+        Self { warnings, ..self }
+    }
+
+    /// Reads a document of one of these types, or of any where none is given.
+    pub(crate) fn read_of(
+        kinds: &[DocumentKind],
+        format: Format,
+        bytes: &[u8],
+        limits: &Limits,
+    ) -> Result<Self, Problems> {
+        let (document, warnings) = contract::read(format, bytes, limits, |node, reader| {
+            let draft = Draft::read(node, kinds, reader)?;
+            Self::checked(draft, &mut reader.found)
+        })?;
+        Ok(document.with(warnings))
+    }
+
+    /// Reads a document of any type from JSON, YAML or TOML.
     ///
     /// # Errors
     ///
-    /// Syntax and shape with line and column, a type that this library does not write among them;
-    /// problems of the document with the path of the field, and line and column too.
+    /// Everything that is wrong at once, of syntax, shape and content, each with the path of its
+    /// field, line and column, a stable code, the clause, the words and, where it can be told, the
+    /// cure.
     ///
     /// ```
-    /// use vanban::Document;
+    /// use vanban::{Document, Format, Limits};
     ///
-    /// let error = Document::from_json(r#"{"vanban": 1, "type": "circular"}"#).unwrap_err();
-    /// assert!(error.to_string().starts_with("1:23: `circular` (Thông tư) is a legal normative"));
+    /// let text = br#"{"vanban": 1, "type": "circular"}"#;
+    /// let problems = Document::read(Format::Json, text, &Limits::default()).unwrap_err();
+    /// assert_eq!(problems.iter().next().map(|problem| problem.code()), Some("type.foreign"));
     /// ```
-    pub fn from_json(text: &str) -> Result<Self, ReadError> {
-        Format::Json.read_any(text)
+    pub fn read(format: Format, bytes: &[u8], limits: &Limits) -> Result<Self, Problems> {
+        Self::read_of(&[], format, bytes, limits)
     }
 
-    /// Reads a document from YAML.
+    readers!("a document of any type", Document);
+
+    /// The builder that the document was made of, to take a draft on to its issue.
     ///
-    /// # Errors
-    ///
-    /// As [`Document::from_json`].
-    #[cfg(feature = "yaml")]
-    pub fn from_yaml(text: &str) -> Result<Self, ReadError> {
-        Format::Yaml.read_any(text)
+    /// ```
+    /// # use vanban::{Leader, Report, Sender, Signature};
+    /// # let report = Report::builder()
+    /// #     .sender(Sender::new("Sở Nội vụ", "SNV")).place("Lâm Bình")
+    /// #     .subject("Kết quả công tác quý I").paragraph("Sở đã hoàn thành kế hoạch.")
+    /// #     .signature(Signature::new(Leader::head("Giám đốc"))).build()?;
+    /// let issued = report.to_builder().number(9).build()?;
+    /// assert_eq!(issued.number().map(|number| number.value()), Some(9));
+    /// # Ok::<(), vanban::Problems>(())
+    /// ```
+    #[must_use]
+    pub fn to_builder(&self) -> Builder<Self> {
+        Builder::of(self.draft.clone())
     }
 
-    /// Reads a document from TOML.
-    ///
-    /// # Errors
-    ///
-    /// As [`Document::from_json`].
-    #[cfg(feature = "toml")]
-    pub fn from_toml(text: &str) -> Result<Self, ReadError> {
-        Format::Toml.read_any(text)
+    pub(crate) fn draft(&self) -> &Draft {
+        &self.draft
     }
 
-    /// Which type it is.
+    pub(crate) fn content(&self) -> &Content {
+        &self.content
+    }
+
+    /// The type.
     #[must_use]
     pub fn kind(&self) -> DocumentKind {
-        self.content().kind
+        self.content.kind
     }
 
-    /// The number, if it has one already.
+    /// The warnings: problems that deserve a look, although they do not keep the document from being
+    /// made.
+    ///
+    /// ```
+    /// # use vanban::{Leader, Report, Sender, Signature};
+    /// # let report = Report::builder()
+    /// #     .sender(Sender::new("Sở Nội vụ", "SNV")).place("Lâm Bình")
+    /// #     .subject("Kết quả công tác quý I").paragraph("Sở đã hoàn thành kế hoạch.")
+    /// #     .signature(Signature::new(Leader::head("Giám đốc"))).build()?;
+    /// assert!(report.warnings().is_empty());
+    /// # Ok::<(), vanban::Problems>(())
+    /// ```
     #[must_use]
-    pub fn number(&self) -> Option<u32> {
-        self.content().number
+    pub fn warnings(&self) -> &Problems {
+        &self.warnings
     }
 
-    /// The symbol, such as `KH-UBND`, of a type that has one.
+    /// The blanks that the clerk has still to fill, in the order of the page.
+    ///
+    /// ```
+    /// # use vanban::{Leader, Report, Sender, Signature};
+    /// # let report = Report::builder()
+    /// #     .sender(Sender::new("Sở Nội vụ", "SNV")).place("Lâm Bình")
+    /// #     .subject("Kết quả công tác quý I").paragraph("Sở đã hoàn thành kế hoạch.")
+    /// #     .signature(Signature::new(Leader::head("Giám đốc"))).build()?;
+    /// let blanks = report.blanks();
+    /// let paths: Vec<_> = blanks.iter().map(|blank| blank.path()).collect();
+    /// assert_eq!(paths, ["number", "date", "date", "date", "signature.name"]);
+    /// # Ok::<(), vanban::Problems>(())
+    /// ```
+    #[must_use]
+    pub fn blanks(&self) -> Vec<Blank> {
+        Blank::of(&self.content)
+    }
+
+    /// A name for the file: ASCII, at most 50 characters, beginning with the type.
+    ///
+    /// ```
+    /// # use vanban::{Leader, Report, Sender, Signature};
+    /// # let report = Report::builder()
+    /// #     .sender(Sender::new("Sở Nội vụ", "SNV")).place("Lâm Bình")
+    /// #     .subject("Kết quả công tác quý I").paragraph("Sở đã hoàn thành kế hoạch.")
+    /// #     .signature(Signature::new(Leader::head("Giám đốc"))).build()?;
+    /// assert_eq!(report.file_name(), "bao-cao-ket-qua-cong-tac-quy-i.docx");
+    /// # Ok::<(), vanban::Problems>(())
+    /// ```
+    #[must_use]
+    pub fn file_name(&self) -> String {
+        self.content.file_name()
+    }
+
+    /// The number, if it has one already: Annex I, Part I, Section II, item 3, point a.
+    #[must_use]
+    pub fn number(&self) -> Option<&Number> {
+        self.content.data.number.as_ref()
+    }
+
+    /// The symbol, such as `KH-UBND`, of a type that has one: Annex I, Part I, Section II, item 3,
+    /// point b.
     #[must_use]
     pub fn symbol(&self) -> Option<&Symbol> {
-        self.content().symbol.as_ref()
+        self.content.symbol.as_ref()
     }
 
-    /// What it is about, of a type that says so.
+    /// The subject, of a document that has one: Annex I, Part I, Section II, item 5, point a.
     #[must_use]
     pub fn subject(&self) -> Option<&str> {
-        self.content().title.subject()
+        self.content.subject()
     }
 
-    /// The body that issues it.
+    /// The body that issues it: Annex I, Part I, Section II, item 2, point a.
     #[must_use]
     pub fn sender_name(&self) -> &str {
-        &self.content().sender.name
+        &self.content.data.sender.name
     }
 
-    /// The place of issue, of a type that has a date line.
+    /// The place of issue, of a type that has a date line: Annex I, Part I, Section II, item 4,
+    /// point a.
     #[must_use]
     pub fn place(&self) -> Option<&str> {
-        let place_date = self.content().place_date.as_ref();
-        place_date.map(|(place, _)| place.as_str())
+        self.content.data.place.as_deref()
     }
 
-    /// The date of issue as far as it is known, of a type that has one.
+    /// The date of issue as far as it is known: Annex I, Part I, Section II, item 4, point b.
     #[must_use]
-    pub fn date(&self) -> Option<PartialDate> {
-        self.content().place_date.as_ref().map(|(_, date)| *date)
+    pub fn date(&self) -> PartialDate {
+        self.content.data.date
+    }
+
+    /// The addressees (*Kính gửi*): Annex I, Part I, Section II, item 9, point b.
+    #[must_use]
+    pub fn addressees(&self) -> &[String] {
+        &self.content.data.to
+    }
+
+    /// The recipients (*Nơi nhận*), but for those that the library adds: Annex I, Part I, Section
+    /// II, item 9, point a.
+    #[must_use]
+    pub fn recipients(&self) -> &[String] {
+        &self.content.data.recipients
+    }
+
+    /// The name of the signer, if it is known already: Annex I, Part I, Section II, item 7, point
+    /// c.
+    #[must_use]
+    pub fn signer_name(&self) -> Option<&str> {
+        let signer = self.content.signers.first();
+        signer.and_then(|signer| signer.name.as_deref())
+    }
+}
+
+/// The type that data name.
+impl Serialize for Document {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.draft.serialize(serializer)
+    }
+}
+
+/// A document inside other data; its problems are the message of the error.
+impl<'de> Deserialize<'de> for Document {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserialized(&[], deserializer)
+    }
+}
+
+/// Reads a document of one of these types from any format of serde's.
+pub(crate) fn deserialized<'de, D: Deserializer<'de>>(
+    kinds: &[DocumentKind],
+    deserializer: D,
+) -> Result<Document, D::Error> {
+    let node = contract::node(deserializer)?;
+    let limits = Limits::default();
+    let mut reader = Reader::new(&limits);
+    let draft = Draft::read(&node, kinds, &mut reader);
+    let document = draft.and_then(|draft| Document::checked(draft, &mut reader.found));
+    let refused = reader.found.has_error();
+    let problems = reader.found.problems();
+    match document {
+        Some(document) if !refused => Ok(document.with(problems)),
+        _ => Err(D::Error::custom(problems)),
     }
 }

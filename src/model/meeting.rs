@@ -1,20 +1,21 @@
-//! What minutes are taken of, and the two who sign them.
+//! The meeting of minutes, and the two who sign them.
 
-use serde::{Deserialize, Serialize};
-
-use super::object::object;
+use super::maybe::MaybeString;
+use crate::contract::{Datum, Optional, Reader, choice, most, record};
+use crate::decree::Clause;
+use crate::problem::Path;
+use crate::tree::{Node, Value};
 
 /// The kind of a meeting, which the fixed words of its minutes name.
 ///
 /// ```
-/// use vanban::Meeting;
+/// use vanban::value::Meeting;
 ///
 /// assert_eq!(Meeting::default(), Meeting::Meeting);
 /// assert_eq!(serde_json::to_string(&Meeting::Conference)?, r#""conference""#);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Meeting {
     /// Cuộc họp.
@@ -26,9 +27,11 @@ pub enum Meeting {
     Workshop,
 }
 
+choice!(Meeting { Meeting = "meeting", Conference = "conference", Workshop = "workshop" });
+
 impl Meeting {
     /// Its name inside a sentence, and at the beginning of one.
-    pub(super) const fn names(self) -> (&'static str, &'static str) {
+    pub(crate) const fn names(self) -> (&'static str, &'static str) {
         match self {
             Self::Meeting => ("cuộc họp", "Cuộc họp"),
             Self::Conference => ("hội nghị", "Hội nghị"),
@@ -37,29 +40,35 @@ impl Meeting {
     }
 }
 
-/// Who chairs a meeting or takes its minutes: a title, and a name that a draft may lack.
-///
-/// ```
-/// use vanban::Official;
-///
-/// let chair = Official::new("Chủ tịch Ủy ban nhân dân xã").name("Lò Văn Thịnh");
-/// let json = serde_json::to_string(&chair)?;
-/// assert_eq!(json, r#"{"title":"Chủ tịch Ủy ban nhân dân xã","name":"Lò Văn Thịnh"}"#);
-/// # Ok::<(), serde_json::Error>(())
-/// ```
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(remote = "Self", deny_unknown_fields)]
-pub struct Official {
-    #[serde(default)]
-    pub(super) title: String,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(super) name: Option<String>,
+record! {
+    /// The chair or the secretary of a meeting: a title, and a name that a draft may lack.
+    ///
+    /// ```
+    /// use vanban::Official;
+    ///
+    /// let chair = Official::new("Chủ tịch Ủy ban nhân dân xã").name("Lò Văn Thịnh");
+    /// let json = serde_json::to_string(&chair)?;
+    /// assert_eq!(json, r#"{"title":"Chủ tịch Ủy ban nhân dân xã","name":"Lò Văn Thịnh"}"#);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    #[derive(Clone, Debug, Default, PartialEq, Eq)]
+    pub struct Official = "official", "Người chủ trì, thư ký", "A chair or a secretary", short Official::is_short, Official::short, Official::as_text {
+        pub(crate) title: String = required, Clause::form("II", 7, "c"), "chức vụ", "the title", r#""Chủ tịch""#, most most::SUBJECT;
+        pub(crate) name: Option<String> = optional, Clause::form("II", 7, "c"), "họ và tên; không có thì để trống", "the name; blank without", r#""Lê Minh Tâm""#, most most::PERSON;
+    }
 }
 
-object!(Official);
+impl Optional for Official {}
 
 impl Official {
     /// One of whom the title is known.
+    ///
+    /// ```
+    /// use vanban::Official;
+    ///
+    /// assert_eq!(serde_json::to_value(Official::new("Chánh Văn phòng"))?, "Chánh Văn phòng");
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     #[must_use]
     pub fn new(title: impl Into<String>) -> Self {
         Self {
@@ -68,10 +77,38 @@ impl Official {
         }
     }
 
-    /// The name.
+    /// The name of the official (*họ và tên*): Annex I, Part I, Section II, item 7, point c.
     #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name(mut self, name: impl MaybeString) -> Self {
+        self.name = name.maybe();
         self
+    }
+
+    /// In data a string says the title alone.
+    fn is_short(node: &Node<'_>) -> bool {
+        matches!(node.value, Value::Text(_))
+    }
+
+    fn short(node: &Node<'_>, at: &Path<'_>, reader: &mut Reader<'_>) -> Option<Self> {
+        String::read(node, at, reader).map(Self::new)
+    }
+
+    fn as_text(&self) -> Option<&str> {
+        let short = self.name.is_none() && !self.title.is_empty();
+        short.then_some(self.title.as_str())
+    }
+
+    /// Name and title, as far as they are known.
+    pub(crate) fn in_words(&self) -> String {
+        match &self.name {
+            Some(name) => format!("{name}, {}", self.title),
+            None => self.title.clone(),
+        }
+    }
+}
+
+impl<T: Into<String>> From<T> for Official {
+    fn from(title: T) -> Self {
+        Self::new(title)
     }
 }

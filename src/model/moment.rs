@@ -3,18 +3,19 @@
 use std::fmt;
 
 use chrono::{Datelike, NaiveDate, NaiveDateTime, Timelike};
-use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
 use serde::ser::{Serialize, Serializer};
 
-use super::date::of_toml;
+use crate::contract::{Datum, Optional, Reader, Shape, Slot, View, deserialize, given};
+use crate::problem::{Fault, Path};
 use crate::text::in_words;
+use crate::tree::{Node, Value};
 
 /// A day and a time of day, to the minute.
 ///
 /// In data it is an ISO 8601 string without a time zone: `2026-03-05T14:00`.
 ///
 /// ```
-/// use vanban::Moment;
+/// use vanban::value::Moment;
 ///
 /// let start = Moment::new((2026, 3, 5), (14, 0)).ok_or("no such moment")?;
 /// assert_eq!(start.to_string(), "2026-03-05T14:00");
@@ -22,12 +23,19 @@ use crate::text::in_words;
 /// assert_eq!(Moment::new((2026, 2, 29), (14, 0)), None);
 /// # Ok::<(), &str>(())
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Moment(NaiveDateTime);
 
 impl Moment {
     /// A moment by year, month and day, and by hour and minute, if the calendar has it and the year
     /// has four digits.
+    ///
+    /// ```
+    /// use vanban::value::Moment;
+    ///
+    /// assert!(Moment::new((2026, 3, 5), (14, 0)).is_some());
+    /// assert!(Moment::new((2026, 3, 5), (24, 0)).is_none());
+    /// ```
     #[must_use]
     pub fn new((year, month, day): (i32, u32, u32), (hour, minute): (u32, u32)) -> Option<Self> {
         let day = NaiveDate::from_ymd_opt(year, month, day)?;
@@ -37,6 +45,13 @@ impl Moment {
     }
 
     /// The moment as minutes of a meeting have it: Annex III, Section II, template 1.9.
+    ///
+    /// ```
+    /// use vanban::value::Moment;
+    ///
+    /// let end = Moment::new((2026, 3, 5), (16, 30)).map(Moment::in_words);
+    /// assert_eq!(end.as_deref(), Some("16 giờ 30, ngày 05 tháng 3 năm 2026"));
+    /// ```
     #[must_use]
     pub fn in_words(self) -> String {
         let (day, time) = (self.0.date(), self.0.time());
@@ -83,31 +98,36 @@ impl Serialize for Moment {
     }
 }
 
-impl<'de> Deserialize<'de> for Moment {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Iso;
+impl Datum for Moment {
+    fn read(node: &Node<'_>, at: &Path<'_>, reader: &mut Reader<'_>) -> Option<Self> {
+        let text = match &node.value {
+            Value::Text(text) | Value::Time(text) => text.as_ref(),
+            _ => "",
+        };
+        let found = || given(node);
+        Self::parse(text).or_else(|| reader.tell(node, at, Fault::ValueMoment { found: found() }))
+    }
 
-        impl<'de> Visitor<'de> for Iso {
-            type Value = Moment;
+    fn shape() -> Shape {
+        Shape::Moment
+    }
 
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a day and a time such as 2026-03-05T14:00")
-            }
+    fn is_absent(&self) -> bool {
+        false
+    }
 
-            fn visit_str<E: de::Error>(self, text: &str) -> Result<Moment, E> {
-                Moment::parse(text)
-                    .ok_or_else(|| E::invalid_value(de::Unexpected::Str(text), &self))
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Moment, A::Error> {
-                let moment = of_toml(map, &self)?;
-                self.visit_str(&moment)
-            }
-        }
-
-        deserializer.deserialize_any(Iso)
+    fn view(&self) -> View<'_> {
+        View::Moment(*self)
     }
 }
+
+impl Optional for Moment {
+    fn optional(moment: &mut Option<Self>) -> Slot<'_> {
+        Slot::Moment(moment)
+    }
+}
+
+deserialize!(Moment);
 
 #[cfg(test)]
 mod tests {

@@ -1,174 +1,130 @@
-//! The symbol of a document.
+//! The number of a document.
 
 use std::fmt;
 
-use super::problem::Fault;
-use crate::decree::TYPES;
+use serde::ser::{Serialize, Serializer};
 
-/// A number that a document can have.
-pub(super) const GREATEST_NUMBER: u32 = 999_999;
+use crate::contract::{Datum, Optional, Reader, Shape, deserialize, given, whole};
+use crate::problem::{Fault, Path};
+use crate::tree::{Node, Value};
 
-/// The symbol of a document (*ký hiệu*), such as `BC-UBND` of a named type or `UBND-VX` of an
-/// official letter: Annex I, Part I, Section II, item 3.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct Symbol(String);
+/// The number of a document (*số văn bản*): Annex I, Part I, Section II, item 3, point a.
+///
+/// Numbers below 10 are printed with a zero before them. In data it is a number, or a string of
+/// digits, which are printed as given: some provinces write all numbers with leading zeros.
+///
+/// ```
+/// use vanban::value::Number;
+///
+/// assert_eq!(Number::from(7).to_string(), "07");
+/// let number = Number::as_printed("0124").ok_or("no number")?;
+/// assert_eq!((number.value(), number.to_string().as_str()), (124, "0124"));
+/// assert_eq!(Number::as_printed("124a"), None);
+/// # Ok::<(), &str>(())
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Number {
+    value: u32,
+    /// The digits, where they are not those of the value.
+    digits: Option<Box<str>>,
+}
 
-impl Symbol {
-    /// Stands for the symbol of a type that has none.
-    pub(super) const NONE: &Self = &Self(String::new());
+impl Number {
+    /// The greatest number that a document can have.
+    pub(crate) const GREATEST: u32 = 999_999;
 
-    /// The symbol of a type and an issuer.
-    pub(super) fn derive(abbreviation: &str, code: &str) -> Self {
-        Self(format!("{abbreviation}-{code}"))
-    }
-
-    /// A symbol the caller gave, which must begin with the abbreviation of its type.
-    pub(super) fn parse(symbol: &str, abbreviation: &'static str) -> Result<Self, Fault> {
-        let found = symbol.to_owned();
-        if first_group(symbol)? == abbreviation {
-            Ok(Self(found))
-        } else {
-            let expected = abbreviation;
-            Err(Fault::SymbolType { found, expected })
-        }
-    }
-
-    /// A symbol the caller gave for an official letter, which has no type that it could begin
-    /// with: `UBND-VX`.
-    pub(super) fn parse_letter(symbol: &str, code: &str) -> Result<Self, Fault> {
-        /// What the Party has official letters begin with.
-        const OF_THE_PARTY: &str = "CV";
-
-        let found = symbol.to_owned();
-        let first = first_group(symbol)?;
-        let mut abbreviations = TYPES.iter().filter_map(|row| row.abbreviation);
-        let of_type = first == OF_THE_PARTY || abbreviations.any(|known| known == first);
-        // A body may be abbreviated as a type is.
-        if of_type && code.split('-').next() != Some(first) {
-            Err(Fault::SymbolLetter { found })
-        } else {
-            Ok(Self(found))
-        }
-    }
-
-    /// The symbol as printed.
+    /// A number by its digits, which are printed as they are; at least two are.
+    ///
+    /// ```
+    /// use vanban::value::Number;
+    ///
+    /// let number = Number::as_printed("0124").map(|number| number.to_string());
+    /// assert_eq!(number.as_deref(), Some("0124"));
+    /// ```
     #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.0
+    pub fn as_printed(digits: &str) -> Option<Self> {
+        const LONGEST: usize = 9;
+
+        let all = digits.bytes().all(|byte| byte.is_ascii_digit());
+        if !all || digits.len() > LONGEST {
+            return None;
+        }
+        let value: u32 = digits.parse().ok()?;
+        let plain = Self::from(value);
+        let given = digits.len() >= 2 && digits != plain.to_string();
+        Some(Self {
+            digits: given.then(|| digits.into()),
+            ..plain
+        })
+    }
+
+    /// Its value.
+    #[must_use]
+    pub const fn value(&self) -> u32 {
+        self.value
     }
 }
 
-impl AsRef<str> for Symbol {
-    fn as_ref(&self) -> &str {
-        &self.0
+impl From<u32> for Number {
+    fn from(value: u32) -> Self {
+        Self {
+            value,
+            digits: None,
+        }
     }
 }
 
-impl fmt::Display for Symbol {
+impl fmt::Display for Number {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
-
-/// The first of the groups that make a symbol, if they do.
-fn first_group(symbol: &str) -> Result<&str, Fault> {
-    let found = || symbol.to_owned();
-    if has_year(symbol) {
-        return Err(Fault::SymbolYear { found: found() });
-    }
-    match symbol.split_once('-') {
-        Some((first, rest)) if is_group(first) && rest.split('-').all(is_group) => Ok(first),
-        _ => Err(Fault::SymbolForm { found: found() }),
-    }
-}
-
-/// Whether a text can stand for a body in a symbol: `UBND`, `SNV`, `UBND-VX`.
-pub(super) fn is_code(code: &str) -> bool {
-    !has_year(code)
-        && !code.starts_with(|sign: char| sign.is_ascii_digit())
-        && code.split('-').all(is_group)
-}
-
-/// A group of a symbol: letters, digits, `&` and `.`; bodies choose their abbreviations themselves.
-fn is_group(group: &str) -> bool {
-    let first = group.chars().next();
-    let last = group.chars().next_back();
-    first.is_some_and(|first| first.is_uppercase() || first.is_ascii_digit())
-        && last.is_some_and(char::is_alphanumeric)
-        && group
-            .chars()
-            .all(|sign| sign.is_alphanumeric() || matches!(sign, '&' | '.'))
-        && !is_word(group)
-}
-
-/// Whether a group is a word with a capital, such as `Sở` or `Ubnd`, and no abbreviation, such as
-/// `TTr` or `VPtu`.
-fn is_word(group: &str) -> bool {
-    let mut rest = group.chars().skip(1).peekable();
-    rest.peek().is_some() && rest.all(char::is_lowercase)
-}
-
-fn has_year(symbol: &str) -> bool {
-    symbol.split(['/', '-']).any(|group| {
-        group.len() == 4
-            && group.bytes().all(|byte| byte.is_ascii_digit())
-            && (group.starts_with("19") || group.starts_with("20"))
-    })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn symbols_of_reports() {
-        let code = |symbol| Symbol::parse(symbol, "BC").map_err(|fault| fault.code());
-        assert_eq!(code("BC-UBND").unwrap().as_str(), "BC-UBND");
-        assert_eq!(code("BC-BQLDA.ĐTXD").unwrap().as_str(), "BC-BQLDA.ĐTXD");
-        assert_eq!(code("KH-UBND"), Err("symbol.type"));
-        assert_eq!(code("UBND-VX"), Err("symbol.type"));
-        assert_eq!(code("2024/BC-UBND"), Err("symbol.year"));
-        for wrong in [
-            "",
-            "BC",
-            "BC-",
-            "BC - UBND",
-            "bc-ubnd",
-            "BC-Ubnd",
-            "BC/UBND",
-            "BC-UBND 1",
-        ] {
-            assert_eq!(code(wrong), Err("symbol.form"), "{wrong}");
+        match &self.digits {
+            Some(digits) => f.write_str(digits),
+            None => write!(f, "{:02}", self.value),
         }
     }
+}
 
-    #[test]
-    fn symbols_of_letters() {
-        let code = |symbol, code| Symbol::parse_letter(symbol, code).map_err(|fault| fault.code());
-        assert_eq!(code("UBND-VX", "UBND").unwrap().as_str(), "UBND-VX");
-        assert_eq!(
-            code("BNV-CVT&LTNN", "BNV").unwrap().as_str(),
-            "BNV-CVT&LTNN"
-        );
-        assert_eq!(code("TB-VP", "TB").unwrap().as_str(), "TB-VP");
-        for wrong in ["CV-UBND", "BC-UBND", "TTr-UBND"] {
-            assert_eq!(code(wrong, "UBND"), Err("symbol.letter"), "{wrong}");
+impl Serialize for Number {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match &self.digits {
+            Some(digits) => serializer.serialize_str(digits),
+            None => serializer.serialize_u32(self.value),
         }
-        assert_eq!(code("UBND", "UBND"), Err("symbol.form"));
-        assert_eq!(code("UBND-2026", "UBND"), Err("symbol.year"));
-    }
-
-    #[test]
-    fn codes_of_bodies() {
-        assert!(
-            ["UBND", "SNV", "BCĐ", "UBND-VX", "PA06"]
-                .into_iter()
-                .all(is_code)
-        );
-        assert!(
-            ["", "ubnd", "Sở", "U BND", "UBND-2024", "-UBND"]
-                .into_iter()
-                .all(|code| !is_code(code))
-        );
     }
 }
+
+impl Datum for Number {
+    fn read(node: &Node<'_>, at: &Path<'_>, reader: &mut Reader<'_>) -> Option<Self> {
+        let number = match &node.value {
+            Value::Number(text) => whole(text).map(Self::from),
+            Value::Text(digits) => Self::as_printed(digits),
+            _ => None,
+        };
+        number.or_else(|| {
+            // The number of `45/BC-UBND`.
+            let begun = match &node.value {
+                Value::Text(text) => text.trim_start_matches("Số:").trim_start(),
+                _ => "",
+            };
+            let end = begun.find(|sign: char| !sign.is_ascii_digit());
+            let digits = begun.get(..end.unwrap_or(begun.len())).unwrap_or_default();
+            let cure = Self::as_printed(digits).map(|number| number.value.to_string());
+            let fault = Fault::ValueNumber {
+                found: given(node),
+                cure: cure.unwrap_or_default(),
+            };
+            reader.tell(node, at, fault)
+        })
+    }
+
+    fn shape() -> Shape {
+        Shape::Number
+    }
+
+    fn is_absent(&self) -> bool {
+        false
+    }
+}
+
+impl Optional for Number {}
+
+deserialize!(Number);

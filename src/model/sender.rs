@@ -1,80 +1,75 @@
 //! The body that issues the document.
 
-use serde::{Deserialize, Serialize};
+use super::maybe::MaybeString;
+use crate::contract::{Optional, most, record};
+use crate::decree::Clause;
 
-use super::object::object;
-
-/// The body that issues the document (*cơ quan ban hành*): Annex I, Part I, Section II, item 2.
-///
-/// ```
-/// use vanban::Sender;
-///
-/// let sender = Sender::new("Sở Nội vụ", "SNV").superior("UBND tỉnh Lâm Bình");
-/// let json = serde_json::to_string(&sender)?;
-/// assert_eq!(json, r#"{"name":"Sở Nội vụ","superior":"UBND tỉnh Lâm Bình","code":"SNV"}"#);
-/// # Ok::<(), serde_json::Error>(())
-/// ```
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(remote = "Self", deny_unknown_fields)]
-pub struct Sender {
-    #[serde(default)]
-    pub(crate) name: String,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(crate) superior: Option<String>,
-    #[serde(default)]
-    pub(crate) code: String,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(crate) short_name: Option<String>,
-    #[serde(default, skip_serializing_if = "Letterhead::is_empty")]
-    pub(crate) letterhead: Letterhead,
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub(crate) ranks_before_names: bool,
-}
-
-object!(Sender);
-
-/// The lines of the letterhead, where the caller breaks the names itself.
-///
-/// They must say the name of the body, whatever the letters.
-///
-/// ```
-/// use vanban::{Leader, Letterhead, Report, Sender, Signature};
-///
-/// let lines = ["Sở Văn hóa,", "Thể thao và Du lịch"].map(String::from).to_vec();
-/// let letterhead = Letterhead { issuer: lines, ..Letterhead::default() };
-/// let sender = Sender::new("Sở Văn hóa, Thể thao và Du lịch", "SVHTTDL");
-/// let report = Report::builder()
-///     .sender(sender.letterhead(letterhead))
-///     .place("Lâm Bình")
-///     .subject("Kết quả công tác quý I")
-///     .paragraph("Sở đã hoàn thành kế hoạch.")
-///     .signature(Signature::new(Leader::head("Giám đốc")))
-///     .build()?;
-/// let lines: Vec<_> = report.layout().paragraphs().map(|line| line.text()).take(2).collect();
-/// assert_eq!(lines, ["SỞ VĂN HÓA,", "THỂ THAO VÀ DU LỊCH"]);
-/// # Ok::<(), vanban::Problems>(())
-/// ```
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(remote = "Self", deny_unknown_fields)]
-pub struct Letterhead {
-    /// Lines of the superior body; none to let the library break its name.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub superior: Vec<String>,
-    /// Lines of the issuing body; none to let the library break its name.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub issuer: Vec<String>,
-}
-
-object!(Letterhead);
-
-impl Letterhead {
-    fn is_empty(&self) -> bool {
-        self.superior.is_empty() && self.issuer.is_empty()
+record! {
+    /// The body that issues the document (*cơ quan ban hành*): Annex I, Part I, Section II, item 2.
+    ///
+    /// ```
+    /// use vanban::Sender;
+    ///
+    /// let sender = Sender::new("Sở Nội vụ", "SNV").superior("UBND tỉnh Lâm Bình");
+    /// let json = serde_json::to_string(&sender)?;
+    /// assert_eq!(json, r#"{"name":"Sở Nội vụ","superior":"UBND tỉnh Lâm Bình","code":"SNV"}"#);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    #[derive(Clone, Debug, Default, PartialEq, Eq)]
+    pub struct Sender = "sender", "Cơ quan, tổ chức ban hành", "The issuing body" {
+        pub(crate) name: String = required, Clause::form("II", 2, "a"), "tên cơ quan ban hành; viết đầy đủ", "the name of the issuing body; in full", r#""Ủy ban nhân dân xã Suối Mây""#, most most::BODY_NAME;
+        pub(crate) superior: Option<String> = optional, Clause::form("II", 2, "a"), "tên cơ quan chủ quản; trực tiếp", "the name of the superior body; directly above", r#""UBND tỉnh Lâm Bình""#, most most::BODY_NAME;
+        pub(crate) code: String = required, Clause::form("II", 3, "b"), "chữ viết tắt tên cơ quan; trong ký hiệu", "the code of the issuing body; its abbreviation in symbols", r#""UBND""#, most most::SYMBOL;
+        pub(crate) short_name: Option<String> = optional, Clause::Practice, "tên gọi tắt; trong văn bản", "the short name; in texts", r#""UBND xã""#, most most::BODY_NAME;
+        pub(crate) letterhead: Letterhead = optional, Clause::form("II", 2, "b"), "cách ngắt dòng tên cơ quan", "the lines of the names", r#"{"issuer": ["Ủy ban nhân dân", "xã Suối Mây"]}"#;
+        pub(crate) ranks_before_names: bool = optional, Clause::form("II", 7, "c"), "được ghi quân hàm, học hàm, học vị trước họ tên", "true if ranks and degrees may stand before names", "true";
     }
 }
 
+record! {
+    /// The lines of the letterhead, where the caller breaks the names itself.
+    ///
+    /// They must say the name of the body, whatever the letters.
+    ///
+    /// ```
+    /// use vanban::value::Letterhead;
+    /// use vanban::{Leader, Report, Sender, Signature};
+    ///
+    /// let lines = ["Sở Văn hóa,", "Thể thao và Du lịch"].map(String::from).to_vec();
+    /// let letterhead = Letterhead { issuer: lines, ..Letterhead::default() };
+    /// let sender = Sender::new("Sở Văn hóa, Thể thao và Du lịch", "SVHTTDL");
+    /// let report = Report::builder()
+    ///     .sender(sender.letterhead(letterhead))
+    ///     .place("Lâm Bình")
+    ///     .subject("Kết quả công tác quý I")
+    ///     .paragraph("Sở đã hoàn thành kế hoạch.")
+    ///     .signature(Signature::new(Leader::head("Giám đốc")))
+    ///     .build()?;
+    /// let lines: Vec<_> = report.layout().paragraphs().map(|line| line.text()).take(2).collect();
+    /// assert_eq!(lines, ["SỞ VĂN HÓA,", "THỂ THAO VÀ DU LỊCH"]);
+    /// # Ok::<(), vanban::Problems>(())
+    /// ```
+    #[derive(Clone, Debug, Default, PartialEq, Eq)]
+    pub struct Letterhead = "letterhead", "Cách ngắt dòng tên cơ quan", "The lines of names of bodies" {
+        /// Lines of the superior body; none to let the library break its name.
+        pub superior: Vec<String> = optional, Clause::form("II", 2, "b"), "dòng tên cơ quan chủ quản", "the line of the superior body", r#"["UBND tỉnh Lâm Bình"]"#, most most::BODY_NAME;
+        /// Lines of the issuing body; none to let the library break its name.
+        pub issuer: Vec<String> = optional, Clause::form("II", 2, "b"), "dòng tên cơ quan ban hành", "the line of the issuing body", r#"["Ủy ban nhân dân", "xã Suối Mây"]"#, most most::BODY_NAME;
+    }
+}
+
+impl Optional for Sender {}
+
 impl Sender {
     /// A body with its full official name and the code that stands for it in symbols.
+    ///
+    /// ```
+    /// use vanban::Sender;
+    ///
+    /// let sender = Sender::new("Ủy ban nhân dân xã Suối Mây", "UBND");
+    /// assert_eq!(serde_json::to_value(sender)?["code"], "UBND");
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     #[must_use]
     pub fn new(name: impl Into<String>, code: impl Into<String>) -> Self {
         Self {
@@ -84,21 +79,23 @@ impl Sender {
         }
     }
 
-    /// The body directly above it, whose common words may be abbreviated (*UBND tỉnh …*).
+    /// The body directly above it (*cơ quan chủ quản trực tiếp*), whose common words may be
+    /// abbreviated (*UBND tỉnh …*): Annex I, Part I, Section II, item 2, point a.
     #[must_use]
-    pub fn superior(mut self, superior: impl Into<String>) -> Self {
-        self.superior = Some(superior.into());
+    pub fn superior(mut self, superior: impl MaybeString) -> Self {
+        self.superior = superior.maybe();
         self
     }
 
-    /// The name that running text uses, such as *UBND xã Hương Long*.
+    /// The name that running text uses, as offices do, such as *UBND xã Suối Mây* (practice).
     #[must_use]
-    pub fn short_name(mut self, short_name: impl Into<String>) -> Self {
-        self.short_name = Some(short_name.into());
+    pub fn short_name(mut self, short_name: impl MaybeString) -> Self {
+        self.short_name = short_name.maybe();
         self
     }
 
-    /// The lines of the letterhead, where the library is not to break the names itself.
+    /// The lines of the letterhead, where the library is not to break the names itself: Annex I,
+    /// Part I, Section II, item 2, point b.
     #[must_use]
     pub fn letterhead(mut self, letterhead: Letterhead) -> Self {
         self.letterhead = letterhead;
@@ -106,7 +103,7 @@ impl Sender {
     }
 
     /// Allows ranks and degrees before the names of signers, as the line ministries of the army,
-    /// health and education do.
+    /// health and education do: Annex I, Part I, Section II, item 7, point c.
     #[must_use]
     pub fn ranks_before_names(mut self, allowed: bool) -> Self {
         self.ranks_before_names = allowed;
@@ -114,11 +111,11 @@ impl Sender {
     }
 
     /// The name that running text uses.
-    pub(super) fn in_text(&self) -> &str {
+    pub(crate) fn in_text(&self) -> &str {
         self.short_name.as_deref().unwrap_or(&self.name)
     }
 
-    /// Whether a text names this very body.
+    /// True of a text that names this very body.
     pub(crate) fn is_named(&self, name: &str) -> bool {
         name == self.name || Some(name) == self.short_name.as_deref()
     }

@@ -1,11 +1,18 @@
-//! Who signs, and by what authority.
+//! Signatures: the person and the authority.
 
-use serde::{Deserialize, Serialize};
-
-use super::object::object;
-use super::problem::Fault;
+use super::maybe::MaybeString;
+use crate::contract::{Optional, most, record};
+use crate::decree::Clause;
+use crate::problem::Fault;
 
 /// A leader of a body: its head, a deputy in the head's place, or one who acts as head.
+///
+/// ```
+/// use vanban::{Authority, Leader};
+///
+/// let authority = Authority::from(Leader::acting("Giám đốc"));
+/// assert_eq!(authority.lines(), ["Q. GIÁM ĐỐC"]);
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Leader {
@@ -24,12 +31,25 @@ pub enum Leader {
 
 impl Leader {
     /// The head, by title.
+    ///
+    /// ```
+    /// use vanban::{Authority, Leader};
+    ///
+    /// assert_eq!(Authority::from(Leader::head("Chủ tịch")).lines(), ["CHỦ TỊCH"]);
+    /// ```
     #[must_use]
     pub fn head(title: impl Into<String>) -> Self {
         Self::Head(title.into())
     }
 
     /// `KT.`: a deputy who signs for the head.
+    ///
+    /// ```
+    /// use vanban::{Authority, Leader};
+    ///
+    /// let deputy = Leader::deputy("Giám đốc", "Phó Giám đốc");
+    /// assert_eq!(Authority::from(deputy).lines(), ["KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"]);
+    /// ```
     #[must_use]
     pub fn deputy(of: impl Into<String>, title: impl Into<String>) -> Self {
         Self::Deputy {
@@ -39,13 +59,19 @@ impl Leader {
     }
 
     /// `Q.`: one who acts as head, by the head's title.
+    ///
+    /// ```
+    /// use vanban::{Authority, Leader};
+    ///
+    /// assert_eq!(Authority::from(Leader::acting("Giám đốc")).lines(), ["Q. GIÁM ĐỐC"]);
+    /// ```
     #[must_use]
     pub fn acting(title: impl Into<String>) -> Self {
         Self::Acting(title.into())
     }
 }
 
-/// The authority to sign (*quyền hạn*): Article 13; Annex I, Part I, Section II, item 7, point a.
+/// The authority to sign (*quyền hạn*): Article 13; Annex I, Part I, Section II, item 7, point b.
 ///
 /// Only the stacks that the decree knows can be said.
 ///
@@ -65,14 +91,14 @@ pub enum Authority {
     Collective {
         /// The collective.
         body: String,
-        /// Who signs for it.
+        /// The person who signs for it.
         leader: Leader,
     },
     /// `TL.`: by order of the head, signed by the leader of a unit.
     ByOrder {
         /// Title of the head who gave the order.
         of: String,
-        /// Who signs.
+        /// The person who signs.
         leader: Leader,
     },
     /// `TUQ.`: by authorization, which is not passed on.
@@ -86,6 +112,13 @@ pub enum Authority {
 
 impl Authority {
     /// `TM.`: for a collective.
+    ///
+    /// ```
+    /// use vanban::{Authority, Leader};
+    ///
+    /// let authority = Authority::collective("Ủy ban nhân dân", Leader::head("Chủ tịch"));
+    /// assert_eq!(authority.lines(), ["TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"]);
+    /// ```
     #[must_use]
     pub fn collective(body: impl Into<String>, leader: Leader) -> Self {
         Self::Collective {
@@ -95,6 +128,13 @@ impl Authority {
     }
 
     /// `TL.`: by order of the head, signed by the leader of a unit.
+    ///
+    /// ```
+    /// use vanban::{Authority, Leader};
+    ///
+    /// let authority = Authority::by_order("Chủ tịch", Leader::head("Chánh Văn phòng"));
+    /// assert_eq!(authority.lines(), ["TL. CHỦ TỊCH", "CHÁNH VĂN PHÒNG"]);
+    /// ```
     #[must_use]
     pub fn by_order(of: impl Into<String>, leader: Leader) -> Self {
         Self::ByOrder {
@@ -104,6 +144,13 @@ impl Authority {
     }
 
     /// `TUQ.`: by authorization of the head.
+    ///
+    /// ```
+    /// use vanban::Authority;
+    ///
+    /// let authority = Authority::by_authorization("Chủ tịch", "Giám đốc Sở Nội vụ");
+    /// assert_eq!(authority.lines(), ["TUQ. CHỦ TỊCH", "GIÁM ĐỐC SỞ NỘI VỤ"]);
+    /// ```
     #[must_use]
     pub fn by_authorization(of: impl Into<String>, title: impl Into<String>) -> Self {
         Self::ByAuthorization {
@@ -115,6 +162,13 @@ impl Authority {
 
 impl Authority {
     /// The lines above the signature, in capitals: each prefix begins a line of its own.
+    ///
+    /// ```
+    /// use vanban::{Authority, Leader};
+    ///
+    /// let authority = Authority::by_order("Chủ tịch", Leader::acting("Chánh Văn phòng"));
+    /// assert_eq!(authority.lines(), ["TL. CHỦ TỊCH", "Q. CHÁNH VĂN PHÒNG"]);
+    /// ```
     #[must_use]
     pub fn lines(&self) -> Vec<String> {
         let line = |prefix: &str, title: &str| format!("{prefix}{}", title.to_uppercase());
@@ -141,41 +195,42 @@ impl From<Leader> for Authority {
     }
 }
 
-/// The signature (*chức vụ, họ tên của người ký*): Annex I, Part I, Section II, item 7.
-///
-/// ```
-/// use vanban::{Leader, Signature};
-///
-/// let signature = Signature::new(Leader::acting("Giám đốc")).name("Nguyễn Văn An");
-/// let json = serde_json::to_string(&signature)?;
-/// assert_eq!(json, r#"{"acting":true,"title":"Giám đốc","name":"Nguyễn Văn An"}"#);
-/// # Ok::<(), serde_json::Error>(())
-/// ```
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(remote = "Self", deny_unknown_fields)]
-pub struct Signature {
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(super) collective: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(super) by_order_of: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(super) authorized_by: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(super) deputy_for: Option<String>,
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    pub(super) acting: bool,
-    #[serde(default, skip_serializing_if = "String::is_empty")]
-    pub(super) title: String,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(super) second_title: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(super) name: Option<String>,
+record! {
+    /// The signature (*chức vụ, họ tên của người ký*): Annex I, Part I, Section II, item 7.
+    ///
+    /// ```
+    /// use vanban::{Leader, Signature};
+    ///
+    /// let signature = Signature::new(Leader::acting("Giám đốc")).name("Nguyễn Văn An");
+    /// let json = serde_json::to_string(&signature)?;
+    /// assert_eq!(json, r#"{"acting":true,"title":"Giám đốc","name":"Nguyễn Văn An"}"#);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    #[derive(Clone, Debug, Default, PartialEq, Eq)]
+    pub struct Signature = "signature", "Quyền hạn, chức vụ, họ và tên người ký", "Authority, title and name of the signer" {
+        pub(crate) collective: Option<String> = optional, Clause::form("II", 7, "b"), "tập thể được ký thay mặt (TM.)", "the collective (TM.)", r#""Ủy ban nhân dân""#, most most::BODY_NAME;
+        pub(crate) by_order_of: Option<String> = optional, Clause::form("II", 7, "b"), "người ra lệnh (TL.)", "the one who gave the order (TL.)", r#""Chủ tịch""#, most most::BODY_NAME;
+        pub(crate) authorized_by: Option<String> = optional, Clause::form("II", 7, "b"), "người ủy quyền (TUQ.)", "the one who gave the authorization (TUQ.)", r#""Chủ tịch""#, most most::BODY_NAME;
+        pub(crate) deputy_for: Option<String> = optional, Clause::form("II", 7, "b"), "người đứng đầu được ký thay (KT.)", "the head a deputy signs for (KT.)", r#""Chủ tịch""#, most most::BODY_NAME;
+        pub(crate) acting: bool = optional, Clause::form("II", 7, "b"), "quyền cấp trưởng (Q.)", "true of an acting head (Q.)", "true";
+        pub(crate) title: String = optional, Clause::form("II", 7, "c"), "chức vụ của người ký; chỉ cá nhân là một bên của hợp đồng thì không có", "the title of the signer; only a person who is a party of a contract has none", r#""Phó Chủ tịch""#, most most::TITLE;
+        pub(crate) second_title: Option<String> = optional, Clause::form("II", 7, "c"), "chức vụ khác; ghi trên họ tên", "the second title; above the name", r#""Phó Chủ tịch UBND tỉnh""#, most most::BODY_NAME;
+        pub(crate) name: Option<String> = optional, Clause::form("II", 7, "c"), "họ và tên người ký; không có thì để trống", "the name of the signer; blank without", r#""Lê Minh Tâm""#, most most::PERSON;
+    }
 }
 
-object!(Signature);
+impl Optional for Signature {}
 
 impl Signature {
     /// A signature by the given authority, without a name yet.
+    ///
+    /// ```
+    /// use vanban::{Leader, Signature};
+    ///
+    /// let signature = Signature::new(Leader::deputy("Chủ tịch", "Phó Chủ tịch"));
+    /// assert_eq!(serde_json::to_value(signature)?["deputy_for"], "Chủ tịch");
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
     #[must_use]
     pub fn new(authority: impl Into<Authority>) -> Self {
         let mut signature = Self::default();
@@ -208,23 +263,23 @@ impl Signature {
         signature
     }
 
-    /// Name of the signer.
+    /// The name of the signer (*họ và tên*): Annex I, Part I, Section II, item 7, point c.
     #[must_use]
-    pub fn name(mut self, name: impl Into<String>) -> Self {
-        self.name = Some(name.into());
+    pub fn name(mut self, name: impl MaybeString) -> Self {
+        self.name = name.maybe();
         self
     }
 
-    /// The title that the signer of an advisory body has in the parent body, printed above the
-    /// name.
+    /// The title that the signer of an advisory body has in the parent body, above the name: Annex
+    /// I, Part I, Section II, item 7, point c.
     #[must_use]
-    pub fn second_title(mut self, title: impl Into<String>) -> Self {
-        self.second_title = Some(title.into());
+    pub fn second_title(mut self, title: impl MaybeString) -> Self {
+        self.second_title = title.maybe();
         self
     }
 
-    /// Whether it is of a person who signs for nobody else: there is a name and nothing more.
-    pub(super) fn is_in_person(&self) -> bool {
+    /// True of a person who signs for nobody else: there is a name and nothing more.
+    pub(crate) fn is_in_person(&self) -> bool {
         let name = self.name.clone();
         name.is_some()
             && *self
@@ -234,8 +289,8 @@ impl Signature {
                 }
     }
 
-    /// The stack that these fields make, if they make one.
-    pub(super) fn stack(&self) -> Result<Stack, Fault> {
+    /// The authority that these fields make, if they make one.
+    pub(crate) fn authority(&self) -> Result<Authority, Fault> {
         let title = self.title.clone();
         let leader = match (self.deputy_for.clone(), self.acting) {
             (None, false) => Leader::Head(title),
@@ -248,20 +303,15 @@ impl Signature {
             self.by_order_of.clone(),
             self.authorized_by.clone(),
         );
-        let authority = match (orders, leader) {
-            ((None, None, None), leader) => Authority::Leader(leader),
-            ((Some(body), None, None), leader) => Authority::Collective { body, leader },
-            ((None, Some(of), None), leader) => Authority::ByOrder { of, leader },
+        match (orders, leader) {
+            ((None, None, None), leader) => Ok(Authority::Leader(leader)),
+            ((Some(body), None, None), leader) => Ok(Authority::Collective { body, leader }),
+            ((None, Some(of), None), leader) => Ok(Authority::ByOrder { of, leader }),
             ((None, None, Some(of)), Leader::Head(title)) => {
-                Authority::ByAuthorization { of, title }
+                Ok(Authority::ByAuthorization { of, title })
             }
-            _ => return Err(Fault::SignatureStack),
-        };
-        Ok(Stack {
-            authority,
-            second_title: self.second_title.clone(),
-            name: self.name.clone(),
-        })
+            _ => Err(Fault::SignatureStack),
+        }
     }
 }
 
@@ -275,14 +325,6 @@ impl From<Leader> for Signature {
     fn from(leader: Leader) -> Self {
         Self::new(leader)
     }
-}
-
-/// A signature whose authority is one of the legal ones.
-#[derive(Clone, Debug)]
-pub(crate) struct Stack {
-    pub(crate) authority: Authority,
-    pub(crate) second_title: Option<String>,
-    pub(crate) name: Option<String>,
 }
 
 #[cfg(test)]

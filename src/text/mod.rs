@@ -8,7 +8,7 @@ mod slug;
 mod width;
 
 pub(crate) use date::{in_words, padded_day, padded_month, with_slashes};
-pub(crate) use normalize::{forbidden, nfc, tidy_spaces};
+pub(crate) use normalize::{bare, forbidden, nfc, tidy_spaces};
 pub(crate) use ordinal::{letter, roman};
 pub(crate) use slug::{slug, truncate_slug};
 pub(crate) use width::{Face, width, wrap};

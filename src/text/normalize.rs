@@ -46,7 +46,12 @@ pub(crate) fn tidy_spaces(text: &str) -> Cow<'_, str> {
     Cow::Owned(text.chars().filter(single).collect())
 }
 
-/// Whether `c` may not stand in a document.
+/// `text` without the marks at its end that the library sets.
+pub(crate) fn bare(text: &str) -> &str {
+    text.trim_end_matches([';', '.', ',', ':', ' '])
+}
+
+/// True of a character that may not stand in a document.
 fn is_forbidden(c: char) -> bool {
     c.is_control()
         || matches!(

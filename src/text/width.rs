@@ -117,7 +117,7 @@ fn advance(c: char, face: Face) -> u16 {
     }
 }
 
-/// Whether `c` lies in a block of East Asian wide characters, or of the symbols
+/// True of a character in a block of East Asian wide characters, or of the symbols
 /// and emoji that Word takes from other fonts, which are about an em wide.
 fn is_wide(c: char) -> bool {
     matches!(

@@ -1,10 +1,7 @@
 //! The documents that tests begin with: all of one commune, and with no more than tests need.
 
 use vanban::decree::RegulationKind;
-use vanban::{
-    Decision, DecisionBuilder, Leader, OfficialLetter, OfficialLetterBuilder, Regulation,
-    RegulationBuilder, Report, ReportBuilder, Sender,
-};
+use vanban::{Builder, Decision, Leader, OfficialLetter, Regulation, Report, Sender};
 
 use super::fixture;
 
@@ -19,7 +16,7 @@ fn signature() -> Leader {
 }
 
 /// A report without a body.
-pub(crate) fn report() -> ReportBuilder {
+pub(crate) fn report() -> Builder<Report> {
     Report::builder()
         .sender(sender())
         .place(PLACE)
@@ -28,7 +25,7 @@ pub(crate) fn report() -> ReportBuilder {
 }
 
 /// A letter with everything that it must have.
-pub(crate) fn letter() -> OfficialLetterBuilder {
+pub(crate) fn letter() -> Builder<OfficialLetter> {
     OfficialLetter::builder()
         .sender(sender())
         .number(7)
@@ -42,7 +39,7 @@ pub(crate) fn letter() -> OfficialLetterBuilder {
 }
 
 /// A decision without articles.
-pub(crate) fn decision() -> DecisionBuilder {
+pub(crate) fn decision() -> Builder<Decision> {
     Decision::builder()
         .sender(sender())
         .place(PLACE)
@@ -53,7 +50,7 @@ pub(crate) fn decision() -> DecisionBuilder {
 }
 
 /// A regulation without articles.
-pub(crate) fn regulation() -> RegulationBuilder {
+pub(crate) fn regulation() -> Builder<Regulation> {
     Regulation::builder(RegulationKind::Regulation)
         .sender(sender())
         .place(PLACE)

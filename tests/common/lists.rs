@@ -2,7 +2,7 @@
 
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
-use vanban::WordFile;
+use vanban::file::WordFile;
 
 use super::{parts, text};
 

@@ -12,7 +12,8 @@ use std::path::{Path, PathBuf};
 
 use quick_xml::events::Event;
 use quick_xml::{Reader, Writer};
-use vanban::{Document, Report, WordFile};
+use vanban::file::WordFile;
+use vanban::{Document, Format, HouseStyle, Limits, Problem, Problems, Report};
 use zip::ZipArchive;
 
 /// The path of a fixture.
@@ -46,6 +47,38 @@ pub(crate) fn is_style(bad_input: &Path) -> bool {
     bad_input
         .parent()
         .is_some_and(|folder| folder.ends_with("style"))
+}
+
+/// The format of a file by its name; none that these features do not read.
+pub(crate) fn format(path: &Path) -> Option<Format> {
+    match path.extension()?.to_str()? {
+        "json" => Some(Format::Json),
+        #[cfg(feature = "yaml")]
+        "yaml" => Some(Format::Yaml),
+        #[cfg(feature = "toml")]
+        "toml" => Some(Format::Toml),
+        _ => None,
+    }
+}
+
+/// Everything that is wrong with a bad input, if these features read it.
+pub(crate) fn problems(bad_input: &Path) -> Option<Problems> {
+    let format = format(bad_input)?;
+    let bytes = fs::read(bad_input).unwrap();
+    let limits = Limits::default();
+    let found = if is_style(bad_input) {
+        HouseStyle::read(format, &bytes, &limits).map(|_| Problems::default())
+    } else {
+        let document = Document::read(format, &bytes, &limits);
+        document.map(|document| document.warnings().clone())
+    };
+    Some(found.unwrap_or_else(|problems| problems))
+}
+
+/// The path and the code of each problem.
+pub(crate) fn told(problems: &Problems) -> Vec<String> {
+    let line = |problem: &Problem| format!("{} {}", problem.path(), problem.code());
+    problems.iter().map(line).collect()
 }
 
 /// The reports among the fixtures with their names: the one the project was made from, one with

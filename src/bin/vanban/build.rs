@@ -2,111 +2,123 @@
 //! in a file of its own.
 
 use std::fs;
-use std::io;
+use std::io::{self, IsTerminal};
 use std::path::{Path, PathBuf};
 
-use vanban::{WordFile, WriteError};
+use vanban::account::{self, Content, attached_name};
+use vanban::file::{WordFile, WriteError};
+use vanban::problem::Obstacle;
 
-use crate::Outcome;
-use crate::account::Account;
-use crate::args::{Build, is_standard};
+use crate::args::{Build, Input, is_standard};
 use crate::input;
-use crate::obstacle::Obstacle;
-use crate::words::Words;
+use crate::run::Run;
+use crate::say;
 
-/// Runs the command, and says how it went.
-pub(crate) fn run(build: &Build, words: Words) -> Result<(), Outcome> {
-    let mut account = Account::default();
-    let result = write(build, &mut account);
-    account.tell(&build.input, words);
-    result
+/// Runs the command.
+pub(crate) fn run(build: &Build) -> Run {
+    let mut run = Run::default();
+    let Some((document, style)) = input::read(&build.input, &mut run) else {
+        return run;
+    };
+    let mut account = account::of(&document, &style);
+    let problems = std::mem::take(&mut account.problems);
+    run.account = account;
+    run.add(problems, &build.input.path.display().to_string());
+    if let Err(obstacle) = write(build, &mut run) {
+        run.account
+            .files
+            .retain(|file| matches!(file.content, Content::Path(_)));
+        run.account.add(obstacle);
+    }
+    run
 }
 
-fn write(build: &Build, account: &mut Account) -> Result<(), Outcome> {
-    let document = input::document(&build.input, account)?;
-    let style = input::style(&build.input, account)?;
-    let mut layouts = vec![(build.output.clone(), document.layout_in(&style))];
-    if let Some(attached) = document.attached_layout_in(&style) {
-        if is_standard(&build.output) {
-            return Err(account.fail(Obstacle::TwoFiles));
+fn write(build: &Build, run: &mut Run) -> Result<(), Obstacle> {
+    let files = &mut run.account.files;
+    if is_standard(&build.output) {
+        if files.len() > 1 {
+            return Err(Obstacle::TwoFiles);
         }
-        layouts.push((beside(&build.output), attached));
+        if io::stdout().is_terminal() && !build.force {
+            return Err(Obstacle::Terminal);
+        }
     }
     // What stands in the way of one file keeps the other from being written.
-    let mut files = Vec::new();
-    for (path, layout) in layouts {
-        let file = layout.to_docx();
-        let file = file.map_err(|error| account.fail(Obstacle::Write(error)))?;
-        if let Some(obstacle) = in_the_way(build, &path) {
-            return Err(account.fail(obstacle));
-        }
-        files.push((path, file));
+    let paths = [build.output.clone(), beside(&build.output)];
+    for path in paths.iter().take(files.len()) {
+        way_is_free(&build.input, path, build.force)?;
     }
-    for (path, file) in files {
-        let placed = place(&file, &path, build.force);
-        placed.map_err(|error| account.fail(cannot(&path, error)))?;
-        if !is_standard(&path) {
-            account.wrote(&path);
+    for (file, path) in files.iter_mut().zip(paths) {
+        if let Content::Bytes(word) = &file.content {
+            place(word, &path, build.force)?;
         }
+        file.content = Content::Path(path);
     }
-    account.left(document.blanks());
     Ok(())
 }
 
-/// The file beside another that holds what is attached.
+/// The file beside another that holds the text that is attached.
 fn beside(output: &Path) -> PathBuf {
-    let mut name = output.file_stem().unwrap_or_default().to_owned();
-    name.push("-kem-theo.docx");
-    output.with_file_name(name)
+    let stem = output.file_stem().unwrap_or_default().to_string_lossy();
+    output.with_file_name(attached_name(&stem))
 }
 
-/// What keeps a file from being written to a path, as far as that can be seen before.
-fn in_the_way(build: &Build, path: &Path) -> Option<Obstacle> {
+/// Sees whether a file can be written to a path, as far as that can be seen before.
+pub(crate) fn way_is_free(input: &Input, path: &Path, force: bool) -> Result<(), Obstacle> {
     // Behind a link that leads nowhere stands nothing, but the link does.
     if is_standard(path) || fs::symlink_metadata(path).is_err() {
-        return None;
+        return Ok(());
     }
-    let name = path.display().to_string();
-    let cannot = |source| {
-        let path = path.to_owned();
-        Some(Obstacle::Write(WriteError::File { path, source }))
-    };
-    if build.input.files().any(|input| is_same(input, path)) {
-        return Some(Obstacle::Input(name));
+    if input.files().any(|input| is_same(input, path)) {
+        return Err(Obstacle::IsInput {
+            name: path.display().to_string(),
+        });
     }
     match fs::metadata(path) {
-        Ok(there) if there.is_dir() => cannot(io::ErrorKind::IsADirectory.into()),
-        _ if !build.force => Some(Obstacle::Exists(name)),
-        Err(error) => cannot(error),
-        Ok(_) => None,
+        Ok(there) if there.is_dir() => Err(unwritable(path, &io::ErrorKind::IsADirectory.into())),
+        _ if !force => Err(exists(path)),
+        Err(error) => Err(unwritable(path, &error)),
+        Ok(_) => Ok(()),
     }
 }
 
-/// Whether two paths lead to one file, be it through links.
+/// True of two paths that lead to one file, be it through links.
 fn is_same(one: &Path, other: &Path) -> bool {
     let file = |path| fs::canonicalize(path).ok();
     file(one).is_some_and(|one| file(other) == Some(one))
 }
 
-fn cannot(path: &Path, error: WriteError) -> Obstacle {
-    match error {
-        WriteError::File { source, .. } if source.kind() == io::ErrorKind::AlreadyExists => {
-            Obstacle::Exists(path.display().to_string())
-        }
-        error => Obstacle::Write(error),
-    }
-}
-
-fn place(file: &WordFile, path: &Path, force: bool) -> Result<(), WriteError> {
+/// Writes a file to its path.
+pub(crate) fn place(file: &WordFile, path: &Path, force: bool) -> Result<(), Obstacle> {
     if is_standard(path) {
-        let written = file.write_to(io::stdout().lock());
-        written.map_err(|source| WriteError::File {
-            path: path.to_owned(),
-            source,
-        })
-    } else if force {
+        return say::out(file.as_bytes());
+    }
+    let written = if force {
         file.save(path)
     } else {
         file.save_new(path)
+    };
+    written.map_err(|error| match error {
+        WriteError::File { source, .. } if source.kind() == io::ErrorKind::AlreadyExists => {
+            exists(path)
+        }
+        WriteError::File { source, .. } => unwritable(path, &source),
+        error => Obstacle::Unwritable {
+            name: path.display().to_string(),
+            cause: error.to_string(),
+        },
+    })
+}
+
+pub(crate) fn exists(path: &Path) -> Obstacle {
+    Obstacle::Exists {
+        name: path.display().to_string(),
+    }
+}
+
+pub(crate) fn unwritable(path: &Path, error: &io::Error) -> Obstacle {
+    Obstacle::Unwritable {
+        name: path.display().to_string(),
+        cause: error.to_string(),
     }
 }

@@ -3,34 +3,36 @@
 use serde::Serialize;
 use vanban::decree::{DocumentType, PAGE, RULES, TYPES};
 
-use crate::Outcome;
-use crate::account::Account;
 use crate::args::Input;
 use crate::input;
+use crate::run::Run;
 use crate::say;
-use crate::words::Words;
+use crate::voice::Settings;
 
 /// Explains every paragraph that a file of data becomes.
-pub(crate) fn run(input: &Input, words: Words) -> Result<(), Outcome> {
-    let mut account = Account::default();
-    let text = explained(input, words, &mut account);
-    account.tell(input, words);
-    say::out(&text?)
-}
-
-fn explained(input: &Input, words: Words, account: &mut Account) -> Result<String, Outcome> {
-    let document = input::document(input, account)?;
-    let explanation = document.layout_in(&input::style(input, account)?).explain();
-    account.left(document.blanks());
-    Ok(if input.json {
+pub(crate) fn run(input: &Input, settings: Settings) -> (Run, String) {
+    let mut run = Run::default();
+    let Some((document, style)) = input::read(input, &mut run) else {
+        return (run, String::new());
+    };
+    let layout = document.layout_in(&style);
+    run.add(
+        document.warnings_in(&style),
+        &input.path.display().to_string(),
+    );
+    run.account.blanks = document.blanks();
+    run.account.text = Some(layout.to_string());
+    let explanation = layout.explain();
+    let result = if settings.json {
         say::as_json(&explanation)
     } else {
-        explanation.describe(words.language()).to_string()
-    })
+        explanation.describe(settings.language).to_string()
+    };
+    (run, result)
 }
 
-/// Prints the decree's table as JSON.
-pub(crate) fn decree() -> Result<(), Outcome> {
+/// The decree's table as JSON.
+pub(crate) fn decree() -> String {
     #[derive(Serialize)]
     struct Decree {
         page: &'static vanban::decree::PageRules,
@@ -40,9 +42,9 @@ pub(crate) fn decree() -> Result<(), Outcome> {
 
     let mut types = TYPES.to_vec();
     types.sort_by_key(|row| row.article_7);
-    say::out(&say::as_json(&Decree {
+    say::as_json(&Decree {
         page: &PAGE,
         components: RULES,
         types,
-    }))
+    })
 }

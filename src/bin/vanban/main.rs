@@ -8,46 +8,57 @@
     clippy::todo
 )]
 
-mod account;
 mod args;
 mod build;
+mod examples;
+mod excerpt;
 mod explain;
+mod help;
 mod input;
-mod obstacle;
+mod problem;
+mod report;
+mod run;
 mod samples;
 mod say;
-mod words;
+mod similar;
+mod voice;
 
 use std::process::ExitCode;
 
 use args::Command;
-use words::Words;
-
-/// How the program ends when it has not done what was asked.
-#[derive(Clone, Copy)]
-enum Outcome {
-    /// The document has problems.
-    Problems = 1,
-    /// Wrong usage, or a file that cannot be read or written.
-    Failure = 2,
-}
+use run::Run;
+use voice::Settings;
 
 fn main() -> ExitCode {
-    let (language, command) = args::parse(std::env::args_os().skip(1).collect());
-    let words = Words::new(language);
-    let result = match command {
-        Ok(Command::Help) => say::out(words.help()),
-        Ok(Command::Version) => say::out(concat!("vanban ", env!("CARGO_PKG_VERSION"), "\n")),
-        Ok(Command::Build(options)) => build::run(&options, words),
-        Ok(Command::Explain(input)) => explain::run(&input, words),
-        Ok(Command::Decree) => explain::decree(),
-        Ok(Command::Samples(options)) => samples::run(&options, words),
-        Ok(Command::ListSamples { json }) => samples::list(json, words),
-        Ok(Command::Schema(schema)) => say::out(&schema.text()),
-        Err(usage) => {
-            say::err(&format!("{}\n\n{}", words.usage(&usage), words.help()));
-            Err(Outcome::Failure)
+    let (settings, command) = args::parse(std::env::args_os().skip(1).collect());
+    match command {
+        Ok(Command::Help) => print(help::text(settings), settings),
+        Ok(Command::Version) => {
+            let version = concat!("vanban ", env!("CARGO_PKG_VERSION"), "\n");
+            print(version, settings)
         }
-    };
-    ExitCode::from(result.err().map_or(0, |outcome| outcome as u8))
+        Ok(Command::Build(options)) => build::run(&options).end("", settings),
+        Ok(Command::Explain(input)) => {
+            let (run, result) = explain::run(&input, settings);
+            run.end(&result, settings)
+        }
+        Ok(Command::Decree) => print(&explain::decree(), settings),
+        Ok(Command::Samples(options)) => samples::run(&options).end("", settings.quiet(true)),
+        Ok(Command::ListSamples) => {
+            let (run, result) = samples::list(settings);
+            run.end(&result, settings.json(false, true))
+        }
+        Ok(Command::Schema(schema)) => print(&schema.text(), settings),
+        Ok(Command::Problem(None)) => print(&problem::list(settings), settings),
+        Ok(Command::Problem(Some(code))) => match problem::explained(&code, settings) {
+            Ok(text) => print(&text, settings),
+            Err(obstacle) => Run::failed(obstacle).end("", settings),
+        },
+        Err(obstacle) => Run::failed(obstacle).end("", settings),
+    }
+}
+
+/// Prints a result that needs no account.
+fn print(result: &str, settings: Settings) -> ExitCode {
+    Run::default().end(result, settings.json(false, true))
 }

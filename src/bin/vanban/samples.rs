@@ -3,14 +3,16 @@
 use std::fs;
 
 use serde::Serialize;
-use vanban::decree::{Numbers, Preset};
-use vanban::{Document, HouseStyle, HouseStyleBuilder, WriteError};
+use vanban::account::{self, Content};
+use vanban::problem::Obstacle;
+use vanban::style::{HouseStyleBuilder, Numbers, Preset};
+use vanban::{Document, HouseStyle, Problems};
 
-use crate::Outcome;
 use crate::args::Samples;
-use crate::obstacle::Obstacle;
+use crate::build::{exists, place, unwritable};
+use crate::run::Run;
 use crate::say;
-use crate::words::Words;
+use crate::voice::Settings;
 
 struct Sample {
     name: &'static str,
@@ -98,44 +100,51 @@ const SAMPLES: &[Sample] = samples! {
 };
 
 /// Writes every sample.
-pub(crate) fn run(samples: &Samples, words: Words) -> Result<(), Outcome> {
+pub(crate) fn run(samples: &Samples) -> Run {
+    let mut run = Run::default();
+    if let Err(obstacle) = write(samples, &mut run) {
+        run.account.add(obstacle);
+    }
+    run
+}
+
+fn write(samples: &Samples, run: &mut Run) -> Result<(), Obstacle> {
     let directory = &samples.directory;
     let mut files = Vec::new();
     for sample in SAMPLES {
-        let document = sample.document(words)?;
-        let style = sample.style.chosen().build();
-        let style = style.map_err(|problems| failure(&problems.to_string()))?;
-        let layouts = [
-            ("", Some(document.layout_in(&style))),
-            ("-kem-theo", document.attached_layout_in(&style)),
-        ];
-        for (suffix, layout) in layouts {
-            let Some(layout) = layout else { continue };
-            let file = layout.to_docx();
-            let file = file.map_err(|error| failure(&words.obstacle(&Obstacle::Write(error))))?;
-            let name = format!("{}{suffix}.docx", sample.name);
-            files.push((directory.join(name), file));
+        match sample
+            .document()
+            .and_then(|document| Ok((document, sample.style.chosen().build()?)))
+        {
+            Ok((document, style)) => {
+                let suffixes = ["", "-kem-theo"];
+                for (suffix, file) in suffixes.iter().zip(account::of(&document, &style).files) {
+                    let path = directory.join(format!("{}{suffix}.docx", sample.name));
+                    files.push((path, file));
+                }
+            }
+            Err(problems) => run.add(problems, sample.name),
         }
     }
     // Nothing is written unless everything can be.
     let mut there = files.iter().map(|(path, _)| path);
     let there = there.find(|path| fs::symlink_metadata(path).is_ok());
     if let (Some(path), false) = (there, samples.force) {
-        return Err(failure(
-            &words.obstacle(&Obstacle::Exists(path.display().to_string())),
-        ));
+        return Err(exists(path));
     }
-    let made = fs::create_dir_all(directory).map_err(|source| WriteError::File {
-        path: directory.clone(),
-        source,
-    });
-    let written = made.and_then(|()| files.iter().try_for_each(|(path, file)| file.save(path)));
-    written.map_err(|error| failure(&words.obstacle(&Obstacle::Write(error))))
+    fs::create_dir_all(directory).map_err(|error| unwritable(directory, &error))?;
+    for (path, mut file) in files {
+        if let Content::Bytes(word) = &file.content {
+            place(word, &path, samples.force)?;
+        }
+        file.content = Content::Path(path);
+        run.account.files.push(file);
+    }
+    Ok(())
 }
 
-/// A line a sample: its name, the key and the Vietnamese name of its type. As JSON, its style and its
-/// data too.
-pub(crate) fn list(json: bool, words: Words) -> Result<(), Outcome> {
+/// A line a sample: its name, the key and the name of its type. As JSON, its style and its data too.
+pub(crate) fn list(settings: Settings) -> (Run, String) {
     #[derive(Serialize)]
     struct Listed {
         name: &'static str,
@@ -144,34 +153,33 @@ pub(crate) fn list(json: bool, words: Words) -> Result<(), Outcome> {
         data: Document,
     }
 
+    let mut run = Run::default();
     let mut listed = Vec::new();
     for sample in SAMPLES {
-        let document = sample.document(words)?;
-        listed.push(Listed {
-            name: sample.name,
-            r#type: document.kind().rule().key,
-            style: sample.style.chosen(),
-            data: document,
-        });
+        match sample.document() {
+            Ok(document) => listed.push(Listed {
+                name: sample.name,
+                r#type: document.kind().rule().key,
+                style: sample.style.chosen(),
+                data: document,
+            }),
+            Err(problems) => run.add(problems, sample.name),
+        }
     }
-    if json {
-        return say::out(&say::as_json(&listed));
+    if settings.json {
+        return (run, say::as_json(&listed));
     }
     let lines = listed.iter().map(|sample| {
         let kind = sample.data.kind().rule();
-        format!("{}\t{}\t{}\n", sample.name, kind.key, kind.name)
+        let name = kind.name.get(settings.language);
+        format!("{}\t{}\t{name}\n", sample.name, kind.key)
     });
-    say::out(&lines.collect::<String>())
-}
-
-fn failure(message: &str) -> Outcome {
-    say::err(&format!("{message}\n"));
-    Outcome::Failure
+    (run, lines.collect())
 }
 
 impl Sample {
-    fn document(&self, words: Words) -> Result<Document, Outcome> {
-        Document::from_json(self.data).map_err(|error| failure(&words.shape(self.name, &error)))
+    fn document(&self) -> Result<Document, Problems> {
+        Document::from_json(self.data)
     }
 }
 

@@ -1,30 +1,29 @@
 //! Where the program writes: standard output and standard error.
 
-use std::io::{self, Write};
+use std::io::{self, ErrorKind, Write};
 
 use serde::Serialize;
+use vanban::problem::Obstacle;
 
-use crate::Outcome;
+/// The name of standard output in messages.
+const STDOUT: &str = "<stdout>";
 
-/// Writes to standard output.
-pub(crate) fn out(text: &str) -> Result<(), Outcome> {
+/// Writes to standard output. A reader that has gone has read enough.
+pub(crate) fn out(bytes: &[u8]) -> Result<(), Obstacle> {
     let mut output = io::stdout().lock();
-    let written = output
-        .write_all(text.as_bytes())
-        .and_then(|()| output.flush());
-    written.map_err(|_| Outcome::Failure)
+    let written = output.write_all(bytes).and_then(|()| output.flush());
+    match written {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(Obstacle::Unwritable {
+            name: STDOUT.to_owned(),
+            cause: error.to_string(),
+        }),
+        _ => Ok(()),
+    }
 }
 
 /// Writes to standard error; if that fails there is nobody to tell.
 pub(crate) fn err(text: &str) {
     let _ = io::stderr().lock().write_all(text.as_bytes());
-}
-
-/// Writes what `--json` asks for: to standard output, unless the result goes there.
-pub(crate) fn diagnostics(json: &str, output_taken: bool) {
-    if output_taken || out(json).is_err() {
-        err(json);
-    }
 }
 
 /// A value as JSON, on a line of its own.

@@ -39,7 +39,7 @@ def _remove(element: Element) -> None:
 
 def _style(root: Element, component: str) -> Element:
     """The style of a component, found by its name in the decree's table."""
-    names = {rule["component"]: rule["name"] for rule in program.decree()["components"]}
+    names = {rule["component"]: rule["name_vi"] for rule in program.decree()["components"]}
     wanted = names[component]
     for style in root.iter(tag("style")):
         said = {value(style.find(tag(kind))) for kind in ("name", "aliases")}

@@ -1,0 +1,339 @@
+//! The account of one call: files, blanks, text and problems of a document, whatever happens.
+//!
+//! Programs in other languages embed the library by this one value; `vanban build --json` prints it.
+//!
+//! ```
+//! use vanban::account::{self, Options};
+//! use vanban::Format;
+//!
+//! let account = account::build(Format::Json, br#"{"vanban": 1, "type": "report"}"#, &Options::default());
+//! assert!(account.files.is_empty() && account.problems.has_error());
+//! let json = serde_json::to_value(&account)?;
+//! assert_eq!(json["problems"][0]["path"], "sender.name");
+//! # Ok::<(), serde_json::Error>(())
+//! ```
+
+use std::path::PathBuf;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use serde::ser::{Serialize, SerializeMap, Serializer};
+
+use crate::contract::Limits;
+use crate::file::WordFile;
+use crate::layout::Layout;
+use crate::model::{Blank, Document};
+use crate::problem::{Obstacle, Problem, Problems};
+use crate::style::HouseStyle;
+use crate::tree::Format;
+
+/// The choices of a call.
+///
+/// ```
+/// use vanban::account::Options;
+/// use vanban::{HouseStyle, Limits};
+///
+/// let options = Options::default().style(HouseStyle::small()).limits(Limits::default());
+/// assert_eq!(options.style, HouseStyle::small());
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Options {
+    /// The house style.
+    pub style: HouseStyle,
+    /// The limits of the data.
+    pub limits: Limits,
+}
+
+impl Options {
+    /// The options with a house style, one choice inside each range of the decree: Annex I, Part I.
+    #[must_use]
+    pub fn style(mut self, style: HouseStyle) -> Self {
+        self.style = style;
+        self
+    }
+
+    /// The options with limits of the data (data format).
+    #[must_use]
+    pub fn limits(mut self, limits: Limits) -> Self {
+        self.limits = limits;
+        self
+    }
+}
+
+/// Everything that comes of the data of one document.
+///
+/// As JSON: `problems`, `files`, `blanks`, `text`.
+///
+/// ```
+/// use vanban::Format;
+/// use vanban::account::{self, Options};
+///
+/// let account = account::check(Format::Json, b"{}", &Options::default());
+/// let json = serde_json::to_value(&account)?;
+/// assert!(json["text"].is_null());
+/// assert_eq!(json["problems"][0]["severity"], "error");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
+#[non_exhaustive]
+pub struct Account {
+    /// Errors and warnings; an error keeps the files from being made.
+    pub problems: Problems,
+    /// The files: the document, then a text that is attached in a file of its own.
+    pub files: Vec<File>,
+    /// The blanks that the clerk has still to fill.
+    pub blanks: Vec<Blank>,
+    /// The document as plain text.
+    pub text: Option<String>,
+}
+
+/// A file of an account.
+///
+/// As JSON: `name`, `sha256`, and `path` or `bytes` in base64.
+///
+/// ```
+/// # use vanban::{Leader, Report, Sender, Signature};
+/// # let report = Report::builder()
+/// #     .sender(Sender::new("Sở Nội vụ", "SNV")).place("Lâm Bình")
+/// #     .subject("Kết quả công tác quý I").paragraph("Sở đã hoàn thành kế hoạch.")
+/// #     .signature(Signature::new(Leader::head("Giám đốc"))).build()?;
+/// use vanban::{HouseStyle, account};
+///
+/// let account = account::of(&report, &HouseStyle::large());
+/// let file = account.files.first().ok_or("no file")?;
+/// assert_eq!(file.name, report.file_name());
+/// assert!(file.bytes().is_some_and(|bytes| bytes.starts_with(b"PK")));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct File {
+    /// A name for it, in ASCII.
+    pub name: String,
+    /// The SHA-256 of its bytes, in hexadecimal.
+    pub sha256: String,
+    /// Its bytes, or where they are.
+    pub content: Content,
+}
+
+/// The content of a file.
+///
+/// ```
+/// # use vanban::{Leader, Report, Sender, Signature};
+/// # let report = Report::builder()
+/// #     .sender(Sender::new("Sở Nội vụ", "SNV")).place("Lâm Bình")
+/// #     .subject("Kết quả công tác quý I").paragraph("Sở đã hoàn thành kế hoạch.")
+/// #     .signature(Signature::new(Leader::head("Giám đốc"))).build()?;
+/// use vanban::account::{self, Content};
+/// use vanban::HouseStyle;
+///
+/// let mut account = account::of(&report, &HouseStyle::large());
+/// for file in &mut account.files {
+///     file.content = Content::Path(file.name.clone().into());
+/// }
+/// let json = serde_json::to_value(&account)?;
+/// assert_eq!(json["files"][0]["path"], report.file_name());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Content {
+    /// Bytes in memory.
+    Bytes(WordFile),
+    /// A file on disk.
+    Path(PathBuf),
+}
+
+impl Serialize for File {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(3))?;
+        map.serialize_entry("name", &self.name)?;
+        map.serialize_entry("sha256", &self.sha256)?;
+        match &self.content {
+            Content::Bytes(file) => {
+                map.serialize_entry("bytes", &STANDARD.encode(file.as_bytes()))?;
+            }
+            Content::Path(path) => {
+                map.serialize_entry("path", &path.display().to_string())?;
+            }
+        }
+        map.end()
+    }
+}
+
+impl File {
+    fn new(name: String, file: WordFile) -> Self {
+        let hash = hmac_sha256::Hash::hash(file.as_bytes());
+        Self {
+            name,
+            sha256: hexadecimal(&hash),
+            content: Content::Bytes(file),
+        }
+    }
+
+    /// The bytes, where they are in memory.
+    #[must_use]
+    pub fn bytes(&self) -> Option<&[u8]> {
+        match &self.content {
+            Content::Bytes(file) => Some(file.as_bytes()),
+            Content::Path(_) => None,
+        }
+    }
+}
+
+impl Account {
+    /// True if nothing kept the files from being made.
+    ///
+    /// ```
+    /// use vanban::Format;
+    /// use vanban::account::{self, Options};
+    ///
+    /// assert!(!account::build(Format::Json, b"{}", &Options::default()).is_done());
+    /// ```
+    #[must_use]
+    pub fn is_done(&self) -> bool {
+        !self.problems.has_error()
+    }
+
+    /// Adds a problem.
+    ///
+    /// ```
+    /// use vanban::account::Account;
+    /// use vanban::problem::Obstacle;
+    ///
+    /// let mut account = Account::default();
+    /// account.add(Obstacle::Exists { name: "bao-cao.docx".into() });
+    /// assert!(!account.is_done());
+    /// ```
+    pub fn add(&mut self, problem: impl Into<Problem>) {
+        self.problems.0.push(problem.into());
+    }
+
+    /// The account of data that are refused.
+    fn refused(problems: Problems) -> Self {
+        Self {
+            problems,
+            ..Self::default()
+        }
+    }
+}
+
+fn hexadecimal(bytes: &[u8]) -> String {
+    let digits = bytes.iter().flat_map(|byte| [byte >> 4, byte & 0xf]);
+    let signs = digits.filter_map(|digit| char::from_digit(digit.into(), 16));
+    signs.collect()
+}
+
+/// Builds the files of a document.
+///
+/// ```
+/// # use vanban::{Leader, Report, Sender, Signature};
+/// # let report = Report::builder()
+/// #     .sender(Sender::new("Sở Nội vụ", "SNV")).place("Lâm Bình")
+/// #     .subject("Kết quả công tác quý I").paragraph("Sở đã hoàn thành kế hoạch.")
+/// #     .signature(Signature::new(Leader::head("Giám đốc"))).build()?;
+/// use vanban::Format;
+/// use vanban::account::{self, Options};
+///
+/// let data = serde_json::to_vec(&report)?;
+/// let account = account::build(Format::Json, &data, &Options::default());
+/// assert!(account.is_done());
+/// assert_eq!(account.files.len(), 1);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[must_use]
+pub fn build(format: Format, data: &[u8], options: &Options) -> Account {
+    match Document::read(format, data, &options.limits) {
+        Ok(document) => of(&document, &options.style),
+        Err(problems) => Account::refused(problems),
+    }
+}
+
+/// Checks the data of a document, and makes no file.
+///
+/// ```
+/// # use vanban::{Leader, Report, Sender, Signature};
+/// # let report = Report::builder()
+/// #     .sender(Sender::new("Sở Nội vụ", "SNV")).place("Lâm Bình")
+/// #     .subject("Kết quả công tác quý I").paragraph("Sở đã hoàn thành kế hoạch.")
+/// #     .signature(Signature::new(Leader::head("Giám đốc"))).build()?;
+/// use vanban::Format;
+/// use vanban::account::{self, Options};
+///
+/// let data = serde_json::to_vec(&report)?;
+/// let account = account::check(Format::Json, &data, &Options::default());
+/// assert!(account.is_done() && account.files.is_empty());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[must_use]
+pub fn check(format: Format, data: &[u8], options: &Options) -> Account {
+    match Document::read(format, data, &options.limits) {
+        Ok(document) => without_files(
+            &document,
+            &options.style,
+            &document.layout_in(&options.style),
+        ),
+        Err(problems) => Account::refused(problems),
+    }
+}
+
+/// The account of a document.
+///
+/// ```
+/// # use vanban::{Leader, Report, Sender, Signature};
+/// # let report = Report::builder()
+/// #     .sender(Sender::new("Sở Nội vụ", "SNV")).place("Lâm Bình")
+/// #     .subject("Kết quả công tác quý I").paragraph("Sở đã hoàn thành kế hoạch.")
+/// #     .signature(Signature::new(Leader::head("Giám đốc"))).build()?;
+/// use vanban::{HouseStyle, account};
+///
+/// let account = account::of(&report, &HouseStyle::small());
+/// assert_eq!(account.blanks, report.blanks());
+/// # Ok::<(), vanban::Problems>(())
+/// ```
+#[must_use]
+pub fn of(document: &Document, style: &HouseStyle) -> Account {
+    let layout = document.layout_in(style);
+    let mut account = without_files(document, style, &layout);
+    let name = document.file_name();
+    let mut layouts = vec![(name.clone(), layout)];
+    if let Some(attached) = document.attached_layout_in(style) {
+        layouts.push((attached_name(&name), attached));
+    }
+    let mut files = Vec::new();
+    for (name, layout) in layouts {
+        match layout.to_docx() {
+            Ok(file) => files.push(File::new(name, file)),
+            Err(error) => {
+                let cause = error.to_string();
+                account.add(Obstacle::Unwritable { name, cause });
+                return account;
+            }
+        }
+    }
+    account.files = files;
+    account
+}
+
+fn without_files(document: &Document, style: &HouseStyle, layout: &Layout) -> Account {
+    Account {
+        problems: document.warnings_in(style),
+        files: Vec::new(),
+        blanks: document.blanks(),
+        text: Some(layout.to_string()),
+    }
+}
+
+/// The name of the file of a text that is attached to the document of a file.
+///
+/// ```
+/// use vanban::account::attached_name;
+///
+/// assert_eq!(attached_name("quyet-dinh.docx"), "quyet-dinh-kem-theo.docx");
+/// ```
+#[must_use]
+pub fn attached_name(name: &str) -> String {
+    let stem = name.strip_suffix(".docx").unwrap_or(name);
+    format!("{stem}-kem-theo.docx")
+}

@@ -1,0 +1,241 @@
+//! The arguments.
+
+mod given;
+mod options;
+mod usage;
+
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+
+use vanban::decree::DocumentKind;
+use vanban::problem::Obstacle;
+use vanban::{Format, HouseStyle};
+
+use crate::voice::Settings;
+use given::Given;
+use options::{Key, Name};
+use usage::Usage;
+
+/// The work that is asked for.
+pub(crate) enum Command {
+    Help,
+    Version,
+    Build(Build),
+    Explain(Input),
+    Decree,
+    Schema(Schema),
+    Samples(Samples),
+    ListSamples,
+    /// A code and its meaning, or all codes.
+    Problem(Option<String>),
+}
+
+/// The data format that is asked for.
+pub(crate) enum Schema {
+    Documents,
+    Document(DocumentKind),
+    Style,
+}
+
+impl Schema {
+    const STYLE: &str = "style";
+
+    /// The schema as JSON.
+    pub(crate) fn text(&self) -> String {
+        match self {
+            Self::Documents => vanban::schema(None),
+            Self::Document(kind) => vanban::schema(Some(*kind)),
+            Self::Style => HouseStyle::schema(),
+        }
+    }
+
+    fn named(name: &str) -> Result<Self, Usage> {
+        if name == Self::STYLE {
+            return Ok(Self::Style);
+        }
+        let kinds = || DocumentKind::all();
+        let kind = kinds().find(|kind| kind.rule().key == name);
+        kind.map(Self::Document).ok_or_else(|| Usage::Type {
+            found: name.to_owned(),
+            known: kinds()
+                .map(|kind| kind.rule().key)
+                .chain([Self::STYLE])
+                .collect(),
+        })
+    }
+}
+
+/// Data to read.
+pub(crate) struct Input {
+    pub(crate) path: PathBuf,
+    pub(crate) format: Format,
+    pub(crate) style: Style,
+}
+
+impl Input {
+    /// The files that are read.
+    pub(crate) fn files(&self) -> impl Iterator<Item = &Path> {
+        let data = (!is_standard(&self.path)).then_some(&self.path);
+        let style = match &self.style {
+            Style::File(path, _) => Some(path),
+            Style::Large | Style::Small => None,
+        };
+        data.into_iter().chain(style).map(PathBuf::as_path)
+    }
+}
+
+/// The options of `samples` that writes them.
+pub(crate) struct Samples {
+    pub(crate) directory: PathBuf,
+    pub(crate) force: bool,
+}
+
+/// The options of `build`.
+pub(crate) struct Build {
+    pub(crate) input: Input,
+    pub(crate) output: PathBuf,
+    pub(crate) force: bool,
+}
+
+/// The house style that is asked for.
+#[derive(Default)]
+pub(crate) enum Style {
+    #[default]
+    Large,
+    Small,
+    File(PathBuf, Format),
+}
+
+impl Style {
+    fn named(name: OsString) -> Result<Self, Usage> {
+        if name == "L" {
+            return Ok(Self::Large);
+        }
+        if name == "S" {
+            return Ok(Self::Small);
+        }
+        let path = PathBuf::from(name);
+        let format = format_of(&path).ok_or(Usage::Style)?;
+        Ok(Self::File(path, format))
+    }
+}
+
+/// The format that the name of a file tells.
+fn format_of(path: &Path) -> Option<Format> {
+    format_named(path.extension()?.to_str()?)
+}
+
+/// The format of a name.
+pub(crate) fn format_named(name: &str) -> Option<Format> {
+    match name.to_ascii_lowercase().as_str() {
+        "json" => Some(Format::Json),
+        "yaml" | "yml" => Some(Format::Yaml),
+        "toml" => Some(Format::Toml),
+        _ => None,
+    }
+}
+
+/// A path that stands for standard input or output.
+pub(crate) fn is_standard(path: &Path) -> bool {
+    path.as_os_str() == "-"
+}
+
+/// Reads the arguments. How to say things is known even where the rest is wrong.
+pub(crate) fn parse(args: Vec<OsString>) -> (Settings, Result<Command, Obstacle>) {
+    let given = Given::read(args);
+    let settings = given.settings();
+    (settings, command(given).map_err(Usage::obstacle))
+}
+
+fn command(mut given: Given) -> Result<Command, Usage> {
+    // Help is for those whose command is not complete, too.
+    if given.has(Key::Version) {
+        return Ok(Command::Version);
+    }
+    if given.has(Key::Help) {
+        return Ok(Command::Help);
+    }
+    let name = given.checked()?;
+    match name {
+        Name::Build => build(given),
+        Name::Explain => Ok(Command::Explain(input(&mut given)?)),
+        Name::Problem => {
+            let code = given
+                .value()?
+                .map(|code| code.to_string_lossy().into_owned());
+            Ok(Command::Problem(code))
+        }
+        Name::Samples => samples(given),
+        Name::Schema => {
+            let name = given.value()?;
+            let name = name.as_ref().map(|name| name.to_string_lossy());
+            let schema = name.map_or(Ok(Schema::Documents), |name| Schema::named(&name))?;
+            Ok(Command::Schema(schema))
+        }
+        Name::Decree => {
+            given.no_value()?;
+            Ok(Command::Decree)
+        }
+        Name::Help => Ok(Command::Help),
+    }
+}
+
+fn build(mut given: Given) -> Result<Command, Usage> {
+    let input = input(&mut given)?;
+    let force = given.has(Key::Force);
+    let output = given.output.unwrap_or_else(|| {
+        if is_standard(&input.path) {
+            input.path.clone()
+        } else {
+            input.path.with_extension("docx")
+        }
+    });
+    if !may_hold_word(&output) {
+        return Err(Usage::Extension(output));
+    }
+    Ok(Command::Build(Build {
+        input,
+        output,
+        force,
+    }))
+}
+
+/// True of a name that ends as those of Word files do, and of a device or a pipe.
+fn may_hold_word(output: &Path) -> bool {
+    let named = output
+        .extension()
+        .is_some_and(|extension| extension.eq_ignore_ascii_case("docx"));
+    let special = |there: std::fs::Metadata| !there.is_file() && !there.is_dir();
+    named || is_standard(output) || output.metadata().is_ok_and(special)
+}
+
+fn input(given: &mut Given) -> Result<Input, Usage> {
+    let path = PathBuf::from(given.value()?.ok_or(Usage::NoInput)?);
+    let format = match &given.format {
+        Some(name) => format_named(name).ok_or_else(|| Usage::Format(name.clone()))?,
+        None if is_standard(&path) => Format::Json,
+        None => format_of(&path).ok_or_else(|| Usage::NoFormat(path.clone()))?,
+    };
+    let style = given
+        .style
+        .take()
+        .map_or(Ok(Style::default()), Style::named)?;
+    Ok(Input {
+        path,
+        format,
+        style,
+    })
+}
+
+fn samples(mut given: Given) -> Result<Command, Usage> {
+    if given.has(Key::List) {
+        given.no_value()?;
+        given.without_force()?;
+        return Ok(Command::ListSamples);
+    }
+    let directory = given.value()?.ok_or(Usage::NoDirectory)?;
+    Ok(Command::Samples(Samples {
+        directory: PathBuf::from(directory),
+        force: given.has(Key::Force),
+    }))
+}

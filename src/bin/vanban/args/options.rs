@@ -1,0 +1,107 @@
+//! The commands and options, a row each.
+
+/// A command.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Name {
+    Build,
+    Explain,
+    Problem,
+    Samples,
+    Schema,
+    Decree,
+    Help,
+}
+
+/// The commands with their names.
+pub(super) const COMMANDS: [(Name, &str); 7] = [
+    (Name::Build, "build"),
+    (Name::Explain, "explain"),
+    (Name::Problem, "problem"),
+    (Name::Samples, "samples"),
+    (Name::Schema, "schema"),
+    (Name::Decree, "decree"),
+    (Name::Help, "help"),
+];
+
+/// An option.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Key {
+    Output,
+    Force,
+    Quiet,
+    Style,
+    Format,
+    List,
+    Json,
+    Color,
+    Lang,
+    Help,
+    Version,
+}
+
+/// An option with its names, and the commands that it means something to.
+pub(super) struct Row {
+    pub(super) key: Key,
+    pub(super) long: &'static str,
+    pub(super) short: Option<char>,
+    commands: &'static [Name],
+}
+
+/// Every command.
+const EVERY: &[Name] = &[
+    Name::Build,
+    Name::Explain,
+    Name::Problem,
+    Name::Samples,
+    Name::Schema,
+    Name::Decree,
+    Name::Help,
+];
+
+const fn row(key: Key, long: &'static str, short: Option<char>, commands: &'static [Name]) -> Row {
+    Row {
+        key,
+        long,
+        short,
+        commands,
+    }
+}
+
+pub(super) const OPTIONS: [Row; 11] = [
+    row(Key::Output, "--output", Some('o'), &[Name::Build]),
+    row(
+        Key::Force,
+        "--force",
+        Some('f'),
+        &[Name::Build, Name::Samples],
+    ),
+    row(
+        Key::Quiet,
+        "--quiet",
+        Some('q'),
+        &[Name::Build, Name::Explain],
+    ),
+    row(Key::Style, "--style", None, &[Name::Build, Name::Explain]),
+    row(Key::Format, "--format", None, &[Name::Build, Name::Explain]),
+    row(Key::List, "--list", None, &[Name::Samples]),
+    row(Key::Json, "--json", None, EVERY),
+    row(Key::Color, "--color", None, EVERY),
+    row(Key::Lang, "--lang", None, EVERY),
+    row(Key::Help, "--help", Some('h'), EVERY),
+    row(Key::Version, "--version", Some('V'), EVERY),
+];
+
+impl Row {
+    /// True if the option means something to a command.
+    pub(super) fn is_for(&self, command: Name) -> bool {
+        self.commands.contains(&command)
+    }
+
+    /// The option of a name with its dashes.
+    pub(super) fn named(name: &str) -> Option<&'static Self> {
+        OPTIONS.iter().find(|row| {
+            let short = row.short.map(|letter| format!("-{letter}"));
+            row.long == name || short.as_deref() == Some(name)
+        })
+    }
+}

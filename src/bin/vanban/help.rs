@@ -1,0 +1,62 @@
+//! The help.
+
+use crate::voice::Settings;
+
+/// The help in the language that is asked for.
+pub(crate) fn text(settings: Settings) -> &'static str {
+    settings.pick(VIETNAMESE, ENGLISH)
+}
+
+const VIETNAMESE: &str = "\
+vanban: văn bản hành chính đúng thể thức Nghị định 30/2020/NĐ-CP
+
+  vanban build TỆP [-o TỆP.docx]   tạo tệp Word từ dữ liệu JSON, YAML hoặc TOML
+  vanban explain TỆP               căn cứ, thể thức đã chọn và khoảng cho phép của từng đoạn
+  vanban problem [MÃ]              nghĩa của một mã lỗi, kèm ví dụ; không có mã thì liệt kê
+  vanban samples THƯ_MỤC           văn bản mẫu của từng loại; --list để liệt kê
+  vanban schema [LOẠI|style]       quy ước dữ liệu (JSON Schema) của mọi loại, một loại, hay thể thức
+  vanban decree                    bảng quy định về thể thức, dạng JSON
+
+  TỆP là - để đọc từ đầu vào chuẩn; -o - để ghi ra đầu ra chuẩn.
+
+  -o, --output TỆP      tệp Word; mặc định là tên tệp dữ liệu với đuôi .docx;
+                        văn bản kèm theo có tệp riêng thì ghi thêm TỆP-kem-theo.docx
+  -f, --force           ghi đè tệp đã có; in tệp Word ra màn hình
+  -q, --quiet           chỉ nêu lỗi
+      --style L|S|TỆP   cỡ chữ lớn (mặc định), nhỏ, hoặc thể thức riêng của cơ quan
+      --format TÊN      json, yaml hoặc toml; mặc định theo đuôi tệp, đầu vào chuẩn là json
+      --json            in mọi thứ thành một đối tượng JSON: vấn đề, tệp, chỗ còn trống, nội dung
+      --color KHI       auto, always hoặc never; mặc định auto: chỉ tô màu trên màn hình
+      --lang vi|en      ngôn ngữ của thông báo; mặc định theo hệ thống
+  -h, --help            hướng dẫn này
+  -V, --version         phiên bản
+
+Mã kết thúc: 0 xong, 1 văn bản có lỗi, 2 sai cách dùng hoặc không đọc, ghi được tệp.
+";
+
+const ENGLISH: &str = "\
+vanban: administrative documents as Decree 30/2020/NĐ-CP demands
+
+  vanban build FILE [-o FILE.docx]   makes a Word file from JSON, YAML or TOML
+  vanban explain FILE                clause, choice and allowed range of every paragraph
+  vanban problem [CODE]              the meaning of a code, with an example; or all codes
+  vanban samples DIR                 a sample of every type; --list names them
+  vanban schema [TYPE|style]         the data format (JSON Schema) of all types, of one, or of styles
+  vanban decree                      the table of the decree, as JSON
+
+  FILE is - for standard input; -o - writes to standard output.
+
+  -o, --output FILE     the Word file; by default the name of the input with .docx;
+                        what is attached in a file of its own goes to FILE-kem-theo.docx
+  -f, --force           replace a file that exists; write a Word file to a terminal
+  -q, --quiet           tell errors and nothing else
+      --style L|S|FILE  the larger sizes (default), the smaller, or an agency's own style
+      --format NAME     json, yaml or toml; by default from the name, of standard input json
+      --json            print everything as one JSON object: problems, files, blanks, text
+      --color WHEN      auto, always or never; by default auto: colours on a terminal only
+      --lang vi|en      language of the messages; by default that of the system
+  -h, --help            this help
+  -V, --version         the version
+
+Exit codes: 0 done, 1 the document has errors, 2 wrong usage, or a file that cannot be read or written.
+";

@@ -1,0 +1,105 @@
+//! The end of a text: the mark that closes it.
+
+use super::fields::empty;
+use super::row;
+use crate::contract::{Data, Record, Slot};
+use crate::decree::{Form, Part, Piece, pieces};
+use crate::model::{Node, Prose, Span};
+use crate::problem::{Fault, Found};
+use crate::text;
+
+/// Takes the closing mark off the last text, where `./.` will stand, and says where that is; nowhere
+/// if nothing stands at the end.
+pub(super) fn close(
+    found: &mut Found,
+    nodes: &mut [Node],
+    at: impl FnOnce() -> Option<String>,
+) -> String {
+    let last = nodes.last_mut();
+    let Some((last, at)) = last.and_then(|last| Some((last, at()?))) else {
+        return String::new();
+    };
+    if let Err(fault) = bare(last.prose_mut()) {
+        found.push_path(at.clone(), fault);
+    }
+    at
+}
+
+/// A text without its closing mark.
+fn bare(prose: &mut Prose) -> Result<(), Fault> {
+    let bare = |words: &str| {
+        let words = words.strip_suffix("./.").or(words.strip_suffix('.'));
+        words.map_or(usize::MAX, |words| words.trim_end().len())
+    };
+    if !strip_end(prose, bare) {
+        return Err(empty(row("body").name()));
+    }
+    let mark = last_sign(prose).filter(|sign| ".;:,?…/".contains(*sign));
+    mark.map_or(Ok(()), |found| Err(Fault::ClosingMark { found }))
+}
+
+/// Shortens the end of a text, piece by piece while nothing of a piece is left. Says if anything is
+/// left of a text that was not empty before.
+pub(super) fn strip_end(prose: &mut Prose, length: impl Fn(&str) -> usize) -> bool {
+    let was_empty = prose.is_empty();
+    while let Some(Span::Words { text, .. }) = prose.last_mut() {
+        text.truncate(length(text).min(text.len()));
+        if !text.is_empty() {
+            break;
+        }
+        prose.pop();
+    }
+    was_empty || !prose.is_empty()
+}
+
+fn last_sign(prose: &Prose) -> Option<char> {
+    match prose.last() {
+        Some(Span::Words { text, .. }) => text.chars().next_back(),
+        _ => None,
+    }
+}
+
+/// True if the last text ends with an exclamation mark.
+pub(super) fn ends_with_call(nodes: &[Node]) -> bool {
+    nodes
+        .last()
+        .is_some_and(|node| last_sign(node.prose()) == Some('!'))
+}
+
+/// True if the document ends with an exclamation mark, which closes it without `./.`; outside
+/// letters that is told.
+pub(super) fn calls_out(
+    found: &mut Found,
+    form: &Form,
+    data: &mut Data,
+    body: &[Node],
+    last_path: &str,
+) -> bool {
+    let last = form.parts.last();
+    let line = form.parts.iter().rev().find_map(|part| match part {
+        Part::Line(_, line) => Some(*line),
+        _ => None,
+    });
+    let of_body = !last_path.is_empty();
+    let (calls, path) = match (last, line) {
+        _ if of_body => (ends_with_call(body), last_path),
+        (_, Some(line)) => match pieces(line).last() {
+            Some(Piece::Field(key)) => (is_call(data, key), key),
+            _ => (false, ""),
+        },
+        _ => (false, ""),
+    };
+    if calls && !form.may_call_out {
+        found.push_path(path.to_owned(), Fault::EndsWithCall);
+    }
+    calls
+}
+
+/// True if the line of a field ends with an exclamation mark.
+fn is_call(data: &mut Data, key: &str) -> bool {
+    let index = Data::ROWS.iter().position(|row| row.key == key);
+    match index.map(|index| data.slot_of(index)) {
+        Some(Slot::Line(Some(line))) => text::bare(line).ends_with('!'),
+        _ => false,
+    }
+}

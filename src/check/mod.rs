@@ -1,0 +1,335 @@
+//! The check that makes a document of a draft: it tidies, validates and establishes facts; every
+//! problem comes at once, each with its place.
+
+mod citation;
+mod citations;
+mod ending;
+mod fields;
+mod marks;
+mod numbering;
+mod people;
+mod recipients;
+mod sender;
+mod signer;
+mod strings;
+mod subject;
+mod symbol;
+mod walk;
+
+use crate::contract::{Data, Datum, Draft, Record, Row};
+use crate::decree::{Clause, DocumentKind, Form, Need, Part};
+use crate::language::Words;
+use crate::model::{AttachedKind, Content, Family, Node};
+use crate::problem::{Fault, Found, Path};
+use citations::Citations;
+use numbering::Numbering;
+pub(crate) use recipients::are_printed;
+
+/// Tidies and checks everything, in the order of the page. `None` only with an error.
+pub(crate) fn check(mut draft: Draft, found: &mut Found) -> (Draft, Option<Content>) {
+    let root = Path::root();
+    let form = draft.kind.form();
+    let kind = draft.kind;
+    let data = &mut draft.data;
+
+    sender::check(found, &root.field("sender"), &mut data.sender, kind);
+    for (index, joint) in data.joint_senders.iter_mut().enumerate() {
+        sender::check(
+            found,
+            &root.field("joint_senders").index(index),
+            joint,
+            kind,
+        );
+    }
+    let symbol = symbol::check(found, &root, kind, data);
+    if form.has("place") {
+        subject::place(found, &root.field("place"), &mut data.place);
+        fields::date(found, &root.field("date"), data.date);
+    }
+    subject::check(found, &root.field("subject"), kind, data);
+    outside(found, form, kind, data);
+    own_fields(found, form, kind, data);
+    fields::period(found, &root, data);
+
+    if form.has("issuing_authority") && data.bases.is_empty() {
+        found.push(&root.field("bases"), Fault::BasesMissing);
+    }
+    let mut citations = citations::collect(found, &root, data);
+    let bases = numbering::bases(found, &root.field("bases"), &mut citations, &mut data.bases);
+    let mut text = Text::default();
+    for part in form.parts {
+        text.part(found, &root, part, form, &mut citations, data);
+    }
+    recipients::check(found, &root, form, data);
+    let signers = signer::all(found, &root, kind, data);
+    let (attached, attached_calls_out) = attached(found, &root, &mut citations, data);
+    citations.finish(found, &root.field("citations"));
+    let executed_in = executed_in(found, &root, &text, data);
+    let calls_out = ending::calls_out(found, form, data, &text.body, &text.last_path);
+    silence(found, &root.field("silence"), &mut data.silence);
+
+    // Of what is refused nothing is kept, so that nothing of it is copied either: it may be nested
+    // deeper than a copy could go.
+    let sound = signers.filter(|_| !found.has_error()).zip(Some(symbol));
+    let content = sound.map(|(signers, symbol)| Content {
+        kind,
+        data: data.clone(),
+        symbol,
+        bases,
+        opening: text.opening,
+        body: text.body,
+        attached,
+        executed_in,
+        signers,
+        calls_out,
+        attached_calls_out,
+    });
+    (draft, content)
+}
+
+/// Says which fields offices print although the template does not have them.
+fn outside(found: &mut Found, form: &Form, kind: DocumentKind, data: &Data) {
+    let given = [
+        ("to", !data.to.is_empty()),
+        ("bases", !data.bases.is_empty()),
+    ];
+    for (key, given) in given {
+        if given && form.need(key) == Need::Outside {
+            let row = row(key);
+            let fault = Fault::OutsideTemplate {
+                what: row.name(),
+                kind: kind.rule().name.vi,
+                clause: row.clause,
+            };
+            found.push(&Path::root().field(key), fault);
+        }
+    }
+}
+
+/// The row of a key.
+fn row(key: &str) -> &'static Row {
+    let mut rows = Data::ROWS.iter();
+    rows.find(|row| row.key == key).unwrap_or(NO_ROW)
+}
+
+/// Stands for a key that no row knows; a test of the forms holds that there is none.
+const NO_ROW: &Row = &Row {
+    key: "",
+    required: false,
+    words: Words::new("", ""),
+    clause: Clause::DataFormat,
+    example: "",
+    most: usize::MAX,
+    shape: <String as Datum>::shape,
+};
+
+/// Tidies and checks the fields that only some types have.
+fn own_fields(found: &mut Found, form: &Form, kind: DocumentKind, data: &mut Data) {
+    let root = Path::root();
+    let template = match kind.rule().template {
+        Clause::Practice => None,
+        template => Some(template),
+    };
+    let addressees = [("to", form.need("to"))].into_iter();
+    for (key, need) in addressees.chain(form.own_fields()) {
+        let Some(index) = Data::ROWS.iter().position(|row| row.key == key) else {
+            continue;
+        };
+        let row = row(key);
+        let wanted = fields::Wanted {
+            row,
+            required: need == Need::Required,
+            clause: template.unwrap_or(row.clause),
+            labels: form.labels(key),
+        };
+        let path = root.field(key);
+        match key {
+            "person" => people::person(found, &path, form, &mut data.person),
+            "chair" | "secretary" => {
+                let ranks = data.sender.ranks_before_names;
+                let official = if key == "chair" {
+                    &mut data.chair
+                } else {
+                    &mut data.secretary
+                };
+                people::official(found, &path, official, &wanted, ranks);
+            }
+            "issuing_authority" => {
+                subject::authority(found, &path, &mut data.issuing_authority, &wanted);
+            }
+            // It belongs to the symbol.
+            "unit" => {}
+            _ => fields::slot(found, &path, data.slot_of(index), &wanted),
+        }
+    }
+    if let Some(contact) = &mut data.contact {
+        people::contact(found, &root.field("contact"), contact);
+    }
+}
+
+/// The body of the document, and what is known of its articles.
+#[derive(Default)]
+struct Text {
+    opening: Vec<Node>,
+    body: Vec<Node>,
+    last_path: String,
+    articles: numbering::Articles,
+}
+
+impl Text {
+    /// Checks the texts of a part of the page.
+    fn part(
+        &mut self,
+        found: &mut Found,
+        root: &Path<'_>,
+        part: &Part,
+        form: &Form,
+        citations: &mut Citations,
+        data: &mut Data,
+    ) {
+        let key = match part {
+            Part::Blocks(key) => *key,
+            Part::Articles => "articles",
+            Part::Parties => {
+                people::parties(found, &root.field("parties"), data);
+                return;
+            }
+            _ => return,
+        };
+        let path = root.field(key);
+        let row = row(key);
+        let is_last = std::ptr::eq(part, form.parts.last().unwrap_or(part));
+        let is_empty = match key {
+            "articles" => data.articles.is_empty(),
+            "notes" => data.notes.is_empty(),
+            "opening" => data.opening.is_empty(),
+            _ => data.body.is_empty(),
+        };
+        if is_empty {
+            if form.need(key) == Need::Required {
+                let (what, clause) = (row.name(), row.clause);
+                found.push(&path, Fault::Missing { what, clause });
+            }
+            return;
+        }
+        let in_articles = form.in_articles || key == "articles";
+        let family = if in_articles {
+            Family::Articles
+        } else {
+            Family::Sections
+        };
+        let mut numbering = Numbering::new(found, citations, family, form.in_articles);
+        numbering.titled = form.in_articles || form.has("parties");
+        match key {
+            "articles" => walk::articles(&mut numbering, &path, &mut data.articles),
+            "notes" => walk::blocks(&mut numbering, &path, &mut data.notes),
+            "opening" => walk::blocks(&mut numbering, &path, &mut data.opening),
+            _ => walk::blocks(&mut numbering, &path, &mut data.body),
+        }
+        let (mut nodes, articles) = numbering.finish();
+        if key == "opening" {
+            self.opening = nodes;
+            return;
+        }
+        if is_last {
+            let last = || match key {
+                "articles" => walk::last_of_articles(&path, &mut data.articles),
+                "notes" => walk::last_path(&path, &mut data.notes),
+                _ => walk::last_path(&path, &mut data.body),
+            };
+            self.last_path = ending::close(found, &mut nodes, last);
+        }
+        self.body = nodes;
+        self.articles = articles;
+    }
+}
+
+/// Tidies and checks a text that is attached; says if it ends with an exclamation.
+fn attached(
+    found: &mut Found,
+    root: &Path<'_>,
+    citations: &mut Citations,
+    data: &mut Data,
+) -> (Vec<Node>, bool) {
+    let Some(attachment) = &mut data.attachment else {
+        return (Vec::new(), false);
+    };
+    citations.begin_text();
+    let kind = attachment.kind();
+    let path = root.field("attachment");
+    let path = path.field(kind.rule().key);
+    subject::under_type(
+        found,
+        &path.field("subject"),
+        kind,
+        &mut attachment.text.subject,
+    );
+    let at = path.field("body");
+    let blocks = &mut attachment.text.body;
+    if blocks.is_empty() {
+        let row = row("body");
+        let (what, clause) = (row.name(), row.clause);
+        found.push(&at, Fault::Missing { what, clause });
+    }
+    let in_articles = matches!(attachment.kind, AttachedKind::Regulation(_));
+    let family = if in_articles {
+        Family::Articles
+    } else {
+        Family::Sections
+    };
+    let mut numbering = Numbering::new(found, citations, family, in_articles);
+    numbering.titled = in_articles;
+    walk::blocks(&mut numbering, &at, blocks);
+    let (mut nodes, _) = numbering.finish();
+    let last = ending::close(found, &mut nodes, || walk::last_path(&at, blocks));
+    let calls_out = !last.is_empty() && ending::ends_with_call(&nodes);
+    if calls_out {
+        found.push_path(last, Fault::EndsWithCall);
+    }
+    (nodes, calls_out)
+}
+
+/// The number of the article that says who carries the document out: the one that is given, or else
+/// the one with the words for it, or the last.
+fn executed_in(found: &mut Found, root: &Path<'_>, text: &Text, data: &Data) -> Option<u32> {
+    let given = data.executed_in_article;
+    let articles = &text.articles;
+    let is_unknown = |number: &u32| !articles.numbers.contains(number);
+    let is_unread = found.is_unread("articles");
+    if let Some(number) = given.filter(is_unknown).filter(|_| !is_unread) {
+        let path = root.field("executed_in_article");
+        found.push(&path, Fault::ArticleUnknown { number });
+    }
+    given
+        .or(articles.executed_in)
+        .or(articles.numbers.last().copied())
+}
+
+/// Takes out the warnings that the document does not want to be told.
+fn silence(found: &mut Found, path: &Path<'_>, codes: &mut [String]) {
+    use crate::problem::{Problem, Severity};
+
+    let mut faults = Vec::new();
+    for (index, code) in codes.iter().enumerate() {
+        let known = Problem::codes().find(|known| known.code == code);
+        let fault = match known {
+            None => {
+                let meant =
+                    crate::contract::similar(code, Problem::codes().map(|known| known.code));
+                Fault::SilenceUnknown {
+                    found: crate::contract::shortened(code),
+                    cure: meant.unwrap_or_default().to_owned(),
+                }
+            }
+            Some(known) if known.severity == Severity::Error => Fault::SilenceError {
+                found: code.clone(),
+            },
+            Some(_) => continue,
+        };
+        faults.push((index, fault));
+    }
+    found.silence(codes);
+    for (index, fault) in faults {
+        found.push(&path.index(index), fault);
+    }
+}

@@ -1,0 +1,77 @@
+//! Where the copies go.
+
+use super::fields::{self, Wanted};
+use super::row;
+use super::strings::not_led_by;
+use crate::contract::{Data, Slot};
+use crate::decree::{AS_IN_ARTICLE, Above, CLERK, FILED, Filed, Form, RECIPIENTS, SAME_AS_ABOVE};
+use crate::model::{Filing, is_code};
+use crate::problem::{Fault, Found, Path};
+use crate::text;
+
+/// Recipients and the copies that are kept.
+pub(super) fn check(found: &mut Found, root: &Path<'_>, form: &Form, data: &mut Data) {
+    let above = match form.above {
+        Above::Addressees if data.to.is_empty() => Above::Nobody,
+        above => above,
+    };
+    recipients(
+        found,
+        &root.field("recipients"),
+        above,
+        &mut data.recipients,
+    );
+    filing(found, &root.field("filing"), &mut data.filing);
+}
+
+/// The lines that the library writes itself must not be among them.
+fn recipients(found: &mut Found, path: &Path<'_>, above: Above, recipients: &mut Vec<String>) {
+    let wanted = Wanted::of(row("recipients"));
+    fields::slot(found, path, Slot::Lines(recipients), &wanted);
+    let filed = FILED.to_lowercase();
+    let filings = [":", " :", " vt", " văn thư"].map(|end| format!("{filed}{end}"));
+    for (index, recipient) in recipients.iter().enumerate() {
+        let path = path.index(index);
+        not_led_by(found, &path, recipient, RECIPIENTS);
+        let small = text::bare(recipient).to_lowercase();
+        let same = small.starts_with("như trên") || small.starts_with("như kính gửi");
+        let line = if same && matches!(above, Above::Addressees | Above::Always) {
+            SAME_AS_ABOVE
+        } else if small.starts_with("như điều") && above == Above::Article {
+            AS_IN_ARTICLE
+        } else if small == filed || filings.iter().any(|start| small.starts_with(start)) {
+            FILED
+        } else {
+            continue;
+        };
+        found.push(&path, Fault::RecipientReserved { found: line });
+    }
+}
+
+fn filing(found: &mut Found, path: &Path<'_>, filing: &mut Filing) {
+    fields::record(found, path, filing);
+    let is_unit = |unit: &str| unit != CLERK && unit.split('/').all(is_code);
+    if let Some(unit) = &filing.unit
+        && !unit.is_empty()
+        && !unit.split(", ").all(is_unit)
+    {
+        let unit = unit.clone();
+        found.push(&path.field("unit"), Fault::FilingUnit { found: unit });
+    }
+    if filing.copies == Some(0) {
+        found.push(&path.field("copies"), Fault::FilingCopies);
+    }
+    if let Some(text) = &filing.text {
+        not_led_by(found, &path.field("text"), text, FILED);
+        let others = [&filing.unit, &filing.drafter];
+        if others.iter().any(|other| other.is_some()) || filing.copies.is_some() {
+            found.push(&path.field("text"), Fault::FilingText);
+        }
+    }
+}
+
+/// True if the copies are printed of a form.
+pub(crate) fn are_printed(form: &Form, data: &Data) -> bool {
+    let given = !data.recipients.is_empty() || data.filing != Filing::default();
+    form.filing != Filed::IfGiven || given
+}

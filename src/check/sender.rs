@@ -1,0 +1,45 @@
+//! The body that issues a document.
+
+use super::fields;
+use super::strings::is_capitals;
+use crate::decree::DocumentKind;
+use crate::model::{Sender, is_code};
+use crate::problem::{Fault, Found, Path};
+
+pub(super) fn check(found: &mut Found, path: &Path<'_>, sender: &mut Sender, _: DocumentKind) {
+    fields::record(found, path, sender);
+    // Of ranks before names nothing is said where nobody knows if the body has them.
+    sender.ranks_before_names |= !found.has_read(&path.field("ranks_before_names"));
+    fields::record(found, &path.field("letterhead"), &mut sender.letterhead);
+    if let Some(word) = sender.name.split(' ').find(|word| is_capitals(word, 1)) {
+        let word = word.to_owned();
+        // A name in capitals throughout is no abbreviation.
+        if !is_capitals(&sender.name, 1) {
+            found.push(
+                &path.field("name"),
+                Fault::IssuerAbbreviated { found: word },
+            );
+        }
+    }
+    if !sender.code.is_empty() && !is_code(&sender.code) {
+        let code = sender.code.clone();
+        found.push(&path.field("code"), Fault::Code { found: code });
+    }
+    let field = path.field("letterhead");
+    let lines = &sender.letterhead;
+    spells(found, &field.field("issuer"), &lines.issuer, &sender.name);
+    let superior = sender.superior.as_deref().unwrap_or_default();
+    if sender.superior.is_none() && !lines.superior.is_empty() {
+        found.push(&field.field("superior"), Fault::LetterheadDiffers);
+    }
+    spells(found, &field.field("superior"), &lines.superior, superior);
+}
+
+/// The lines of a letterhead must say the name, whatever the letters.
+fn spells(found: &mut Found, path: &Path<'_>, lines: &[String], name: &str) {
+    // Of an empty name or line enough has been said.
+    let whole = !name.is_empty() && lines.iter().all(|line| !line.is_empty());
+    if whole && !lines.is_empty() && lines.join(" ").to_uppercase() != name.to_uppercase() {
+        found.push(path, Fault::LetterheadDiffers);
+    }
+}

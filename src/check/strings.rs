@@ -1,0 +1,195 @@
+//! Strings and texts: form C, spaces, characters that may not stand in a document.
+
+use std::borrow::Cow;
+
+use unicode_normalization::char::canonical_combining_class;
+
+use crate::language::Words;
+use crate::model::{Inline, Text};
+use crate::problem::{Fault, Found, Path};
+use crate::text;
+
+/// Tidies a field of one line and says what is wrong with it. An empty one is not wrong here.
+pub(super) fn line(found: &mut Found, path: &Path<'_>, value: &mut String, most: usize) {
+    characters(found, path, value, 0);
+    if let Cow::Owned(composed) = text::nfc(value) {
+        *value = composed;
+    }
+    let tidy = text::tidy_spaces(value);
+    if tidy.len() != value.len() {
+        *value = tidy.into_owned();
+        if !value.is_empty() {
+            found.push(path, Fault::Spaces);
+        }
+    }
+    if let Some(byte) = value.find("[@") {
+        let before = value.get(..byte).unwrap_or_default();
+        let at = before.chars().count() + 1;
+        found.push(path, Fault::CitationInField { at });
+    }
+    let length = value.chars().count();
+    if length > most {
+        found.push(path, Fault::TooLong { length, most });
+    }
+}
+
+/// The beginning of a text and the rest, where it begins with these words, whatever their case.
+pub(super) fn split_start<'a>(text: &'a str, words: &str) -> Option<(&'a str, &'a str)> {
+    // Small letters of Vietnamese are as many characters as capitals.
+    let end = text.char_indices().nth(words.chars().count());
+    let (start, rest) = text.split_at_checked(end.map_or(text.len(), |(at, _)| at))?;
+    (start.to_lowercase() == words.to_lowercase()).then_some((start, rest))
+}
+
+/// Says that a value begins with words that the library prints before it.
+pub(super) fn not_led_by(found: &mut Found, path: &Path<'_>, value: &str, label: &str) {
+    let label = label.trim_end_matches(':');
+    if let Some((start, rest)) = split_start(value, label)
+        && !label.is_empty()
+        && !rest.starts_with(char::is_alphanumeric)
+    {
+        let start = start.to_owned();
+        found.push(path, Fault::LabelRepeated { found: start });
+    }
+}
+
+/// Says that a phrase ends with words that the template has behind it.
+pub(super) fn not_followed_by(found: &mut Found, path: &Path<'_>, phrase: &str, label: &str) {
+    let label = label.trim_end_matches([':', '.']);
+    let small = phrase.to_lowercase();
+    if !label.is_empty()
+        && let Some(before) = small.strip_suffix(label)
+        && before.ends_with(' ')
+    {
+        let label = label.to_owned();
+        found.push(path, Fault::LabelRepeated { found: label });
+    }
+}
+
+/// True of a text that has no small letter, and more capitals than an abbreviation.
+pub(super) fn is_capitals(text: &str, abbreviation: usize) -> bool {
+    !text.chars().any(char::is_lowercase)
+        && text.chars().filter(|sign| sign.is_uppercase()).count() > abbreviation
+}
+
+/// A text of the body.
+pub(super) const TEXT: Words = Words::new("đoạn văn", "the text");
+
+/// Tidies a text of the body and says what is wrong with it.
+pub(super) fn prose(found: &mut Found, path: &Path<'_>, prose: &mut Text) {
+    let mut broken = prose
+        .fault
+        .take()
+        .map(|fault| found.push(path, fault))
+        .is_some();
+    if let Some(at) = prose.doubt.filter(|_| !broken) {
+        found.push(path, Fault::DoubtfulStar { at });
+    }
+    let mut tidy = Text::new();
+    let mut spaces = false;
+    let mut characters_before = 0;
+    // Spaces at the beginning count as superfluous, as after another space.
+    let mut after_space = true;
+    for inline in std::mem::take(&mut prose.inlines) {
+        match inline {
+            Inline::Words {
+                text: words,
+                emphasis,
+            } => {
+                broken |= characters(found, path, &words, characters_before);
+                characters_before += words.chars().count();
+                let words = join_marks(&mut tidy, &words);
+                let composed = text::nfc(words);
+                let kept = collapse(&composed, &mut after_space);
+                spaces |= kept.len() != composed.len();
+                tidy.push_words(&kept, emphasis);
+            }
+            citation @ Inline::Citation { .. } => {
+                after_space = false;
+                tidy.inlines.push(citation);
+            }
+        }
+    }
+    spaces |= trim_end(&mut tidy);
+    let nothing = tidy.inlines.is_empty();
+    *prose = tidy;
+    // Of broken markup, what is left says nothing about what was meant.
+    if nothing && !broken {
+        found.push(path, Fault::Empty { what: TEXT });
+    } else if spaces && !broken {
+        found.push(path, Fault::Spaces);
+    }
+}
+
+/// Moves combining marks that begin a piece to the letter they belong to, in the piece before.
+fn join_marks<'a>(text: &mut Text, words: &'a str) -> &'a str {
+    let is_mark = |sign: char| canonical_combining_class(sign) != 0;
+    let rest = words.trim_start_matches(is_mark);
+    let marks = words.strip_suffix(rest).unwrap_or_default();
+    let Some(Inline::Words { text: before, .. }) = text.inlines.last_mut() else {
+        return words;
+    };
+    // No letter has so many marks; looking further back for each of them would take for ever.
+    let mut last = before.char_indices().rev().take(16);
+    if let Some((letter, _)) = last.find(|(_, sign)| !is_mark(*sign)) {
+        let tail = before.split_off(letter) + marks;
+        before.push_str(&text::nfc(&tail));
+    } else {
+        before.push_str(marks);
+    }
+    rest
+}
+
+/// The words without white space that follows white space.
+fn collapse<'a>(words: &'a str, after_space: &mut bool) -> Cow<'a, str> {
+    let mut kept = String::new();
+    // Up to here the words are kept as they are.
+    let mut whole = 0;
+    for (at, sign) in words.char_indices() {
+        let space = sign.is_whitespace();
+        if space && *after_space {
+            kept.push_str(words.get(whole..at).unwrap_or_default());
+            whole = at + sign.len_utf8();
+        }
+        *after_space = space;
+    }
+    if whole == 0 {
+        return Cow::Borrowed(words);
+    }
+    kept.push_str(words.get(whole..).unwrap_or_default());
+    Cow::Owned(kept)
+}
+
+/// Takes white space off the end of a text, and says whether there was any.
+fn trim_end(text: &mut Text) -> bool {
+    let mut trimmed = false;
+    while let Some(Inline::Words { text: words, .. }) = text.inlines.last_mut() {
+        let length = words.trim_end().len();
+        trimmed |= length != words.len();
+        words.truncate(length);
+        if !words.is_empty() {
+            break;
+        }
+        text.inlines.pop();
+    }
+    trimmed
+}
+
+/// Says which characters may not stand in a document, if any: the first of them is enough.
+fn characters(found: &mut Found, path: &Path<'_>, value: &str, before: usize) -> bool {
+    let Some((byte, sign)) = text::forbidden(value) else {
+        return false;
+    };
+    let at = before + value.get(..byte).map_or(0, |start| start.chars().count()) + 1;
+    found.push(
+        path,
+        match sign {
+            '\n' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => Fault::LineBreak { at },
+            _ => Fault::ForbiddenCharacter {
+                code_point: format!("U+{:04X}", u32::from(sign)),
+                at,
+            },
+        },
+    );
+    true
+}

@@ -1,0 +1,138 @@
+//! Place, subject and issuing authority.
+
+use super::fields::{self, Wanted};
+use super::row;
+use super::strings::{is_capitals, split_start};
+use crate::contract::{Data, Slot};
+use crate::decree::{DocumentKind, LETTER_PREFIX, TitleForm};
+use crate::problem::{Fault, Found, Path};
+
+pub(super) fn place(found: &mut Found, path: &Path<'_>, place: &mut Option<String>) {
+    fields::slot(found, path, Slot::Line(place), &Wanted::of(row("place")));
+    let place = place.as_deref().unwrap_or_default();
+    let small = place.starts_with(char::is_lowercase);
+    let is_number = |word: &str| word.chars().all(|sign| "IVX".contains(sign));
+    let abbreviated = place.split(' ').any(|word| {
+        (is_capitals(word, 1) && !is_number(word)) || matches!(word, "Tp" | "Tx" | "Tt" | "Q" | "P")
+    });
+    if small || abbreviated || place.contains(['.', ',', ';', ':']) {
+        let place = place.to_owned();
+        found.push(path, Fault::Place { found: place });
+    }
+}
+
+/// The subject, of a type that has one.
+pub(super) fn check(found: &mut Found, path: &Path<'_>, kind: DocumentKind, data: &mut Data) {
+    use crate::decree::Need;
+
+    let need = kind.form().need("subject");
+    match (kind.form().title, need) {
+        (TitleForm::TypeOnly, _) => {}
+        (_, Need::Optional) if data.subject.is_none() => {}
+        (TitleForm::UnderNumber, _) => under_number(found, path, &mut data.subject),
+        (TitleForm::UnderType, _) => under_type(found, path, kind, &mut data.subject),
+    }
+    if kind == DocumentKind::Decision {
+        let subject = data.subject.as_deref().unwrap_or_default();
+        opening(found, path, subject, data.attachment.is_some());
+    }
+}
+
+/// The subject of an official letter, which “V/v” leads.
+fn under_number(found: &mut Found, path: &Path<'_>, subject: &mut Option<String>) {
+    let leads = [LETTER_PREFIX.trim(), "về việc", "v.v"];
+    words(found, path, subject);
+    let subject = subject.as_deref().unwrap_or_default();
+    let mut leads = leads.iter();
+    if let Some((lead, _)) = leads.find_map(|lead| split_start(subject, lead)) {
+        let lead = lead.to_owned();
+        found.push(path, Fault::SubjectLead { found: lead });
+    }
+}
+
+/// The subject below the name of a type.
+pub(super) fn under_type(
+    found: &mut Found,
+    path: &Path<'_>,
+    kind: DocumentKind,
+    subject: &mut Option<String>,
+) {
+    words(found, path, subject);
+    let subject = subject.as_deref().unwrap_or_default();
+    if subject.starts_with(char::is_lowercase) {
+        found.push(path, Fault::SubjectInitial);
+    }
+    for beginning in [LETTER_PREFIX.trim(), kind.rule().name.vi] {
+        if let Some((start, rest)) = split_start(subject, beginning)
+            && rest.starts_with(' ')
+        {
+            let start = start.to_owned();
+            found.push(path, Fault::SubjectBeginning { found: start });
+        }
+    }
+}
+
+/// The rules that every subject keeps to, wherever it stands.
+fn words(found: &mut Found, path: &Path<'_>, subject: &mut Option<String>) {
+    fields::slot(
+        found,
+        path,
+        Slot::Line(subject),
+        &Wanted::of(row("subject")),
+    );
+    let subject = subject.as_deref().unwrap_or_default();
+    let words = || {
+        subject
+            .split(' ')
+            .filter(|word| word.starts_with(char::is_alphabetic))
+    };
+    let capitals = words()
+        .filter(|word| word.starts_with(char::is_uppercase))
+        .count();
+    if words().count() > 1 && is_capitals(subject, 4) {
+        found.push(path, Fault::SubjectCapitals);
+    } else if capitals >= 4 && capitals * 5 >= words().count() * 4 {
+        found.push(path, Fault::SubjectTitleCase);
+    }
+    if subject.ends_with(['.', ',', ';', ':']) {
+        found.push(path, Fault::SubjectMark);
+    }
+}
+
+/// A decision says first what it does: “Về việc …”, or “Ban hành …” and “Phê duyệt …” if it is the
+/// text attached that matters.
+fn opening(found: &mut Found, path: &Path<'_>, subject: &str, attached: bool) {
+    const DIRECT: &[&str] = &["về việc ", "ban hành ", "phê duyệt "];
+    const ATTACHED: &[&str] = &[
+        "ban hành ",
+        "phê duyệt ",
+        "về việc ban hành ",
+        "về việc phê duyệt ",
+    ];
+    let (openings, expected) = if attached {
+        (ATTACHED, "“Ban hành”, “Phê duyệt”")
+    } else {
+        (DIRECT, "“Về việc”, “Ban hành”, “Phê duyệt”")
+    };
+    let small = subject.to_lowercase();
+    if !subject.is_empty() && !openings.iter().any(|opening| small.starts_with(opening)) {
+        found.push(path, Fault::SubjectOpening { expected });
+    }
+}
+
+/// The authority that decides.
+pub(super) fn authority(
+    found: &mut Found,
+    path: &Path<'_>,
+    authority: &mut Option<String>,
+    wanted: &Wanted,
+) {
+    fields::slot(found, path, Slot::Line(authority), wanted);
+    let authority = authority.as_deref().unwrap_or_default();
+    if is_capitals(authority, 4) {
+        found.push(path, Fault::AuthorityCapitals);
+    }
+    if authority.ends_with(['.', ',', ';', ':']) {
+        found.push(path, Fault::SubjectMark);
+    }
+}

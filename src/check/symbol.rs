@@ -1,0 +1,87 @@
+//! Number and symbol.
+
+use super::fields::{self, Wanted};
+use super::{row, strings};
+use crate::contract::{Data, Slot};
+use crate::decree::{Clause, DocumentKind, TitleForm};
+use crate::model::{Number, Symbol, is_code};
+use crate::problem::{Fault, Found, Path};
+
+/// The symbol of a document whose type has one.
+pub(super) fn check(
+    found: &mut Found,
+    root: &Path<'_>,
+    kind: DocumentKind,
+    data: &mut Data,
+) -> Option<Symbol> {
+    let most = Number::GREATEST;
+    let outside = |number: &Number| !(1..=most).contains(&number.value());
+    if data.number.as_ref().is_some_and(outside) {
+        found.push(&root.field("number"), Fault::Number { most });
+    }
+    if kind.form().title == TitleForm::UnderNumber {
+        return of_letter(found, root, data);
+    }
+    let abbreviation = kind.rule().abbreviation?;
+    let path = root.field("symbol");
+    match &mut data.symbol {
+        None => {
+            let joint = data.joint_senders.iter().map(|sender| &*sender.code);
+            let codes: Vec<_> = [&*data.sender.code].into_iter().chain(joint).collect();
+            Some(derived(found, &path, abbreviation, &codes.join("-")))
+        }
+        Some(symbol) => {
+            strings::line(found, &path, symbol, row("symbol").most);
+            found.keep(&path, Symbol::parse(symbol, abbreviation))
+        }
+    }
+}
+
+/// The symbol of an official letter: the issuers, and the drafting unit.
+fn of_letter(found: &mut Found, root: &Path<'_>, data: &mut Data) -> Option<Symbol> {
+    let field = root.field("unit");
+    let wanted = Wanted {
+        clause: Clause::Template("1.5"),
+        ..Wanted::of(row("unit"))
+    };
+    fields::slot(found, &field, Slot::Line(&mut data.unit), &wanted);
+    let unit = data.unit.as_deref().filter(|unit| !unit.is_empty());
+    let path = root.field("symbol");
+    let symbol = match (&mut data.symbol, unit) {
+        (Some(symbol), _) => {
+            strings::line(found, &path, symbol, row("symbol").most);
+            found.keep(&path, Symbol::parse_letter(symbol, &data.sender.code))
+        }
+        (None, Some(unit)) => {
+            let joint = data.joint_senders.iter().map(|sender| &*sender.code);
+            let codes: Vec<_> = [&*data.sender.code].into_iter().chain(joint).collect();
+            Some(derived(found, &path, &codes.join("-"), unit))
+        }
+        (None, None) => {
+            found.push(&field, wanted.missing());
+            None
+        }
+    };
+    // Given beside a symbol, the unit must be the one that the symbol names.
+    let ends = |unit: &str| {
+        symbol.as_ref().is_none_or(|symbol| {
+            let rest = symbol.as_str().strip_suffix(unit);
+            rest.is_some_and(|rest| rest.ends_with('-'))
+        })
+    };
+    if let Some(unit) = unit.filter(|unit| !is_code(unit) || !ends(unit)) {
+        let unit = unit.to_owned();
+        found.push(&field, Fault::SymbolUnit { found: unit });
+    }
+    symbol
+}
+
+/// A symbol that nobody gave, which may be as long as one that somebody did.
+fn derived(found: &mut Found, path: &Path<'_>, first: &str, rest: &str) -> Symbol {
+    let symbol = Symbol::derive(first, rest);
+    let (length, most) = (symbol.as_str().chars().count(), row("symbol").most);
+    if length > most {
+        found.push(path, Fault::TooLong { length, most });
+    }
+    symbol
+}

@@ -1,0 +1,163 @@
+//! The walk through a body, in the order of the page, for whoever looks at its texts.
+
+use crate::model::{Article, Block, Division, Item, Section, Text};
+use crate::problem::Path;
+
+/// The depth to which blocks are looked into. Legal ones are less deep; the bound keeps the stack.
+const DEEPEST: usize = 24;
+
+/// The part that a text plays.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Role {
+    Paragraph,
+    /// The heading of a section, or the title of an article or a division.
+    Heading,
+    Dash,
+    Plus,
+}
+
+/// A holder of texts.
+pub(super) enum Group<'a> {
+    Section(&'a Section),
+    Article(&'a Article),
+    Division(&'a Division),
+    /// A list of so many items.
+    Items(usize),
+}
+
+/// One who looks at the texts of a body.
+pub(super) trait Visitor {
+    fn text(&mut self, at: &Path<'_>, text: &mut Text, role: Role);
+
+    /// Before the texts of a group.
+    fn open(&mut self, _: &Path<'_>, _: &Group<'_>) {}
+
+    /// Behind them.
+    fn close(&mut self) {}
+
+    /// Before blocks that are not looked into.
+    fn too_deep(&mut self) {}
+}
+
+pub(super) fn blocks(visitor: &mut impl Visitor, at: &Path<'_>, blocks: &mut [Block]) {
+    within(visitor, at, blocks, DEEPEST);
+}
+
+/// The articles of a list that holds nothing else.
+pub(super) fn articles(visitor: &mut impl Visitor, at: &Path<'_>, articles: &mut [Article]) {
+    for (index, article) in articles.iter_mut().enumerate() {
+        self::article(visitor, &at.index(index), article, DEEPEST);
+    }
+}
+
+/// Texts that stand one below the other.
+pub(super) fn texts(visitor: &mut impl Visitor, at: &Path<'_>, texts: &mut [Text]) {
+    for (index, text) in texts.iter_mut().enumerate() {
+        visitor.text(&at.index(index), text, Role::Paragraph);
+    }
+}
+
+fn within(visitor: &mut impl Visitor, at: &Path<'_>, blocks: &mut [Block], depth: usize) {
+    if depth == 0 && !blocks.is_empty() {
+        return visitor.too_deep();
+    }
+    for (index, block) in blocks.iter_mut().enumerate() {
+        let at = at.index(index);
+        match block {
+            Block::Paragraph(text) => visitor.text(&at, text, Role::Paragraph),
+            Block::Items(list) => items(visitor, &at.field("items"), list),
+            Block::Section(section) => {
+                let at = at.field("section");
+                visitor.open(&at, &Group::Section(section));
+                if let Some(heading) = &mut section.heading {
+                    visitor.text(&at.field("heading"), heading, Role::Heading);
+                }
+                within(visitor, &at.field("body"), &mut section.body, depth - 1);
+                visitor.close();
+            }
+            Block::Division(division) => {
+                let at = at.field(division.level.as_str());
+                visitor.open(&at, &Group::Division(division));
+                visitor.text(&at.field("title"), &mut division.title, Role::Heading);
+                within(visitor, &at.field("body"), &mut division.body.0, depth - 1);
+                visitor.close();
+            }
+            Block::Article(article) => {
+                self::article(visitor, &at.field("article"), article, depth);
+            }
+        }
+    }
+}
+
+fn article(visitor: &mut impl Visitor, at: &Path<'_>, article: &mut Article, depth: usize) {
+    visitor.open(at, &Group::Article(article));
+    if let Some(title) = &mut article.title {
+        visitor.text(&at.field("title"), title, Role::Heading);
+    }
+    let short = article.as_text().is_some();
+    match article.body.as_mut_slice() {
+        // In data it is a string.
+        [Block::Paragraph(text)] if short => visitor.text(at, text, Role::Paragraph),
+        body => within(visitor, &at.field("body"), body, depth - 1),
+    }
+    visitor.close();
+}
+
+fn items(visitor: &mut impl Visitor, at: &Path<'_>, items: &mut [Item]) {
+    visitor.open(at, &Group::Items(items.len()));
+    for (index, item) in items.iter_mut().enumerate() {
+        let at = at.index(index);
+        if item.items.is_empty() {
+            visitor.text(&at, &mut item.text, Role::Dash);
+        } else {
+            visitor.text(&at.field("text"), &mut item.text, Role::Dash);
+        }
+        let at = at.field("items");
+        for (index, text) in item.items.iter_mut().enumerate() {
+            visitor.text(&at.index(index), text, Role::Plus);
+        }
+    }
+    visitor.close();
+}
+
+/// The path of the last text of a body, unless its last block has none.
+pub(super) fn last_path(at: &Path<'_>, blocks: &mut [Block]) -> Option<String> {
+    let mut last = Last::default();
+    if let Some((block, before)) = blocks.split_last_mut() {
+        last.before = before.len();
+        self::blocks(&mut last, at, std::slice::from_mut(block));
+    }
+    last.of(at)
+}
+
+/// The path of the last text of a list of articles, unless the last article has none.
+pub(super) fn last_of_articles(at: &Path<'_>, articles: &mut [Article]) -> Option<String> {
+    let mut last = Last::default();
+    if let Some((article, before)) = articles.split_last_mut() {
+        last.before = before.len();
+        self::articles(&mut last, at, std::slice::from_mut(article));
+    }
+    last.of(at)
+}
+
+/// Looks for the path of the last text of the last of many blocks.
+#[derive(Default)]
+struct Last {
+    path: String,
+    /// The blocks before it, which it is counted without.
+    before: usize,
+}
+
+impl Visitor for Last {
+    fn text(&mut self, at: &Path<'_>, _: &mut Text, _: Role) {
+        self.path = at.to_string();
+    }
+}
+
+impl Last {
+    fn of(self, at: &Path<'_>) -> Option<String> {
+        let list = at.to_string();
+        let inside = self.path.strip_prefix(&format!("{list}[0]"))?;
+        Some(format!("{list}[{}]{inside}", self.before))
+    }
+}

@@ -1,0 +1,24 @@
+//! The contract with the caller's data: every key once, how data are read, and their JSON Schema.
+
+mod datum;
+mod deserialize;
+mod document;
+mod limits;
+pub(crate) mod need;
+mod reader;
+pub(crate) mod record;
+mod schema;
+mod shape;
+mod similar;
+
+pub(crate) use datum::{Optional, choice, chosen, whole};
+pub(crate) use deserialize::{deserialize, node, value};
+pub(crate) use document::{Data, Draft, version};
+pub(crate) use limits::most;
+pub(crate) use reader::{Reader, given, quoted, read, readers, shortened};
+pub(crate) use record::{Datum, Record, Row, Slot, View, record};
+pub(crate) use shape::Shape;
+pub(crate) use similar::similar;
+
+pub use limits::Limits;
+pub use schema::schema;

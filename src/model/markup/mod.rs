@@ -1,0 +1,12 @@
+//! The markup of a text: emphasis, citations and backslashes, read and written.
+//!
+//! The signs of markup are all ASCII, so the markup is looked at byte by byte and cut at its signs.
+//! What stands between them is copied as it is.
+
+mod read;
+mod signs;
+mod write;
+
+pub(super) use read::read;
+pub(super) use signs::is_plain;
+pub(super) use write::write;

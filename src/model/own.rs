@@ -1,0 +1,358 @@
+//! The setters that only some types have, and what such documents tell of themselves.
+
+use super::article::{Article, Division};
+use super::attachment::Attachment;
+use super::block::Block;
+use super::builder::Builder;
+use super::contact::Contact;
+use super::date::PartialDate;
+use super::maybe::MaybeString;
+use super::meeting::{Meeting, Official};
+use super::moment::Moment;
+use super::party::Party;
+use super::person::Person;
+use super::sender::Sender;
+use super::text::Text;
+use super::types::{
+    AboutPerson, Contract, Convened, Deciding, Decision, InArticles, IntroductionLetter,
+    Invitation, LeaveGrant, Minutes, OfficialLetter, Regulation, Resolution, Telegram,
+};
+
+/// Types whose body is in articles.
+impl<T: InArticles> Builder<T> {
+    /// Appends an article (*Điều*): Annex I, Part I, Section V, item 6, point a. Decisions and
+    /// resolutions have articles without titles, regulations and contracts with.
+    #[must_use]
+    pub fn article(mut self, article: impl Into<Article>) -> Self {
+        let article = article.into();
+        if self.draft.kind.form().in_articles {
+            self.draft.data.body.push(Block::Article(article));
+        } else {
+            self.draft.data.articles.push(article);
+        }
+        self
+    }
+
+    /// Appends several articles (*Điều*): Annex I, Part I, Section V, item 6, point a.
+    #[must_use]
+    pub fn articles<A: Into<Article>>(self, articles: impl IntoIterator<Item = A>) -> Self {
+        articles.into_iter().fold(self, Self::article)
+    }
+}
+
+/// Types by which an authority decides.
+impl<T: Deciding> Builder<T> {
+    /// The issuing authority (*thẩm quyền ban hành*), such as *Chủ tịch Ủy ban nhân dân xã Suối
+    /// Mây*: the line above the bases (Annex III, Section II, template 1.2).
+    #[must_use]
+    pub fn issuing_authority(mut self, authority: impl Into<String>) -> Self {
+        self.draft.data.issuing_authority = Some(authority.into());
+        self
+    }
+
+    /// The number of the article that says who carries the document out, to whom the recipients
+    /// refer by “Như Điều …”, where it is neither the one with “chịu trách nhiệm thi hành” nor,
+    /// without one, the last (Annex III, Section II, templates 1.1 to 1.3).
+    #[must_use]
+    pub fn executed_in_article(mut self, number: impl Into<Option<u32>>) -> Self {
+        self.draft.data.executed_in_article = number.into();
+        self
+    }
+}
+
+/// Types about one person.
+impl<T: AboutPerson> Builder<T> {
+    /// The person it is about: Annex III, Section II, templates 1.8 and 1.10.
+    #[must_use]
+    pub fn person(mut self, person: Person) -> Self {
+        self.draft.data.person = person;
+        self
+    }
+}
+
+/// Types about a meeting.
+impl<T: Convened> Builder<T> {
+    /// The venue (*địa điểm*): Annex III, Section II, templates 1.7 and 1.9.
+    #[must_use]
+    pub fn venue(mut self, venue: impl Into<String>) -> Self {
+        self.draft.data.venue = Some(venue.into());
+        self
+    }
+
+    /// The chair (*chủ trì, chủ tọa*), who signs minutes on the right: Annex III, Section II,
+    /// templates 1.7 and 1.9.
+    #[must_use]
+    pub fn chair(mut self, chair: impl Into<Official>) -> Self {
+        self.draft.data.chair = chair.into();
+        self
+    }
+}
+
+impl Builder<OfficialLetter> {
+    /// The abbreviation of the drafting unit, or of the field, with which the symbol ends: Annex I,
+    /// Part I, Section II, item 3, point b.
+    #[must_use]
+    pub fn unit(mut self, unit: impl MaybeString) -> Self {
+        self.draft.data.unit = unit.maybe();
+        self
+    }
+
+    /// The contact data at the foot of the first page (*thông tin liên hệ*): Article 8, clause 3,
+    /// point d; Annex I, Part I, Section III, item 4.
+    #[must_use]
+    pub fn contact(mut self, contact: impl Into<Option<Contact>>) -> Self {
+        self.draft.data.contact = contact.into();
+        self
+    }
+}
+
+impl Builder<Telegram> {
+    /// The sender of the telegram, a body or the title of its head: Annex III, Section II, template
+    /// 1.6.
+    #[must_use]
+    pub fn telegraphing(mut self, who: impl Into<String>) -> Self {
+        self.draft.data.telegraphing = Some(who.into());
+        self
+    }
+}
+
+impl Builder<Invitation> {
+    /// Appends an invitee, a body or a person with title and unit: Annex III, Section II, template
+    /// 1.7.
+    #[must_use]
+    pub fn invitee(mut self, invitee: impl Into<String>) -> Self {
+        self.draft.data.invitees.push(invitee.into());
+        self
+    }
+
+    /// Appends several invitees: Annex III, Section II, template 1.7.
+    #[must_use]
+    pub fn invitees<S: Into<String>>(mut self, invitees: impl IntoIterator<Item = S>) -> Self {
+        let invitees = invitees.into_iter().map(Into::into);
+        self.draft.data.invitees.extend(invitees);
+        self
+    }
+
+    /// The event, which goes on after “Tới dự”: Annex III, Section II, template 1.7.
+    #[must_use]
+    pub fn event(mut self, event: impl Into<String>) -> Self {
+        self.draft.data.event = Some(event.into());
+        self
+    }
+
+    /// The time (*thời gian*), in words: Annex III, Section II, template 1.7.
+    #[must_use]
+    pub fn time(mut self, time: impl Into<String>) -> Self {
+        self.draft.data.time = Some(time.into());
+        self
+    }
+
+    /// Appends a note for the invitees, a paragraph or another block: Annex III, Section II,
+    /// template 1.7.
+    #[must_use]
+    pub fn note(mut self, note: impl Into<Block>) -> Self {
+        self.draft.data.notes.push(note.into());
+        self
+    }
+
+    /// Appends several notes for the invitees: Annex III, Section II, template 1.7.
+    #[must_use]
+    pub fn notes<B: Into<Block>>(mut self, notes: impl IntoIterator<Item = B>) -> Self {
+        self.draft
+            .data
+            .notes
+            .extend(notes.into_iter().map(Into::into));
+        self
+    }
+}
+
+impl Builder<IntroductionLetter> {
+    /// The body that the person is sent to: Annex III, Section II, template 1.8.
+    #[must_use]
+    pub fn sent_to(mut self, body: impl Into<String>) -> Self {
+        self.draft.data.sent_to = Some(body.into());
+        self
+    }
+
+    /// The purpose, which goes on after “Về việc:”: Annex III, Section II, template 1.8.
+    #[must_use]
+    pub fn purpose(mut self, purpose: impl Into<String>) -> Self {
+        self.draft.data.purpose = Some(purpose.into());
+        self
+    }
+
+    /// The last day on which the letter is valid: Annex III, Section II, template 1.8.
+    #[must_use]
+    pub fn valid_until(mut self, day: impl Into<PartialDate>) -> Self {
+        self.draft.data.valid_until = day.into();
+        self
+    }
+}
+
+impl Builder<LeaveGrant> {
+    /// The day of the request for leave: Annex III, Section II, template 1.10.
+    #[must_use]
+    pub fn request_date(mut self, day: impl Into<PartialDate>) -> Self {
+        self.draft.data.request_date = day.into();
+        self
+    }
+
+    /// The duration, such as *05 ngày*: Annex III, Section II, template 1.10.
+    #[must_use]
+    pub fn duration(mut self, duration: impl Into<String>) -> Self {
+        self.draft.data.duration = Some(duration.into());
+        self
+    }
+
+    /// The first and the last day: Annex III, Section II, template 1.10.
+    #[must_use]
+    pub fn period(mut self, from: impl Into<PartialDate>, until: impl Into<PartialDate>) -> Self {
+        self.draft.data.from = from.into();
+        self.draft.data.until = until.into();
+        self
+    }
+
+    /// The place of the leave: Annex III, Section II, template 1.10.
+    #[must_use]
+    pub fn leave_place(mut self, place: impl Into<String>) -> Self {
+        self.draft.data.leave_place = Some(place.into());
+        self
+    }
+
+    /// The kind of leave that the days count as, such as *nghỉ hằng năm có lương*: Annex III,
+    /// Section II, template 1.10.
+    #[must_use]
+    pub fn counted_as(mut self, leave: impl Into<String>) -> Self {
+        self.draft.data.counted_as = Some(leave.into());
+        self
+    }
+
+    /// Leaves room for the body or the local authority where the leave is spent to confirm it: Annex
+    /// III, Section II, template 1.10.
+    #[must_use]
+    pub fn confirmation(mut self, confirmation: bool) -> Self {
+        self.draft.data.confirmation = confirmation;
+        self
+    }
+}
+
+impl Builder<Decision> {
+    /// The text that the decision issues or approves: Annex III, Section II, template 1.3.
+    #[must_use]
+    pub fn attachment(mut self, attachment: impl Into<Option<Attachment>>) -> Self {
+        self.draft.data.attachment = attachment.into();
+        self
+    }
+}
+
+impl Builder<Regulation> {
+    /// Appends a part, chapter, section or subsection (*Phần, Chương, Mục, Tiểu mục*): Annex I, Part
+    /// I, Section V, item 6, point a.
+    #[must_use]
+    pub fn division(mut self, division: Division) -> Self {
+        self.draft.data.body.push(division.into());
+        self
+    }
+}
+
+impl Builder<Contract> {
+    /// Appends a body whose name stands beside the sender's in the letterhead (practice).
+    #[must_use]
+    pub fn joint_sender(mut self, sender: Sender) -> Self {
+        self.draft.data.joint_senders.push(sender);
+        self
+    }
+
+    /// Appends a paragraph before the parties, as offices write it (practice).
+    #[must_use]
+    pub fn opening(mut self, text: impl Into<Text>) -> Self {
+        self.draft.data.opening.push(Block::Paragraph(text.into()));
+        self
+    }
+
+    /// Appends a party (*bên ký kết*), of which there must be two at least (practice).
+    #[must_use]
+    pub fn party(mut self, party: Party) -> Self {
+        self.draft.data.parties.push(party);
+        self
+    }
+
+    /// Appends several parties (*các bên ký kết*), as offices do (practice).
+    #[must_use]
+    pub fn parties(mut self, parties: impl IntoIterator<Item = Party>) -> Self {
+        self.draft.data.parties.extend(parties);
+        self
+    }
+}
+
+impl Builder<Minutes> {
+    /// The kind of the meeting, which the fixed words name: Annex III, Section II, template 1.9.
+    #[must_use]
+    pub fn meeting(mut self, meeting: Meeting) -> Self {
+        self.draft.data.meeting = meeting;
+        self
+    }
+
+    /// The beginning: Annex III, Section II, template 1.9.
+    #[must_use]
+    pub fn start(mut self, start: Moment) -> Self {
+        self.draft.data.start = Some(start);
+        self
+    }
+
+    /// Appends an attendee, or a group of them: Annex III, Section II, template 1.9.
+    #[must_use]
+    pub fn attendee(mut self, attendee: impl Into<String>) -> Self {
+        self.draft.data.attendees.push(attendee.into());
+        self
+    }
+
+    /// Appends several attendees: Annex III, Section II, template 1.9.
+    #[must_use]
+    pub fn attendees<S: Into<String>>(mut self, attendees: impl IntoIterator<Item = S>) -> Self {
+        let attendees = attendees.into_iter().map(Into::into);
+        self.draft.data.attendees.extend(attendees);
+        self
+    }
+
+    /// The secretary, who takes the minutes and signs on the left: Annex III, Section II, template
+    /// 1.9.
+    #[must_use]
+    pub fn secretary(mut self, secretary: impl Into<Official>) -> Self {
+        self.draft.data.secretary = secretary.into();
+        self
+    }
+
+    /// The end: Annex III, Section II, template 1.9.
+    #[must_use]
+    pub fn end(mut self, end: Moment) -> Self {
+        self.draft.data.end = Some(end);
+        self
+    }
+}
+
+impl Decision {
+    /// The issuing authority: Annex III, Section II, template 1.2.
+    #[must_use]
+    pub fn issuing_authority(&self) -> &str {
+        let data = &self.content().data;
+        data.issuing_authority.as_deref().unwrap_or_default()
+    }
+}
+
+impl Resolution {
+    /// The issuing authority: Annex III, Section II, template 1.1.
+    #[must_use]
+    pub fn issuing_authority(&self) -> &str {
+        let data = &self.content().data;
+        data.issuing_authority.as_deref().unwrap_or_default()
+    }
+}
+
+impl Contract {
+    /// The parties, in the order in which they sign.
+    #[must_use]
+    pub fn parties(&self) -> &[Party] {
+        &self.content().data.parties
+    }
+}

@@ -1,0 +1,179 @@
+//! The symbol of a document.
+
+use std::fmt;
+
+use crate::decree::TYPES;
+use crate::problem::Fault;
+
+/// The symbol of a document (*ký hiệu*), such as `BC-UBND` of a named type or `UBND-VX` of an
+/// official letter: Annex I, Part I, Section II, item 3.
+///
+/// ```
+/// # use vanban::{Leader, Report, Sender, Signature};
+/// # let report = Report::builder()
+/// #     .sender(Sender::new("Sở Nội vụ", "SNV")).place("Lâm Bình")
+/// #     .subject("Kết quả công tác quý I").paragraph("Sở đã hoàn thành kế hoạch.")
+/// #     .signature(Signature::new(Leader::head("Giám đốc"))).build()?;
+/// let symbol = report.symbol().ok_or("every report has a symbol")?;
+/// assert_eq!(symbol.as_str(), "BC-SNV");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Symbol(String);
+
+impl Symbol {
+    /// The symbol of a type and an issuer.
+    pub(crate) fn derive(abbreviation: &str, code: &str) -> Self {
+        Self(format!("{abbreviation}-{code}"))
+    }
+
+    /// A symbol the caller gave, which must begin with the abbreviation of its type.
+    pub(crate) fn parse(symbol: &str, abbreviation: &'static str) -> Result<Self, Fault> {
+        let found = symbol.to_owned();
+        if first_group(symbol)? == abbreviation {
+            Ok(Self(found))
+        } else {
+            let expected = abbreviation;
+            Err(Fault::SymbolType { found, expected })
+        }
+    }
+
+    /// A symbol the caller gave for an official letter, which has no type that it could begin
+    /// with: `UBND-VX`.
+    pub(crate) fn parse_letter(symbol: &str, code: &str) -> Result<Self, Fault> {
+        /// The group that official letters of the Party begin with.
+        const OF_THE_PARTY: &str = "CV";
+
+        let found = symbol.to_owned();
+        let first = first_group(symbol)?;
+        let mut abbreviations = TYPES.iter().filter_map(|row| row.abbreviation);
+        let of_type = first == OF_THE_PARTY || abbreviations.any(|known| known == first);
+        // A body may be abbreviated as a type is.
+        if of_type && code.split('-').next() != Some(first) {
+            Err(Fault::SymbolLetter { found })
+        } else {
+            Ok(Self(found))
+        }
+    }
+
+    /// The symbol as printed.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl AsRef<str> for Symbol {
+    fn as_ref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for Symbol {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// The first of the groups that make a symbol, if they do.
+fn first_group(symbol: &str) -> Result<&str, Fault> {
+    let found = || symbol.to_owned();
+    if has_year(symbol) {
+        return Err(Fault::SymbolYear { found: found() });
+    }
+    match symbol.split_once('-') {
+        Some((first, rest)) if is_group(first) && rest.split('-').all(is_group) => Ok(first),
+        _ => Err(Fault::SymbolForm { found: found() }),
+    }
+}
+
+/// True of a text that can stand for a body in a symbol: `UBND`, `SNV`, `UBND-VX`.
+pub(crate) fn is_code(code: &str) -> bool {
+    !has_year(code)
+        && !code.starts_with(|sign: char| sign.is_ascii_digit())
+        && code.split('-').all(is_group)
+}
+
+/// A group of a symbol: letters, digits, `&` and `.`; bodies choose their abbreviations themselves.
+fn is_group(group: &str) -> bool {
+    let first = group.chars().next();
+    let last = group.chars().next_back();
+    first.is_some_and(|first| first.is_uppercase() || first.is_ascii_digit())
+        && last.is_some_and(char::is_alphanumeric)
+        && group
+            .chars()
+            .all(|sign| sign.is_alphanumeric() || matches!(sign, '&' | '.'))
+        && !is_word(group)
+}
+
+/// True of a word with a capital, such as `Sở` or `Ubnd`, which is no abbreviation, such as `TTr`
+/// or `VPtu`.
+fn is_word(group: &str) -> bool {
+    let mut rest = group.chars().skip(1).peekable();
+    rest.peek().is_some() && rest.all(char::is_lowercase)
+}
+
+fn has_year(symbol: &str) -> bool {
+    symbol.split(['/', '-']).any(|group| {
+        group.len() == 4
+            && group.bytes().all(|byte| byte.is_ascii_digit())
+            && (group.starts_with("19") || group.starts_with("20"))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn symbols_of_reports() {
+        let code = |symbol| Symbol::parse(symbol, "BC").map_err(|fault| fault.code());
+        assert_eq!(code("BC-UBND").unwrap().as_str(), "BC-UBND");
+        assert_eq!(code("BC-BQLDA.ĐTXD").unwrap().as_str(), "BC-BQLDA.ĐTXD");
+        assert_eq!(code("KH-UBND"), Err("symbol.type"));
+        assert_eq!(code("UBND-VX"), Err("symbol.type"));
+        assert_eq!(code("2024/BC-UBND"), Err("symbol.year"));
+        for wrong in [
+            "",
+            "BC",
+            "BC-",
+            "BC - UBND",
+            "bc-ubnd",
+            "BC-Ubnd",
+            "BC/UBND",
+            "BC-UBND 1",
+        ] {
+            assert_eq!(code(wrong), Err("symbol.form"), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn symbols_of_letters() {
+        let code = |symbol, code| Symbol::parse_letter(symbol, code).map_err(|fault| fault.code());
+        assert_eq!(code("UBND-VX", "UBND").unwrap().as_str(), "UBND-VX");
+        assert_eq!(
+            code("BNV-CVT&LTNN", "BNV").unwrap().as_str(),
+            "BNV-CVT&LTNN"
+        );
+        assert_eq!(code("TB-VP", "TB").unwrap().as_str(), "TB-VP");
+        for wrong in ["CV-UBND", "BC-UBND", "TTr-UBND"] {
+            assert_eq!(code(wrong, "UBND"), Err("symbol.letter"), "{wrong}");
+        }
+        assert_eq!(code("UBND", "UBND"), Err("symbol.form"));
+        assert_eq!(code("UBND-2026", "UBND"), Err("symbol.year"));
+    }
+
+    #[test]
+    fn codes_of_bodies() {
+        assert!(
+            ["UBND", "SNV", "BCĐ", "UBND-VX", "PA06"]
+                .into_iter()
+                .all(is_code)
+        );
+        assert!(
+            ["", "ubnd", "Sở", "U BND", "UBND-2024", "-UBND"]
+                .into_iter()
+                .all(|code| !is_code(code))
+        );
+    }
+}

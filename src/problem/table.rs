@@ -1,0 +1,895 @@
+//! Everything that can be wrong, a row each: code, severity, clause, words and cure.
+
+use super::fault::faults;
+use super::given::Given;
+use super::obstacle::Cause;
+use crate::decree::Clause;
+use crate::language::Words;
+
+const fn form(section: &'static str, item: u8, point: &'static str) -> Clause {
+    Clause::form(section, item, point)
+}
+
+faults! {
+    // Shape.
+    /// A key that no object of its kind has.
+    KeyUnknown { key: String, keys: String } =
+        "key.unknown", Error, Clause::DataFormat,
+        "ở đây không có khóa “{key}”", "there is no key “{key}” here",
+        cure "các khóa ở đây: {keys}", "the keys here: {keys}";
+    /// A key that is misspelt.
+    KeyMisspelt { key: String, meant: String } =
+        "key.unknown", Error, Clause::DataFormat,
+        "ở đây không có khóa “{key}”", "there is no key “{key}” here",
+        cure "có phải là {meant}?", "did you mean {meant}?";
+    /// A key that an object has twice.
+    KeyRepeated { key: String } =
+        "key.repeated", Error, Clause::DataFormat,
+        "khóa “{key}” có hai lần", "the key “{key}” is there twice",
+        cure "chỉ giữ một", "keep one";
+    /// A key without which data are not understood.
+    KeyMissing { key: &'static str, cure: String } =
+        "key.missing", Error, Clause::DataFormat,
+        "thiếu khóa “{key}”", "the key “{key}” is missing",
+        cure "thêm {cure}", "add {cure}";
+    /// An object of which one key says what it is, with none or several.
+    OneKey { count: usize, keys: String } =
+        "key.one", Error, Clause::DataFormat,
+        "có {count} khóa; ở đây phải có đúng một khóa", "{count} keys, where one belongs",
+        cure "một trong: {keys}", "one of: {keys}";
+    /// A value of another kind than its key takes.
+    ValueType { found: Given, expected: Words } =
+        "value.type", Error, Clause::DataFormat,
+        "{found}; ở đây phải là {expected}", "{found}, where {expected} belongs";
+    /// A number where a text belongs.
+    ValueText { found: Given, cure: String } =
+        "value.text", Error, Clause::DataFormat,
+        "{found}; ở đây phải là chuỗi", "{found}, where a text belongs",
+        cure "ghi {cure}", "write {cure}";
+    /// One value where a list belongs.
+    ValueList { found: Given, cure: String } =
+        "value.list", Error, Clause::DataFormat,
+        "{found}; ở đây phải là danh sách", "{found}, where a list belongs",
+        cure "ghi {cure}", "write {cure}";
+    /// A value that is no number of a document.
+    ValueNumber { found: Given, cure: String } =
+        "value.number", Error, Clause::DataFormat,
+        "{found}; ở đây phải là số văn bản, ví dụ 7 hoặc \"0124\"", "{found}, where the number of a document belongs, such as 7 or \"0124\"",
+        cure "ghi {cure}", "write {cure}";
+    /// A value that is no date.
+    ValueDate { found: Given, cure: String } =
+        "value.date", Error, Clause::DataFormat,
+        "{found}; ở đây phải là năm-tháng-ngày như \"2024-03-15\", \"2024-03\" hoặc \"2024\"",
+        "{found}, where a date such as \"2024-03-15\", \"2024-03\" or \"2024\" belongs",
+        cure "ghi {cure}", "write {cure}";
+    /// A value that is no day with a time of day.
+    ValueMoment { found: Given } =
+        "value.moment", Error, Clause::DataFormat,
+        "{found}; ở đây phải là ngày và giờ có thật, như \"2026-03-05T14:00\"",
+        "{found}, where a day and a time such as \"2026-03-05T14:00\" belong";
+    /// A word that is none of those a key knows.
+    ValueChoice { found: Given, all: String, cure: String } =
+        "value.choice", Error, Clause::DataFormat,
+        "{found}; chọn một trong: {all}", "{found}, where one of these belongs: {all}",
+        cure "có phải là {cure}?", "did you mean {cure}?";
+    /// A level that is known, and not printed yet.
+    LevelReserved { level: &'static str } =
+        "level.reserved", Error, Clause::form("V", 6, "b"),
+        "chương trình chưa in được mục cấp “{level}”", "sections of the level “{level}” are not printed yet";
+    /// A value that is no block of a body.
+    ValueBlock { found: Given, keys: String } =
+        "value.block", Error, Clause::DataFormat,
+        "{found}; ở đây phải là một đoạn (chuỗi), hoặc đối tượng có một khóa trong: {keys}",
+        "{found}, where a paragraph (a text) or an object of one of these keys belongs: {keys}";
+    /// A version of the contract that is not known.
+    Version { found: Given, known: u32 } =
+        "version.unknown", Error, Clause::DataFormat,
+        "{found} không phải phiên bản đã biết của quy ước", "{found} is no known version of the contract",
+        cure "ghi {known}", "write {known}";
+    /// A type that does not exist.
+    TypeUnknown { found: String, all: String, cure: String } =
+        "type.unknown", Error, Clause::Article { article: 7, clause: 1 },
+        "không có loại “{found}”; chọn một trong: {all}", "there is no type “{found}”; choose one of: {all}",
+        cure "có phải là {cure}?", "did you mean {cure}?";
+    /// A type whose form is not that of the decree.
+    TypeForeign { found: String, name: &'static str, regime: Words, rules: Words } =
+        "type.foreign", Error, Clause::Article { article: 7, clause: 1 },
+        "“{found}” ({name}) là {regime}, theo thể thức của {rules}; chương trình không soạn loại này",
+        "“{found}” ({name}) is {regime}: its form is that of {rules}, which this library does not write";
+    /// A type that exists, where another one is read.
+    TypeOther { found: String, all: String } =
+        "type.other", Error, Clause::DataFormat,
+        "loại “{found}” không đọc được ở đây; chỉ đọc: {all}", "the type “{found}” is not read here, but: {all}";
+    /// A text that is not UTF-8.
+    NotUtf8 =
+        "syntax.utf8", Error, form("I", 4, ""),
+        "tệp không ở dạng UTF-8", "the text is not UTF-8",
+        cure "lưu lại tệp ở dạng UTF-8", "save the file as UTF-8";
+    /// A text of too many bytes.
+    TooManyBytes { most: usize } =
+        "limit.bytes", Error, Clause::DataFormat,
+        "dữ liệu lớn hơn {most} byte", "the data are larger than {most} bytes";
+    /// Too many blocks and entries of lists.
+    TooManyBlocks { most: usize } =
+        "limit.blocks", Error, Clause::DataFormat,
+        "có quá {most} đoạn, mục và dòng", "there are more than {most} blocks and entries";
+    /// Too many stretches of one emphasis.
+    TooManyRuns { most: usize } =
+        "limit.runs", Error, Clause::DataFormat,
+        "có quá {most} đoạn chữ in đậm, nghiêng, viện dẫn", "there are more than {most} stretches of one emphasis";
+    /// More errors than are told.
+    MoreErrors { most: usize } =
+        "limit.problems", Error, Clause::DataFormat,
+        "còn lỗi khác; chỉ nêu {most} vấn đề đầu", "there are more errors than these {most} problems";
+    /// More warnings than are told.
+    MoreWarnings { most: usize } =
+        "limit.problems", Warning, Clause::DataFormat,
+        "còn cảnh báo khác; chỉ nêu {most} vấn đề đầu", "there are more warnings than these {most} problems";
+    // Files.
+    /// A file that cannot be read.
+    FileUnreadable { name: String, cause: String } =
+        "file.unreadable", Error, Clause::DataFormat,
+        "không đọc được {name}: {cause}", "{name} could not be read: {cause}";
+    /// A file that cannot be written.
+    FileUnwritable { name: String, cause: String } =
+        "file.unwritable", Error, Clause::DataFormat,
+        "không ghi được {name}: {cause}", "{name} could not be written: {cause}";
+    /// A file that is there already.
+    FileExists { name: String } =
+        "file.exists", Error, Clause::DataFormat,
+        "{name} đã có", "{name} exists",
+        cure "dùng --force để ghi đè", "use --force to replace it";
+    /// A file that would be written over what is read.
+    FileIsInput { name: String } =
+        "file.input", Error, Clause::DataFormat,
+        "{name} là tệp đầu vào, không ghi đè", "{name} is the input, which is not replaced",
+        cure "chọn tệp khác bằng -o", "choose another file with -o";
+    /// Two files where one can be written.
+    FileTwo =
+        "file.two", Error, Clause::DataFormat,
+        "văn bản kèm theo có tệp riêng", "the text that is attached has a file of its own",
+        cure "dùng -o TỆP.docx để ghi hai tệp", "use -o FILE.docx, which writes both";
+    /// A Word file for a terminal.
+    FileTerminal =
+        "file.terminal", Error, Clause::DataFormat,
+        "tệp Word không in ra màn hình được", "a terminal cannot show a Word file",
+        cure "ghi ra tệp bằng -o TỆP.docx; nếu vẫn muốn, dùng --force", "write a file with -o FILE.docx; if you mean it, use --force";
+    /// Arguments that a program does not understand.
+    Usage { cause: Cause, meant: String } =
+        "usage", Error, Clause::DataFormat,
+        "tham số sai: {cause}", "wrong arguments: {cause}",
+        cure "có phải là {meant}?", "did you mean {meant}?";
+    // Content.
+    /// A field that the template does not have, although offices print it.
+    OutsideTemplate { what: Words, kind: &'static str, clause: Clause } =
+        "template.outside", Warning, *clause,
+        "mẫu của {kind} không có {what}", "the template of this type ({kind}) does not have {what}";
+    /// A last sentence that calls out, outside a letter: no `./.` stands behind it.
+    EndsWithCall =
+        "body.exclamation", Warning, Clause::Template("1.4"),
+        "câu cuối kết thúc bằng dấu chấm than nên không có ./.", "the last sentence ends with an exclamation mark, and is not closed by ./.";
+    /// A block where its kind has no place.
+    BlockPlace =
+        "block.place", Error, Clause::form("V", 6, ""),
+        "phần, chương, điều chỉ có trong văn bản theo điều; đoạn, mục chỉ có trong điều hoặc văn bản theo mục",
+        "divisions and articles stand in a text in articles, paragraphs and sections in articles or a text in sections";
+    /// Words for the copies that are kept, beside their parts.
+    FilingText =
+        "filing.text", Warning, form("II", 9, "d"),
+        "đã ghi nội dung dòng Lưu: đơn vị, số bản, ký hiệu người soạn thảo không được in",
+        "the words behind “Lưu:” are given: unit, copies and drafter are not printed";
+    /// A code to silence that does not exist.
+    SilenceUnknown { found: String, cure: String } =
+        "silence.unknown", Warning, Clause::DataFormat,
+        "không có mã “{found}”", "there is no code “{found}”",
+        cure "có phải là {cure}?", "did you mean {cure}?";
+    /// The code of an error, which cannot be silenced.
+    SilenceError { found: String } =
+        "silence.error", Warning, Clause::DataFormat,
+        "“{found}” là lỗi, không bỏ qua được", "“{found}” is an error, which cannot be silenced";
+    /// A part of the document is absent.
+    Missing { what: Words, clause: Clause } =
+        "required", Error, *clause,
+        "thiếu {what}", "missing: {what}";
+    /// A text or a field is empty.
+    Empty { what: Words } =
+        "text.empty", Error, Clause::DataFormat,
+        "{what} không có nội dung", "{what} is empty";
+    /// A text holds a character that may not stand in a document.
+    ForbiddenCharacter { code_point: String, at: usize } =
+        "text.character", Error, form("I", 4, ""),
+        "có ký tự không được phép dùng ({code_point}) ở vị trí {at}",
+        "holds {code_point} at character {at}, which may not stand in a document";
+    /// A text holds a line break; every paragraph is a text of its own.
+    LineBreak { at: usize } =
+        "text.line_break", Error, Clause::DataFormat,
+        "có dấu xuống dòng ở vị trí {at}; mỗi đoạn là một chuỗi riêng",
+        "holds a line break at character {at}; every paragraph is a text of its own";
+    /// Rows of spaces, or spaces at the ends, which were taken out.
+    Spaces =
+        "text.spaces", Warning, Clause::DataFormat,
+        "có dấu cách thừa, đã bỏ", "has extra spaces; they were removed";
+    /// A text is longer than its field can be.
+    TooLong { length: usize, most: usize } =
+        "text.too_long", Error, Clause::Metadata,
+        "dài {length} ký tự, tối đa {most}", "has {length} characters; {most} is the most";
+    /// Two or three stars that open or close an emphasis, without their counterpart.
+    UnpairedEmphasis { mark: &'static str, at: usize } =
+        "markup.emphasis", Error, Clause::DataFormat,
+        "dấu {mark} ở vị trí {at} không có dấu mở hoặc đóng đi cùng (viết \\* nếu là dấu sao)",
+        "{mark} at character {at} has no counterpart (write \\* for an asterisk)";
+    /// A star, or a row of them, that is printed though it looks like emphasis.
+    DoubtfulStar { at: usize } =
+        "markup.star", Warning, Clause::DataFormat,
+        "dấu * ở vị trí {at} không mở hay đóng chữ nghiêng, đậm nào nên được in nguyên; viết \\* nếu đúng là dấu sao",
+        "* at character {at} opens and closes no emphasis, and is printed; write \\* for an asterisk";
+    /// A citation in a field that has no markup.
+    CitationInField { at: usize } =
+        "text.citation", Error, Clause::DataFormat,
+        "viện dẫn [@…] ở vị trí {at} chỉ dùng được trong nội dung và căn cứ",
+        "[@…] at character {at} is for the body and the bases only";
+    /// More stars in a row than mean anything.
+    TooManyStars { at: usize } =
+        "markup.stars", Error, Clause::DataFormat,
+        "quá ba dấu * liền nhau ở vị trí {at} (viết \\* nếu là dấu sao)",
+        "more than three * in a row at character {at} (write \\* for an asterisk)";
+    /// A `[@` that is no citation.
+    BrokenCitation { at: usize } =
+        "markup.citation", Error, Clause::DataFormat,
+        "viện dẫn ở vị trí {at} không đúng dạng [@mã], mã gồm chữ cái không dấu, chữ số và - _ . (viết \\[ nếu là dấu ngoặc)",
+        "the citation at character {at} is not of the form [@id], with ASCII letters, digits and - _ . (write \\[ for a bracket)";
+    /// The mark of a footnote, or a raised or lowered sign, which are kept for a later version.
+    ReservedMarkup { found: String, at: usize } =
+        "markup.reserved", Error, Clause::DataFormat,
+        "“{found}” ở vị trí {at}: chương trình chưa in được chú thích chân trang, chỉ số trên và chỉ số dưới; để in chính các dấu này, viết \\^, \\~, \\[",
+        "“{found}” at character {at}: footnotes and raised or lowered signs are not printed yet; write \\^, \\~ or \\[ for the sign itself";
+    /// A superior or issuer in the letterhead does not say what the name says.
+    LetterheadDiffers =
+        "sender.letterhead", Error, form("II", 2, "a"),
+        "các dòng không khớp với tên cơ quan", "the lines do not add up to the name of the body";
+    /// An issuer whose own name is abbreviated: only its superior's may be.
+    IssuerAbbreviated { found: String } =
+        "sender.abbreviated", Warning, form("II", 2, "a"),
+        "tên cơ quan ban hành phải viết đầy đủ, không viết tắt “{found}”",
+        "the name of the issuing body must be written in full, without “{found}”";
+    /// A code that no symbol can be made of.
+    Code { found: String } =
+        "sender.code", Error, form("II", 3, "c"),
+        "“{found}” không phải chữ viết tắt dùng trong ký hiệu (ví dụ UBND, SNV)",
+        "“{found}” is not an abbreviation that a symbol can use (such as UBND, SNV)";
+    /// A number out of range.
+    Number { most: u32 } =
+        "number.range", Error, form("II", 3, "a"),
+        "số văn bản phải từ 1 đến {most}", "the number must lie between 1 and {most}";
+    /// A symbol that is not of the form type-issuer.
+    SymbolForm { found: String } =
+        "symbol.form", Error, form("II", 3, "c"),
+        "ký hiệu “{found}” không đúng dạng, ví dụ BC-UBND (chữ in hoa, gạch nối, không dấu cách)",
+        "the symbol “{found}” is not of the form BC-UBND (capitals, hyphens, no spaces)";
+    /// A symbol of another type of document.
+    SymbolType { found: String, expected: &'static str } =
+        "symbol.type", Error, Clause::Abbreviations,
+        "ký hiệu “{found}” không bắt đầu bằng {expected}-, chữ viết tắt của tên loại",
+        "the symbol “{found}” does not begin with {expected}-, the abbreviation of the type";
+    /// A year in the symbol, which only legal normative documents carry.
+    SymbolYear { found: String } =
+        "symbol.year", Error, form("II", 3, "b"),
+        "ký hiệu “{found}” có năm; văn bản hành chính không ghi năm trong ký hiệu",
+        "the symbol “{found}” carries a year, as only legal normative documents do";
+    /// A place that is abbreviated or carries a mark.
+    Place { found: String } =
+        "place.form", Error, form("II", 4, "a"),
+        "địa danh “{found}” phải viết hoa chữ cái đầu, viết đầy đủ, không viết tắt, không có dấu câu",
+        "the place “{found}” must begin with a capital and be written in full, without punctuation";
+    /// A day that the calendar does not have.
+    Date { found: String } =
+        "date.calendar", Error, form("II", 4, "b"),
+        "ngày “{found}” không có trong lịch", "“{found}” is not a day of the calendar";
+    /// A subject written in capitals.
+    SubjectCapitals =
+        "subject.capitals", Error, form("II", 5, "b"),
+        "trích yếu phải viết bằng chữ in thường, không viết hoa toàn bộ",
+        "the subject must be in sentence case, not in capitals";
+    /// A subject of which most words have a capital.
+    SubjectTitleCase =
+        "subject.title_case", Warning, form("II", 5, "b"),
+        "trích yếu viết hoa chữ cái đầu của hầu hết các tiếng",
+        "most words of the subject begin with a capital";
+    /// A subject that begins with a small letter.
+    SubjectInitial =
+        "subject.initial", Warning, form("II", 5, "b"),
+        "trích yếu phải viết hoa chữ cái đầu", "the subject must begin with a capital";
+    /// A subject that begins with the type again, or with “V/v”.
+    SubjectBeginning { found: String } =
+        "subject.beginning", Warning, form("II", 5, "a"),
+        "trích yếu dưới tên loại không mở đầu bằng “{found}”",
+        "a subject under the name of the type does not begin with “{found}”";
+    /// A subject that ends with a mark.
+    SubjectMark =
+        "subject.mark", Warning, form("II", 5, "a"),
+        "trích yếu không được có dấu câu ở cuối", "the subject must not end with a mark";
+    /// An id that is not made of letters, digits, `-`, `_` and `.`.
+    CitationId { found: String } =
+        "citation.id", Error, Clause::DataFormat,
+        "mã viện dẫn “{found}” chỉ được gồm chữ cái không dấu, chữ số và - _ .",
+        "the id “{found}” may only hold ASCII letters, digits and - _ .";
+    /// An id that two different citations carry.
+    CitationRepeated { id: String } =
+        "citation.repeated", Error, Clause::DataFormat,
+        "mã viện dẫn “{id}” được khai báo hai lần", "the id “{id}” is declared twice";
+    /// Something of a cited document that its first use prints is missing.
+    CitationIncomplete { what: Words } =
+        "citation.incomplete", Error, form("II", 6, "b"),
+        "thiếu {what} của văn bản được viện dẫn", "missing: {what} of the cited document";
+    /// An id that nobody declared.
+    CitationUndeclared { id: String } =
+        "citation.undeclared", Error, form("II", 6, "b"),
+        "viện dẫn “{id}” chưa được khai báo", "the citation “{id}” is not declared";
+    /// A citation that no text uses.
+    CitationUnused { id: String } =
+        "citation.unused", Warning, form("II", 6, "b"),
+        "viện dẫn “{id}” được khai báo nhưng không dùng", "the citation “{id}” is never used";
+    /// A number or issuer of a law, which is cited by type and name alone.
+    CitationOfLaw { kind: String } =
+        "citation.law", Warning, form("II", 6, "b"),
+        "{kind} chỉ ghi tên loại và tên; số, ký hiệu và cơ quan ban hành không được in",
+        "“{kind}” is cited by type and name; its number and issuer are not printed";
+    /// A number of a cited document with a space in it.
+    CitationNumber { found: String } =
+        "citation.number", Error, form("II", 3, "c"),
+        "số, ký hiệu “{found}” không được có dấu cách hay chữ “Số”",
+        "the number “{found}” may hold neither a space nor the word “Số”";
+    /// A section that is not deeper than the one around it.
+    SectionLevel { level: &'static str, parent: &'static str } =
+        "section.level", Error, form("V", 6, ""),
+        "mục cấp “{level}” không thể nằm trong mục cấp “{parent}”",
+        "a section of level “{level}” cannot stand inside one of level “{parent}”";
+    /// A section `1.1` that stands in no section `1`.
+    SectionParent =
+        "section.parent", Error, Clause::Practice,
+        "mục cấp “1.1” phải nằm trong một mục cấp “1”",
+        "a section of level “1.1” must stand inside one of level “1”";
+    /// A number that its level cannot print.
+    SectionNumber { number: u32, most: u32 } =
+        "section.number", Error, form("V", 6, ""),
+        "số thứ tự {number} nằm ngoài khoảng 1 đến {most} của cấp này",
+        "the number {number} lies outside 1 to {most}, which this level can print";
+    /// A number that does not follow the one before it.
+    SectionStart { number: u32, last: u32 } =
+        "section.start", Error, form("V", 6, ""),
+        "số thứ tự {number} không lớn hơn số {last} đứng trước",
+        "the number {number} does not follow {last}, which stands before it";
+    /// A section with neither heading nor text.
+    SectionEmpty =
+        "section.empty", Error, form("V", 6, "b"),
+        "mục không có tiêu đề và không bắt đầu bằng một đoạn văn",
+        "the section has no heading and does not begin with a paragraph";
+    /// A heading with nothing below it.
+    HeadingAlone =
+        "section.heading_alone", Warning, form("V", 6, "b"),
+        "tiêu đề không có nội dung", "the heading has nothing below it";
+    /// A list without items.
+    ItemsEmpty =
+        "items.empty", Error, Clause::DataFormat,
+        "danh sách không có mục nào", "the list has no items";
+    /// The last sentence ends with a mark that cannot stand before `./.`.
+    ClosingMark { found: char } =
+        "body.closing_mark", Error, Clause::Template("1.4"),
+        "câu cuối kết thúc bằng “{found}”: bỏ dấu này, chương trình tự thêm ./.",
+        "the last sentence ends with “{found}”: leave it out, ./. is added";
+    /// A dash before an entry of a list that the library marks.
+    EntryMark { found: String } =
+        "entry.mark", Error, form("II", 9, "d"),
+        "bỏ “{found}” ở đầu: chương trình tự thêm gạch đầu dòng và dấu cuối",
+        "leave out “{found}” at the beginning: dashes and closing marks are added";
+    /// A dash or a plus sign before a text of the body.
+    ItemMark { found: String } =
+        "items.mark", Error, Clause::DataFormat,
+        "bỏ “{found}” ở đầu: ghi các ý trong “items”, chương trình tự thêm dấu",
+        "leave out “{found}” at the beginning: write items, whose marks are added";
+    /// A number before a text or a title that the library numbers.
+    OwnNumber { found: String } =
+        "section.label", Error, form("V", 6, ""),
+        "bỏ “{found}” ở đầu: chương trình tự đánh số",
+        "leave out “{found}” at the beginning: numbers are set by the library";
+    /// A number typed before a paragraph that is no section.
+    TypedNumber { found: String } =
+        "section.typed", Warning, form("V", 6, ""),
+        "đoạn bắt đầu bằng “{found}”: dùng “section” để chương trình đánh số",
+        "the paragraph begins with “{found}”: a section is numbered by the library";
+    /// Words of the template before what follows them.
+    LabelRepeated { found: String } =
+        "label.repeated", Error, Clause::DataFormat,
+        "bỏ “{found}”: chương trình tự thêm theo mẫu",
+        "leave out “{found}”: the template has these words, and they are added";
+    /// A line of the recipients that the library writes.
+    RecipientReserved { found: &'static str } =
+        "recipient.reserved", Error, form("II", 9, "d"),
+        "không ghi dòng “{found}”: chương trình tự thêm", "leave out the line “{found}”: it is added";
+    /// A filing unit that is no abbreviation.
+    FilingUnit { found: String } =
+        "filing.unit", Warning, form("II", 9, "d"),
+        "“{found}” không phải chữ viết tắt của đơn vị soạn thảo",
+        "“{found}” is not an abbreviation of a drafting unit";
+    /// No copies at all are kept.
+    FilingCopies =
+        "filing.copies", Error, form("II", 9, "d"),
+        "số lượng bản lưu phải từ 1 trở lên", "at least one copy must be kept";
+    /// Marks of authority that do not go together.
+    SignatureStack =
+        "signature.stack", Error, form("II", 7, "b"),
+        "các hình thức ký này không dùng chung với nhau (chỉ chọn một trong TM., TL., TUQ.; KT. không đi với Q.; TUQ. không đi với KT. hoặc Q.)",
+        "these authorities do not go together (only one of TM., TL. and TUQ.; not both KT. and Q.; no KT. or Q. under TUQ.)";
+    /// A title that carries its prefix.
+    TitlePrefix { found: String } =
+        "signature.prefix", Error, form("II", 7, "b"),
+        "không ghi “{found}”: chương trình tự thêm chữ viết tắt quyền hạn",
+        "leave out “{found}”: the prefix is added";
+    /// A degree or rank before the signer's name.
+    Degree { found: String } =
+        "signature.degree", Warning, form("II", 7, "c"),
+        "không ghi học hàm, học vị, danh hiệu “{found}” trước họ tên người ký",
+        "leave out “{found}” before the signer's name";
+    /// A deputy who signs without `KT.`, or `KT.` before another title than a head's.
+    SignatureDeputy =
+        "signature.deputy", Warning, form("II", 7, "b"),
+        "cấp phó ký thay người đứng đầu phải ghi KT. và chức vụ của người đứng đầu (deputy_for)",
+        "a deputy signs for the head, whose title stands behind KT. (deputy_for)";
+    /// A name in capitals, or one that begins with a small letter.
+    NameCase =
+        "signature.name", Error, form("II", 7, "đ"),
+        "họ tên người ký phải viết bằng chữ in thường, viết hoa chữ cái đầu mỗi tiếng",
+        "the signer's name must be written in small letters with capital initials";
+    /// A margin of a house style that the decree does not allow.
+    StyleMargin { name: Words, found: String, least: String, most: String } =
+        "style.margin", Error, form("I", 3, ""),
+        "lề {name} {found} mm nằm ngoài khoảng {least}-{most} mm",
+        "a {name} margin of {found} mm lies outside {least}-{most} mm";
+    /// A first-line indent of a house style that the decree does not know.
+    StyleIndent { found: String } =
+        "style.indent", Error, form("II", 6, "e"),
+        "thụt đầu dòng {found} mm; chỉ được 10 mm hoặc 12,7 mm",
+        "a first-line indent of {found} mm; only 10 mm or 12.7 mm is allowed";
+    /// A distance between paragraphs that is too small, or beyond reason.
+    StyleGap { found: String, least: String, most: String } =
+        "style.gap", Error, form("II", 6, "e"),
+        "khoảng cách giữa các đoạn {found} pt nằm ngoài khoảng {least}-{most} pt",
+        "a distance of {found} pt between paragraphs lies outside {least}-{most} pt";
+    /// A line spacing that the decree does not allow.
+    StyleLineSpacing { found: String, least: String, most: String } =
+        "style.line_spacing", Error, form("II", 6, "e"),
+        "giãn dòng {found} nằm ngoài khoảng {least}-{most}",
+        "a line spacing of {found} lies outside {least}-{most}";
+    /// A subject that begins with what the library sets before it.
+    SubjectLead { found: String } =
+        "subject.lead", Error, form("II", 5, "b"),
+        "bỏ “{found}” ở đầu trích yếu: chương trình tự thêm V/v",
+        "leave out “{found}” at the beginning of the subject: V/v is added";
+    /// A symbol of an official letter that begins as that of a type.
+    SymbolLetter { found: String } =
+        "symbol.letter", Error, form("II", 3, "b"),
+        "công văn không có tên loại: ký hiệu “{found}” không được bắt đầu bằng chữ viết tắt của tên loại",
+        "an official letter has no type: the symbol “{found}” must not begin with the abbreviation of one";
+    /// A drafting unit that the symbol of an official letter cannot end with, or does not.
+    SymbolUnit { found: String } =
+        "symbol.unit", Error, form("II", 3, "b"),
+        "“{found}” không phải chữ viết tắt của đơn vị soạn thảo hoặc lĩnh vực ở cuối ký hiệu",
+        "“{found}” is not the abbreviation of a drafting unit or field that the symbol ends with";
+    /// A period that ends before it begins.
+    DatePeriod { first: String, last: String } =
+        "date.period", Error, Clause::DataFormat,
+        "{last} sớm hơn {first}", "{last} lies before {first}";
+    /// An issuing authority written in capitals, which only its line on the page has.
+    AuthorityCapitals =
+        "authority.capitals", Error, Clause::Template("1.2"),
+        "thẩm quyền ban hành phải viết bằng chữ in thường; chương trình tự in hoa",
+        "the issuing authority must be in sentence case; its capitals are set on the page";
+    /// A decision or a resolution that is based on nothing.
+    BasesMissing =
+        "bases.missing", Warning, form("II", 6, "a"),
+        "văn bản không có căn cứ ban hành", "the document has no legal bases";
+    /// A subject of a decision that does not say first what the decision does.
+    SubjectOpening { expected: &'static str } =
+        "subject.opening", Warning, form("II", 5, "a"),
+        "trích yếu của quyết định thường mở đầu bằng {expected}",
+        "the subject of a decision begins with one of {expected}";
+    /// A part, chapter, section or article where the order of a text in articles has no room for it.
+    DivisionOrder { what: &'static str, other: &'static str } =
+        "division.order", Error, form("II", 6, "c"),
+        "“{what}” không được đặt bên trong “{other}”, hoặc đặt sau “{other}” ở cùng cấp",
+        "a “{what}” cannot stand inside a “{other}”, nor after one at the same level";
+    /// More or fewer signatures than bodies that issue the document together with the sender.
+    SignersCount { count: usize, expected: usize } =
+        "signers.count", Warning, Clause::Practice,
+        "có {count} chữ ký cho {expected} cơ quan cùng ban hành",
+        "signatures: {count}, joint issuers: {expected}";
+    /// Fewer parties than an agreement takes.
+    PartiesCount { count: usize } =
+        "parties.count", Error, Clause::Practice,
+        "phải có từ hai bên trở lên, ở đây có {count}",
+        "there must be two parties or more, and there are {count}";
+    /// A part, chapter, section or article without its title.
+    DivisionTitle { what: &'static str } =
+        "division.title", Error, form("II", 6, "d"),
+        "“{what}” phải có tiêu đề", "a “{what}” must have a title";
+    /// A part, chapter, section or article with nothing in it.
+    DivisionEmpty { what: &'static str } =
+        "division.empty", Error, form("II", 6, "c"),
+        "“{what}” không có nội dung", "the “{what}” has nothing in it";
+    /// An article without title that begins with something else than a paragraph.
+    ArticleStart =
+        "article.start", Error, Clause::Template("1.2"),
+        "điều phải mở đầu bằng một đoạn văn, vì “Điều …” đứng trước đoạn ấy",
+        "an article must begin with a paragraph, which carries its number";
+    /// An article that is to be carried out by others, and that is not there.
+    ArticleUnknown { number: u32 } =
+        "article.unknown", Error, Clause::Template("1.2"),
+        "không có Điều {number} để ghi “Như Điều {number}” ở nơi nhận",
+        "there is no article {number} for the recipients to refer to";
+    // Syntax.
+    /// A text in which nothing stands.
+    SyntaxEmpty =
+        "syntax.empty", Error, Clause::DataFormat,
+        "tệp không có nội dung",
+        "the file is empty";
+    /// A text that ends in the middle.
+    SyntaxCutOff { missing: String } =
+        "syntax.cut_off", Error, Clause::DataFormat,
+        "tệp bị cắt ngang: còn thiếu {missing}",
+        "the file is cut off: {missing} is still to come",
+        cure "lấy lại tệp đầy đủ, hoặc thêm {missing} vào cuối", "take the complete file, or add {missing} at the end";
+    /// Lists and objects that lie too deep in one another.
+    SyntaxDepth { most: usize } =
+        "syntax.depth", Error, Clause::DataFormat,
+        "lồng vào nhau quá {most} tầng",
+        "nested more than {most} levels deep",
+        cure "bỏ bớt dấu ngoặc", "take out some of the brackets";
+    /// A text behind the end.
+    SyntaxTextAfter { found: String } =
+        "syntax.text_after", Error, Clause::DataFormat,
+        "sau dấu ngoặc đóng cuối cùng còn có “{found}”",
+        "“{found}” stands behind the last bracket",
+        cure "mỗi tệp là một văn bản: bỏ phần sau", "a file is one document: remove the rest";
+    /// A comma with nothing behind it, or nothing before it.
+    SyntaxTrailingComma =
+        "syntax.trailing_comma", Error, Clause::DataFormat,
+        "thừa dấu phẩy",
+        "a comma too many",
+        cure "bỏ dấu phẩy", "remove the comma";
+    /// Two values with no comma between them.
+    SyntaxMissingComma =
+        "syntax.missing_comma", Error, Clause::DataFormat,
+        "thiếu dấu phẩy",
+        "a comma is missing",
+        cure "thêm dấu phẩy", "add a comma";
+    /// A decimal comma.
+    SyntaxDecimalComma { found: String, number: String } =
+        "syntax.decimal_comma", Error, Clause::DataFormat,
+        "số thập phân “{found}” viết bằng dấu phẩy",
+        "the number “{found}” has a decimal comma",
+        cure "viết {number}", "write {number}";
+    /// A key with no colon behind it.
+    SyntaxMissingColon =
+        "syntax.missing_colon", Error, Clause::DataFormat,
+        "thiếu dấu hai chấm sau khóa",
+        "a colon is missing behind the key",
+        cure "thêm dấu hai chấm", "add a colon";
+    /// Another sign in the place of a comma or a colon.
+    SyntaxSeparator { found: String, expected: char } =
+        "syntax.separator", Error, Clause::DataFormat,
+        "dấu “{found}” không dùng ở đây",
+        "“{found}” cannot stand here",
+        cure "thay “{found}” bằng “{expected}”", "write “{expected}” in place of “{found}”";
+    /// A key without a value.
+    SyntaxMissingValue { key: String } =
+        "syntax.missing_value", Error, Clause::DataFormat,
+        "khóa “{key}” không có giá trị",
+        "the key “{key}” has no value",
+        cure "ghi giá trị, hoặc bỏ khóa này", "give the value, or remove the key";
+    /// A value in an object that no key stands before.
+    SyntaxMissingKey =
+        "syntax.missing_key", Error, Clause::DataFormat,
+        "thiếu khóa đứng trước giá trị",
+        "a key is missing before the value",
+        cure "thêm \"khóa\": vào trước", "put \"key\": before it";
+    /// A string that is not closed.
+    SyntaxMissingQuote =
+        "syntax.missing_quote", Error, Clause::DataFormat,
+        "thiếu dấu ngoặc kép đóng",
+        "the closing quote is missing",
+        cure "thêm dấu \" vào đây", "add \" here";
+    /// A string that is closed and not opened.
+    SyntaxMissingOpeningQuote =
+        "syntax.missing_quote", Error, Clause::DataFormat,
+        "thiếu dấu ngoặc kép mở",
+        "the opening quote is missing",
+        cure "thêm dấu \" vào đây", "add \" here";
+    /// Quotes within a string.
+    SyntaxInnerQuote =
+        "syntax.inner_quote", Error, Clause::DataFormat,
+        "dấu ngoặc kép nằm trong chuỗi",
+        "a quote stands within a string",
+        cure "viết \\\" thay cho \", hoặc dùng “ ”", "write \\\" in place of \", or use “ ”";
+    /// Quotes of another kind around a string.
+    SyntaxQuotes { found: char } =
+        "syntax.quotes", Error, Clause::DataFormat,
+        "chuỗi không được đặt trong dấu {found}",
+        "a string cannot stand in {found}",
+        cure "thay {found} bằng dấu \"", "write \" in place of {found}";
+    /// A line break in a string.
+    SyntaxLineBreak =
+        "syntax.line_break", Error, Clause::DataFormat,
+        "chuỗi bị ngắt dòng",
+        "a line break stands within a string",
+        cure "viết chuỗi trên một dòng; mỗi đoạn là một chuỗi riêng", "write the string on one line; every paragraph is a string of its own";
+    /// A tab or another control character in a string.
+    SyntaxControlCharacter { code_point: String } =
+        "syntax.control_character", Error, Clause::DataFormat,
+        "chuỗi có ký tự điều khiển {code_point}",
+        "a string holds the control character {code_point}",
+        cure "thay bằng dấu cách", "write a space in its place";
+    /// An unknown letter behind a backslash.
+    SyntaxEscape { found: String } =
+        "syntax.escape", Error, Clause::DataFormat,
+        "“{found}” không có nghĩa trong chuỗi",
+        "“{found}” means nothing in a string",
+        cure "viết \\\\ cho dấu gạch chéo ngược", "write \\\\ for a backslash";
+    /// Half of a character written as `\u…`.
+    SyntaxSurrogate { found: String } =
+        "syntax.escape", Error, Clause::DataFormat,
+        "{found} chỉ là nửa ký tự",
+        "{found} is only half a character",
+        cure "viết thẳng ký tự ấy", "write the character itself";
+    /// A key without quotes.
+    SyntaxUnquotedKey { key: String } =
+        "syntax.unquoted_key", Error, Clause::DataFormat,
+        "khóa phải đặt trong ngoặc kép",
+        "a key must stand in quotes",
+        cure "viết \"{key}\"", "write \"{key}\"";
+    /// A text without quotes.
+    SyntaxUnquotedText { text: String } =
+        "syntax.unquoted_text", Error, Clause::DataFormat,
+        "chữ phải đặt trong ngoặc kép",
+        "text must stand in quotes",
+        cure "viết \"{text}\"", "write \"{text}\"";
+    /// A word of another language than JSON.
+    SyntaxWord { found: String, expected: &'static str } =
+        "syntax.word", Error, Clause::DataFormat,
+        "không dùng được từ “{found}”",
+        "the word “{found}” cannot be used",
+        cure "viết {expected}", "write {expected}";
+    /// A number that is none.
+    SyntaxNotNumber { found: String } =
+        "syntax.number", Error, Clause::DataFormat,
+        "“{found}” không phải là số",
+        "“{found}” is not a number",
+        cure "ghi một số, hoặc null", "give a number, or null";
+    /// A number of another form than JSON's.
+    SyntaxNumber { found: String, number: String } =
+        "syntax.number", Error, Clause::DataFormat,
+        "số “{found}” viết không đúng dạng",
+        "the number “{found}” is not of the right form",
+        cure "viết {number}, hoặc \"{found}\" nếu là chữ", "write {number}, or \"{found}\" if it is text";
+    /// A number too large to reckon with.
+    SyntaxNumberRange =
+        "syntax.number", Error, Clause::DataFormat,
+        "số quá lớn",
+        "the number is too large";
+    /// A bracket that closes nothing.
+    SyntaxStrayBracket { found: char } =
+        "syntax.bracket", Error, Clause::DataFormat,
+        "thừa dấu {found}",
+        "a {found} too many",
+        cure "bỏ dấu {found}", "remove the {found}";
+    /// A bracket of the wrong kind.
+    SyntaxWrongBracket { found: char, expected: char } =
+        "syntax.bracket", Error, Clause::DataFormat,
+        "dấu đóng là {found}, lẽ ra là {expected}",
+        "closed with {found} in place of {expected}",
+        cure "thay {found} bằng {expected}", "write {expected} in place of {found}";
+    /// A bracket that is not closed.
+    SyntaxMissingBracket { expected: char } =
+        "syntax.bracket", Error, Clause::DataFormat,
+        "thiếu dấu {expected}",
+        "a {expected} is missing",
+        cure "thêm {expected} vào đây", "add {expected} here";
+    /// Entries with no brace before them.
+    SyntaxMissingBrace =
+        "syntax.bracket", Error, Clause::DataFormat,
+        "thiếu dấu {{ ở đầu tệp",
+        "the file does not begin with {{",
+        cure "đặt toàn bộ nội dung trong {{ }}", "put everything in {{ }}";
+    /// A comment, which JSON does not have.
+    SyntaxNoComments =
+        "syntax.no_comments", Error, Clause::DataFormat,
+        "JSON không có ghi chú",
+        "JSON has no comments",
+        cure "bỏ ghi chú này", "remove the comment";
+    /// A space of an unusual kind between values.
+    SyntaxSpace { code_point: String } =
+        "syntax.space", Error, Clause::DataFormat,
+        "có ký tự trống lạ ({code_point})",
+        "an unusual space ({code_point}) stands here",
+        cure "thay bằng dấu cách thường", "write an ordinary space in its place";
+    /// Something that has no meaning where it stands.
+    SyntaxUnexpected { found: String } =
+        "syntax.unexpected", Error, Clause::DataFormat,
+        "“{found}” không thể đứng ở đây",
+        "“{found}” cannot stand here",
+        cure "bỏ “{found}”", "remove “{found}”";
+    /// A string in single quotes that is not closed.
+    SyntaxMissingApostrophe =
+        "syntax.missing_quote", Error, Clause::DataFormat,
+        "thiếu dấu nháy đơn đóng",
+        "the closing quote is missing",
+        cure "thêm dấu ' vào đây", "add ' here";
+    /// A text behind a string in its line.
+    SyntaxTextAfterQuote =
+        "syntax.text_after_quote", Error, Clause::DataFormat,
+        "sau dấu đóng của chuỗi còn có chữ",
+        "text stands behind the closing quote",
+        cure "đặt cả đoạn trong một cặp ngoặc kép, dấu \" bên trong viết \\\"", "put all of it in one pair of quotes, with \\\" for a quote within";
+    /// A text that begins with a sign of YAML.
+    SyntaxSign { sign: char, text: String } =
+        "syntax.sign", Error, Clause::DataFormat,
+        "chữ bắt đầu bằng “{sign}” phải đặt trong ngoặc kép",
+        "text that begins with “{sign}” must stand in quotes",
+        cure "viết \"{text}\"", "write \"{text}\"";
+    /// A text with a colon and a space in it.
+    SyntaxColonInText { text: String } =
+        "syntax.colon", Error, Clause::DataFormat,
+        "chữ có dấu hai chấm phải đặt trong ngoặc kép",
+        "text with a colon must stand in quotes",
+        cure "viết \"{text}\"", "write \"{text}\"";
+    /// A key with no space behind its colon.
+    SyntaxColonSpace { line: String } =
+        "syntax.colon_space", Error, Clause::DataFormat,
+        "thiếu dấu cách sau dấu hai chấm",
+        "a space is missing behind the colon",
+        cure "viết {line}", "write {line}";
+    /// A dash with no space behind it.
+    SyntaxDashSpace { line: String } =
+        "syntax.dash_space", Error, Clause::DataFormat,
+        "thiếu dấu cách sau gạch đầu dòng",
+        "a space is missing behind the dash",
+        cure "viết {line}", "write {line}";
+    /// A line that is neither entry nor continuation.
+    SyntaxNoKey =
+        "syntax.no_key", Error, Clause::DataFormat,
+        "dòng này không có khóa",
+        "the line has no key",
+        cure "thêm khóa và dấu hai chấm, hoặc thụt vào nếu là phần tiếp của dòng trên", "add a key and a colon, or indent it if it continues the line above";
+    /// A line that is indented as none around it.
+    SyntaxIndentation =
+        "syntax.indentation", Error, Clause::DataFormat,
+        "dòng này thụt vào không khớp với các dòng trên",
+        "the line is not aligned with those above it",
+        cure "cho thẳng hàng với dòng cùng cấp", "align it with the lines of its level";
+    /// A tab in the indentation.
+    SyntaxTab =
+        "syntax.tab", Error, Clause::DataFormat,
+        "dòng thụt vào bằng phím Tab",
+        "the line is indented with a tab",
+        cure "thay bằng dấu cách", "use spaces";
+    /// A bracket that is not closed, or a text that begins with one.
+    SyntaxOpenBracket { found: char, expected: char } =
+        "syntax.bracket", Error, Clause::DataFormat,
+        "dấu {found} không được đóng đúng chỗ",
+        "the {found} is not closed as it should be",
+        cure "thêm {expected}, hoặc đặt cả đoạn trong ngoặc kép nếu là chữ", "add {expected}, or put all of it in quotes if it is text";
+    /// A text that is cut by a comment.
+    SyntaxComment { text: String } =
+        "syntax.comment", Warning, Clause::DataFormat,
+        "chữ bị cắt ở dấu #, phần sau thành ghi chú",
+        "the text is cut at #: what follows is a comment",
+        cure "viết \"{text}\" nếu là chữ", "write \"{text}\" if it is text";
+    /// A comment between the lines of a text.
+    SyntaxCommentWithin =
+        "syntax.comment", Error, Clause::DataFormat,
+        "ghi chú # nằm giữa một đoạn chữ",
+        "a # comment stands within a text",
+        cure "đặt cả đoạn trong ngoặc kép, hoặc bỏ ghi chú", "put the text in quotes, or remove the comment";
+    /// Aliases that copy too much, or themselves.
+    SyntaxAliases { most: usize } =
+        "syntax.aliases", Error, Clause::DataFormat,
+        "các dấu * chép lại quá {most} phần",
+        "the aliases (*) copy more than {most} parts",
+        cure "viết thẳng nội dung ra", "write the content out";
+    /// Keys that are taken over from elsewhere.
+    SyntaxMergeKey =
+        "syntax.merge_key", Error, Clause::DataFormat,
+        "không dùng được khóa <<",
+        "the key << cannot be used",
+        cure "chép thẳng các khóa vào đây", "write the keys out here";
+    /// A list or an object as a key.
+    SyntaxComplexKey =
+        "syntax.complex_key", Error, Clause::DataFormat,
+        "khóa phải là chữ",
+        "a key must be text",
+        cure "đặt khóa trong ngoặc kép", "put the key in quotes";
+    /// More than one document in a file.
+    SyntaxDocuments =
+        "syntax.documents", Error, Clause::DataFormat,
+        "tệp có nhiều văn bản, cách nhau bằng ---",
+        "the file holds several documents, separated by ---",
+        cure "tách mỗi văn bản ra một tệp", "put each document in a file of its own";
+    /// A character that may not stand in a file.
+    SyntaxCharacter { code_point: String } =
+        "syntax.character", Error, Clause::DataFormat,
+        "không dùng được ký tự {code_point}",
+        "the character {code_point} cannot be used",
+        cure "bỏ ký tự này", "remove it";
+    /// A key with no `=` behind it.
+    SyntaxMissingEquals =
+        "syntax.missing_equals", Error, Clause::DataFormat,
+        "thiếu dấu = sau khóa",
+        "= is missing behind the key",
+        cure "thêm dấu =", "add =";
+    /// A key that stands twice, where the format forbids it.
+    SyntaxDuplicateKey { key: String } =
+        "key.repeated", Error, Clause::DataFormat,
+        "khóa “{key}” đã có ở trên",
+        "the key “{key}” stands above already",
+        cure "gộp vào một chỗ, hoặc bỏ một", "bring them together, or remove one";
+    /// Three quotes that are not closed.
+    SyntaxOpenQuotes { found: &'static str } =
+        "syntax.missing_quote", Error, Clause::DataFormat,
+        "dấu {found} không được đóng",
+        "the {found} is not closed",
+        cure "thêm {found} vào cuối đoạn", "add {found} at the end of the text";
+    /// A comment of another language.
+    SyntaxForeignComment =
+        "syntax.foreign_comment", Error, Clause::DataFormat,
+        "ghi chú phải bắt đầu bằng #",
+        "a comment begins with #",
+        cure "viết # thay cho //", "write # in place of //";
+    /// A null, which TOML does not have.
+    SyntaxNoNull =
+        "syntax.no_null", Error, Clause::DataFormat,
+        "TOML không có giá trị rỗng",
+        "TOML has no empty value",
+        cure "bỏ khóa này", "remove the key";
+    /// A date or a time that the calendar does not have.
+    SyntaxDate { found: String } =
+        "syntax.date", Error, Clause::DataFormat,
+        "“{found}” không phải là ngày, giờ đúng",
+        "“{found}” is not a valid date or time",
+        cure "sửa lại ngày, giờ", "correct it";
+    /// Something that makes no sense.
+    SyntaxUnreadable =
+        "syntax.unreadable", Error, Clause::DataFormat,
+        "không đọc được từ đây",
+        "cannot be read from here on";
+}
+
+impl Fault {
+    /// True of a fault that says of something that nothing is there, or too little.
+    pub(super) const fn is_of_absence(&self) -> bool {
+        matches!(
+            self,
+            Self::Missing { .. }
+                | Self::Empty { .. }
+                | Self::SectionEmpty
+                | Self::HeadingAlone
+                | Self::ItemsEmpty
+                | Self::DivisionTitle { .. }
+                | Self::DivisionEmpty { .. }
+                | Self::ArticleStart
+        )
+    }
+
+    /// True of a fault whose cure could not be computed this time.
+    pub(super) fn lacks_cure(&self) -> bool {
+        match self {
+            Self::ValueText { cure, .. }
+            | Self::ValueList { cure, .. }
+            | Self::ValueNumber { cure, .. }
+            | Self::ValueDate { cure, .. }
+            | Self::ValueChoice { cure, .. }
+            | Self::TypeUnknown { cure, .. }
+            | Self::SilenceUnknown { cure, .. } => cure.is_empty(),
+            Self::Usage { meant, .. } => meant.is_empty(),
+            _ => false,
+        }
+    }
+}

@@ -1,0 +1,11 @@
+//! Choices of a house style inside the decree's ranges.
+
+mod builder;
+mod choices;
+mod format;
+pub(crate) mod house;
+
+pub use builder::HouseStyleBuilder;
+pub use choices::{AddresseePlace, Numbers, Preset};
+pub(crate) use format::{LineHeight, ParagraphFormat, ascent, line_height};
+pub(crate) use house::HouseStyle;
