@@ -252,15 +252,27 @@ fn one_of_each_type() -> Vec<Value> {
         .collect()
 }
 
-/// Whatever the type is, it may have several issuers, addressees and bases; of what its template does
-/// not have there is a warning.
+/// Whatever the type is, it may have contact data, several issuers, addressees and bases; of what its
+/// template does not have there is a warning.
 #[test]
 fn every_type_may_have_what_offices_print_besides() {
     let documents = one_of_each_type();
     assert_eq!(documents.len(), TYPES.len());
     for document in documents {
         let key = document["type"].as_str().unwrap().to_owned();
+        let mut with_contact = document.clone();
+        with_contact["contact"] = json!({"phone": "0215 3 800 100"});
         let read = |value: &Value| Document::from_json(&value.to_string());
+        let contact = read(&with_contact).unwrap();
+        assert!(contact.warnings().is_empty(), "{key}");
+        assert!(
+            contact
+                .layout()
+                .to_string()
+                .contains("Điện thoại: 0215 3 800 100"),
+            "{key}"
+        );
+
         if document.get("joint_senders").is_none() {
             let mut joint = document.clone();
             joint["joint_senders"] = json!([{"name": "Hội Nông dân xã Khe Sim", "code": "HND"}]);

@@ -107,6 +107,7 @@ const COMMON: &[(&str, Need)] = &[
     ("filing", Optional),
     ("signature", Required),
     ("joint_signatures", Optional),
+    ("contact", Optional),
     ("silence", Optional),
     ("plain", Optional),
 ];
@@ -151,12 +152,7 @@ static OFFICIAL_LETTER: Form = Form {
     title: TitleForm::UnderNumber,
     may_call_out: true,
     ..form(
-        &[
-            ("unit", Optional),
-            ("to", Required),
-            ("body", Required),
-            ("contact", Optional),
-        ],
+        &[("unit", Optional), ("to", Required), ("body", Required)],
         ADDRESSED,
     )
 };

@@ -4,6 +4,7 @@ use std::marker::PhantomData;
 
 use super::block::Block;
 use super::citation::Citation;
+use super::contact::Contact;
 use super::contents::in_sections;
 use super::date::PartialDate;
 use super::maybe::MaybeString;
@@ -123,6 +124,14 @@ impl<T: Typed> Builder<T> {
     #[must_use]
     pub fn filing(mut self, filing: Filing) -> Self {
         self.draft.data.filing = filing;
+        self
+    }
+
+    /// The contact data at the foot of the first page (*thông tin liên hệ*): Article 8, clause 3,
+    /// point d; Annex I, Part I, Section III, item 4.
+    #[must_use]
+    pub fn contact(mut self, contact: impl Into<Option<Contact>>) -> Self {
+        self.draft.data.contact = contact.into();
         self
     }
 

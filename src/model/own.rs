@@ -4,7 +4,6 @@ use super::article::{Article, Division};
 use super::attachment::Attachment;
 use super::block::Block;
 use super::builder::Builder;
-use super::contact::Contact;
 use super::date::PartialDate;
 use super::maybe::MaybeString;
 use super::meeting::{Meeting, Official};
@@ -94,14 +93,6 @@ impl Builder<OfficialLetter> {
     #[must_use]
     pub fn unit(mut self, unit: impl MaybeString) -> Self {
         self.draft.data.unit = unit.maybe();
-        self
-    }
-
-    /// The contact data at the foot of the first page (*thông tin liên hệ*): Article 8, clause 3,
-    /// point d; Annex I, Part I, Section III, item 4.
-    #[must_use]
-    pub fn contact(mut self, contact: impl Into<Option<Contact>>) -> Self {
-        self.draft.data.contact = contact.into();
         self
     }
 }

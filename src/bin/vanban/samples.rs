@@ -91,6 +91,7 @@ const SAMPLES: &[Sample] = samples! {
     L "quyet-dinh-phe-duyet-ke-hoach";
     L "quyet-dinh-thanh-lap-to-cong-tac";
     L "thong-bao-ban-chi-dao";
+    L "thong-bao-lich-tiep-cong-dan";
     L "thong-bao-tuyen-dung-vien-chuc";
     L "thong-cao-tinh-hinh-ung-pho-ap-thap-nhiet-doi";
     L "thu-cong-khai-giang";
