@@ -107,8 +107,8 @@ fn numbers_run_through_chapters() {
     let chapters = ["Chương I", "Chương II", "Chương VII", "Chương VIII"];
     assert_eq!(texts(&layout, Component::Chapter), chapters);
     let sections = ["Mục 1", "Mục 2", "Mục 1", "Mục 2", "Mục 1", "Mục 2"];
-    assert_eq!(texts(&layout, Component::Division), sections);
-    assert_eq!(texts(&layout, Component::Subdivision), ["Tiểu mục 1"; 3]);
+    assert_eq!(texts(&layout, Component::Section), sections);
+    assert_eq!(texts(&layout, Component::Subsection), ["Tiểu mục 1"; 3]);
     let articles: Vec<_> = texts(&layout, Component::ArticleHeading);
     assert_eq!(articles[8], "Điều 9. Điều khoản");
     assert_eq!(articles[9..], ["Điều 30. Cuối", "Điều 31. Hết"]);

@@ -26,7 +26,7 @@ pub(super) fn behind(
 ) {
     // The section ends with the paragraph that Word asks for behind the closing table.
     if let Some(Block::Paragraph(end)) = blocks.pop() {
-        blocks.push(Block::SectionEnd(end));
+        blocks.push(Block::PagesEnd(end));
     }
     text(blocks, attached, content, sheet, lists);
 }

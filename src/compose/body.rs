@@ -110,8 +110,8 @@ fn division(level: DivisionLevel) -> (C, C) {
     match level {
         DivisionLevel::Part => (C::Part, C::PartTitle),
         DivisionLevel::Chapter => (C::Chapter, C::ChapterTitle),
-        DivisionLevel::Section => (C::Division, C::DivisionTitle),
-        DivisionLevel::Subsection => (C::Subdivision, C::SubdivisionTitle),
+        DivisionLevel::Section => (C::Section, C::SectionTitle),
+        DivisionLevel::Subsection => (C::Subsection, C::SubsectionTitle),
     }
 }
 
@@ -146,7 +146,7 @@ fn numbered(family: Family, number: Ordinal) -> C {
 pub(super) fn keep_with_signature(blocks: &mut [Block], sheet: &Sheet<'_>) {
     let mut paragraphs = blocks.iter_mut().rev().filter_map(|block| match block {
         Block::Paragraph(paragraph) => Some(paragraph),
-        Block::Columns(_) | Block::SectionEnd(_) => None,
+        Block::Columns(_) | Block::PagesEnd(_) => None,
     });
     let Some(last) = paragraphs.next() else {
         return;

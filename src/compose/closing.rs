@@ -300,7 +300,7 @@ mod tests {
         let mut blocks = layout.blocks.into_iter().rev();
         let rows = blocks.find_map(|block| match block {
             Block::Columns(columns) => Some(columns.rows),
-            Block::Paragraph(_) | Block::SectionEnd(_) => None,
+            Block::Paragraph(_) | Block::PagesEnd(_) => None,
         });
         rows.unwrap()
     }

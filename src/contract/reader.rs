@@ -14,7 +14,7 @@ pub(crate) struct Reader<'l> {
     pub(crate) found: Found,
     /// True if no text of the document has markup.
     pub(crate) plain: bool,
-    /// True where `section` means a section of a text in articles (*Mục*).
+    /// True where parts, chapters, sections and subsections are divisions of a text in articles.
     pub(crate) in_articles: bool,
     limits: &'l Limits,
     blocks: usize,

@@ -104,13 +104,13 @@ pub enum Component {
     /// The title below “Chương I”.
     ChapterTitle,
     /// “Mục 1”.
-    Division,
+    Section,
     /// The title below “Mục 1”.
-    DivisionTitle,
+    SectionTitle,
     /// “Tiểu mục 1”.
-    Subdivision,
+    Subsection,
     /// The title below “Tiểu mục 1”.
-    SubdivisionTitle,
+    SubsectionTitle,
     /// `Điều 1. Tiêu đề`: an article with its title.
     ArticleHeading,
     /// The first paragraph of an article without title: `Điều 1. Nội dung`.

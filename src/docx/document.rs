@@ -1,4 +1,4 @@
-//! `word/document.xml`: the blocks of the layout, and the section they stand in.
+//! `word/document.xml`: the blocks of the layout, and the pages they stand on.
 
 use docx_rs::{
     BuildXML, Document, FooterReference, HeaderReference, PageMargin, PageNumType, PageSize,
@@ -16,9 +16,9 @@ use crate::units::Length;
 pub(super) const HOLE: &str = "<w:p/>";
 
 pub(super) fn part(layout: &Layout) -> Result<Vec<u8>, WriteError> {
-    let sections = |block: &Block| matches!(block, Block::SectionEnd(_));
-    let mut last = section(layout);
-    if layout.blocks.iter().any(sections) {
+    let ends = |block: &Block| matches!(block, Block::PagesEnd(_));
+    let mut last = pages(layout);
+    if layout.blocks.iter().any(ends) {
         last = last.page_num_type(PageNumType::new().start(1));
     }
     let empty = Document::new()
@@ -31,9 +31,9 @@ pub(super) fn part(layout: &Layout) -> Result<Vec<u8>, WriteError> {
         match block {
             Block::Paragraph(paragraph) => forms.write(paragraph, &mut out)?,
             Block::Columns(columns) => write_columns(columns, &mut forms, &mut out)?,
-            Block::SectionEnd(paragraph) => {
+            Block::PagesEnd(paragraph) => {
                 let end = forms::shell(paragraph, &Headings::default());
-                let end = end.section_property(section(layout));
+                let end = end.section_property(pages(layout));
                 out.push_str(&schema::fragment(end.build())?);
             }
         }
@@ -42,10 +42,10 @@ pub(super) fn part(layout: &Layout) -> Result<Vec<u8>, WriteError> {
     Ok(out.into_bytes())
 }
 
-fn section(layout: &Layout) -> SectionProperty {
+fn pages(layout: &Layout) -> SectionProperty {
     let page = &layout.page;
     let unsigned = |length: Length| u32::try_from(length.to_twips()).unwrap_or(0);
-    let mut section = SectionProperty::new()
+    let mut pages = SectionProperty::new()
         .page_size(PageSize::new().size(unsigned(page.width), unsigned(page.height)))
         .page_margin(PageMargin {
             top: page.margins.top.to_twips(),
@@ -59,10 +59,10 @@ fn section(layout: &Layout) -> SectionProperty {
         // Page 1 has a header of its own, which is empty: it shows no number.
         .title_pg();
     if !layout.first_footer.is_empty() {
-        section.first_footer_reference = Some(FooterReference::new("first", package::FOOTER_ID));
+        pages.first_footer_reference = Some(FooterReference::new("first", package::FOOTER_ID));
     }
-    section.header_reference = Some(HeaderReference::new("default", package::HEADER_ID));
-    section
+    pages.header_reference = Some(HeaderReference::new("default", package::HEADER_ID));
+    pages
 }
 
 /// Writes a table without borders, each of its cells being open for the paragraphs that go there.

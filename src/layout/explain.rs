@@ -239,7 +239,7 @@ impl Layout {
         let mut paragraphs = Vec::new();
         for block in &self.blocks {
             match block {
-                Block::Paragraph(paragraph) | Block::SectionEnd(paragraph) => {
+                Block::Paragraph(paragraph) | Block::PagesEnd(paragraph) => {
                     paragraphs.push(self.why(paragraph, text, &headings));
                 }
                 Block::Columns(columns) => {

@@ -134,15 +134,15 @@ pub(crate) struct Properties {
 pub(crate) enum Block {
     Paragraph(Paragraph),
     Columns(Columns),
-    /// The paragraph that ends a section: the next one begins a page, and its pages are numbered
-    /// from 1.
-    SectionEnd(Paragraph),
+    /// The paragraph that ends a run of pages: the next one begins a page, and its pages are
+    /// numbered from 1.
+    PagesEnd(Paragraph),
 }
 
 impl Block {
     fn paragraphs(&self) -> impl Iterator<Item = &Paragraph> {
         let (single, rows) = match self {
-            Self::Paragraph(paragraph) | Self::SectionEnd(paragraph) => {
+            Self::Paragraph(paragraph) | Self::PagesEnd(paragraph) => {
                 (Some(paragraph), [].as_slice())
             }
             Self::Columns(columns) => (None, columns.rows.as_slice()),

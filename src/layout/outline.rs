@@ -26,9 +26,9 @@ impl fmt::Display for Outline<'_> {
         for block in &self.0.blocks {
             match block {
                 Block::Paragraph(paragraph) => line(f, "", paragraph)?,
-                Block::SectionEnd(paragraph) => {
+                Block::PagesEnd(paragraph) => {
                     line(f, "", paragraph)?;
-                    writeln!(f, "======== new section, page 1")?;
+                    writeln!(f, "======== new pages, from 1")?;
                 }
                 Block::Columns(columns) => {
                     writeln!(f, "| {} | {} |", columns.left_width, columns.right_width)?;

@@ -14,7 +14,7 @@ impl fmt::Display for Layout {
         for (index, block) in self.blocks.iter().enumerate() {
             match block {
                 Block::Paragraph(paragraph) => self.paragraph(f, paragraph)?,
-                Block::SectionEnd(_) => writeln!(f, "\n{}", "─".repeat(LINE))?,
+                Block::PagesEnd(_) => writeln!(f, "\n{}", "─".repeat(LINE))?,
                 Block::Columns(columns) => {
                     if index > 0 {
                         writeln!(f)?;
