@@ -173,8 +173,8 @@ impl<T: Numbered> Builder<T> {
     /// a. Some provinces write more zeros than the decree asks for (practice): see
     /// [`Number::as_printed`].
     #[must_use]
-    pub fn number_as_printed(mut self, number: impl Into<Option<Number>>) -> Self {
-        self.draft.data.number = number.into();
+    pub fn number_as_printed(mut self, number: Number) -> Self {
+        self.draft.data.number = Some(number);
         self
     }
 
