@@ -3,9 +3,10 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use super::citation;
+use super::fields;
 use super::walk::{self, Role, Visitor};
-use crate::contract::{Data, most};
+use crate::contract::{Data, Record, Row, most};
+use crate::language::Words;
 use crate::model::{Citation, Inline, Prose, Span, Text};
 use crate::problem::{Fault, Found, Path};
 
@@ -44,7 +45,7 @@ pub(super) fn collect(found: &mut Found, root: &Path<'_>, data: &mut Data) -> Ci
     };
     for (index, citation) in all.iter_mut().enumerate() {
         let path = path.index(index);
-        citation::check(found, &path, citation);
+        declaration(found, &path, citation);
         if citations.by_id.contains_key(&citation.id) {
             let id = citation.id.clone();
             found.push(&path.field("id"), Fault::CitationRepeated { id });
@@ -164,7 +165,7 @@ impl Visitor for Bring<'_> {
             let mut faults = Found::default();
             let index = self.all.len();
             let path = self.path.index(index);
-            citation::check(&mut faults, &path, &mut citation);
+            declaration(&mut faults, &path, &mut citation);
             id.clone_from(&citation.id);
             match self.citations.get_mut(id) {
                 None => {
@@ -180,5 +181,57 @@ impl Visitor for Bring<'_> {
                 }
             }
         }
+    }
+}
+
+/// Checks a declared citation by itself.
+fn declaration(found: &mut Found, path: &Path<'_>, citation: &mut Citation) {
+    fields::record(found, path, citation);
+    let field = path.field("id");
+    let is_id = |sign: char| sign.is_ascii_alphanumeric() || matches!(sign, '-' | '_' | '.');
+    if !citation.id.chars().all(is_id) {
+        let id = citation.id.clone();
+        found.push(&field, Fault::CitationId { found: id });
+    }
+    let law = citation.is_law();
+
+    let field = path.field("number");
+    incomplete(found, path, "number", citation.number.is_none() && !law);
+    if let Some(number) = citation.number.as_deref().filter(|_| !law)
+        && (number.contains(' ') || number.to_lowercase().starts_with("số"))
+    {
+        let number = number.to_owned();
+        found.push(&field, Fault::CitationNumber { found: number });
+    }
+    let unknown = citation.date.is_possible() && citation.date.full().is_none();
+    let needed = !law || !citation.date.is_empty();
+    incomplete(found, path, "date", unknown && needed);
+    incomplete(found, path, "issuer", citation.issuer.is_none() && !law);
+    incomplete(found, path, "subject", citation.subject.is_none());
+    if let Some(subject) = &mut citation.subject {
+        let bare = subject.trim_end_matches(['.', ';', ',', ':']).len();
+        if bare != subject.len() {
+            // The sentence that cites goes on behind it.
+            subject.truncate(bare);
+            found.push(&path.field("subject"), Fault::SubjectMark);
+        }
+    }
+    let printed_not = [
+        ("number", citation.number.is_some()),
+        ("issuer", citation.issuer.is_some()),
+    ];
+    for (name, _) in printed_not.iter().filter(|(_, given)| *given && law) {
+        let kind = citation.kind.clone();
+        found.push(&path.field(name), Fault::CitationOfLaw { kind });
+    }
+}
+
+/// Says that something is missing which the first use of the citation prints.
+fn incomplete(found: &mut Found, path: &Path<'_>, key: &str, missing: bool) {
+    // What is printed of it depends on its type.
+    if missing && found.has_read(&path.field("kind")) {
+        let row = Citation::ROWS.iter().find(|row| row.key == key);
+        let what = row.map_or(Words::new("", ""), Row::name);
+        found.push(&path.field(key), Fault::CitationIncomplete { what });
     }
 }

@@ -1,7 +1,6 @@
 //! The check that makes a document of a draft: it tidies, validates and establishes facts; every
 //! problem comes at once, each with its place.
 
-mod citation;
 mod citations;
 mod ending;
 mod fields;

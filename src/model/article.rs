@@ -1,7 +1,7 @@
 //! Texts in articles: parts, chapters, sections and subsections of articles.
 
 use super::block::Block;
-use super::contents::{blocks, in_articles, in_sections};
+use super::body_setters::{blocks, in_articles, in_sections};
 use super::text::Text;
 use crate::contract::{Datum, Optional, Reader, Shape, record};
 use crate::decree::Clause;

@@ -3,7 +3,7 @@
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::block::{Block, only_entry};
-use super::contents::{in_articles, in_sections};
+use super::body_setters::{in_articles, in_sections};
 use crate::contract::{Datum, Optional, Reader, Record, Shape, deserialize, most, record};
 use crate::decree::{Clause, DocumentKind, NamedKind, RegulationKind};
 use crate::language::Words;

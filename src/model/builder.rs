@@ -3,9 +3,9 @@
 use std::marker::PhantomData;
 
 use super::block::Block;
+use super::body_setters::in_sections;
 use super::citation::Citation;
 use super::contact::Contact;
-use super::contents::in_sections;
 use super::date::PartialDate;
 use super::maybe::MaybeString;
 use super::number::Number;

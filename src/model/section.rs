@@ -1,7 +1,7 @@
 //! Numbered sections.
 
 use super::block::Block;
-use super::contents::in_sections;
+use super::body_setters::in_sections;
 use super::level::Level;
 use super::text::Text;
 use crate::contract::{Optional, record};

@@ -31,7 +31,7 @@ macro_rules! in_sections {
             self.block($crate::Block::items(items))
         }
 
-        $crate::model::contents::blocks!();
+        $crate::model::body_setters::blocks!();
     };
 }
 
