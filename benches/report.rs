@@ -43,7 +43,7 @@ fn large() -> String {
             turn = turn.wrapping_mul(1_103_515_245).wrapping_add(12_345);
             let word = WORDS[(turn >> 16) % WORDS.len()];
             text = match index % 9 {
-                4 => text.bold(format!("{word} ")),
+                4 => text.bold(word).plain(" "),
                 _ => text.plain(format!("{word} ")),
             };
         }
