@@ -4,7 +4,7 @@ use crate::compose;
 use crate::file::{WordFile, WriteError};
 use crate::layout::Layout;
 use crate::model::Document;
-use crate::problem::{Problems, Severity};
+use crate::problem::Problems;
 use crate::style::HouseStyle;
 
 impl Document {
@@ -147,10 +147,9 @@ impl Document {
     /// ```
     #[must_use]
     pub fn warnings_in(&self, style: &HouseStyle) -> Problems {
-        let told = self.warnings().iter().filter(|problem| {
-            let silenced = style.silenced().iter().any(|code| code == problem.code());
-            problem.severity() == Severity::Error || !silenced
-        });
+        let is_silenced = |code| style.silenced().iter().any(|one| one == code);
+        let told = self.warnings().iter();
+        let told = told.filter(|problem| !is_silenced(problem.code()));
         Problems(told.cloned().collect())
     }
 }

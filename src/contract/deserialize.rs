@@ -28,11 +28,8 @@ pub(crate) fn value<'de, T: Datum, D: Deserializer<'de>>(deserializer: D) -> Res
     let limits = Limits::default();
     let mut reader = Reader::new(&limits);
     let value = T::read(&node, &Path::root(), &mut reader);
-    let refused = reader.found.has_error();
-    match value {
-        Some(value) if !refused => Ok(value),
-        _ => Err(de::Error::custom(reader.found.problems())),
-    }
+    let settled = reader.found.problems().settle(value);
+    settled.map(|(value, _)| value).map_err(de::Error::custom)
 }
 
 /// Reads a tree without places.

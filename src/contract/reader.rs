@@ -279,12 +279,7 @@ pub(crate) fn read<T>(
         Some(root) if parsed.whole => make(root, &mut reader),
         _ => None,
     };
-    let refused = reader.found.has_error();
-    let problems = source.located(reader.found);
-    match value {
-        Some(value) if !refused => Ok((value, problems)),
-        _ => Err(problems),
-    }
+    source.located(reader.found).settle(value)
 }
 
 impl Located<'_> {

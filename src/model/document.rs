@@ -62,12 +62,8 @@ impl Document {
     pub(crate) fn new(draft: Draft) -> Result<Self, Problems> {
         let mut found = Found::default();
         let document = Self::checked(draft, &mut found);
-        let refused = found.has_error();
-        let problems = found.problems();
-        match document {
-            Some(document) if !refused => Ok(document.with(problems)),
-            _ => Err(problems),
-        }
+        let (document, warnings) = found.problems().settle(document)?;
+        Ok(document.with(warnings))
     }
 
     fn checked(draft: Draft, found: &mut Found) -> Option<Self> {
@@ -284,10 +280,7 @@ pub(crate) fn deserialized<'de, D: Deserializer<'de>>(
     let mut reader = Reader::new(&limits);
     let draft = Draft::read(&node, kinds, &mut reader);
     let document = draft.and_then(|draft| Document::checked(draft, &mut reader.found));
-    let refused = reader.found.has_error();
-    let problems = reader.found.problems();
-    match document {
-        Some(document) if !refused => Ok(document.with(problems)),
-        _ => Err(D::Error::custom(problems)),
-    }
+    let settled = reader.found.problems().settle(document);
+    let (document, warnings) = settled.map_err(D::Error::custom)?;
+    Ok(document.with(warnings))
 }

@@ -243,6 +243,14 @@ impl Problems {
         self
     }
 
+    /// The value with its warnings; where there is none, or an error, what is wrong.
+    pub(crate) fn settle<T>(self, value: Option<T>) -> Result<(T, Self), Self> {
+        match value {
+            Some(value) if !self.has_error() => Ok((value, self)),
+            _ => Err(self),
+        }
+    }
+
     /// The problems in the given language, a line each: see [`Problem::describe`].
     ///
     /// ```

@@ -1,6 +1,7 @@
 //! `vanban build`: a Word file from a file of data, and a second one for a text that is attached
 //! in a file of its own.
 
+use std::fmt::Display;
 use std::fs;
 use std::io::{self, IsTerminal};
 use std::path::{Path, PathBuf};
@@ -75,7 +76,10 @@ pub(crate) fn way_is_free(input: &Input, path: &Path, force: bool) -> Result<(),
         });
     }
     match fs::metadata(path) {
-        Ok(there) if there.is_dir() => Err(unwritable(path, &io::ErrorKind::IsADirectory.into())),
+        Ok(there) if there.is_dir() => Err(unwritable(
+            path,
+            &io::Error::from(io::ErrorKind::IsADirectory),
+        )),
         _ if !force => Err(exists(path)),
         Err(error) => Err(unwritable(path, &error)),
         Ok(_) => Ok(()),
@@ -103,10 +107,7 @@ pub(crate) fn place(file: &WordFile, path: &Path, force: bool) -> Result<(), Obs
             exists(path)
         }
         WriteError::File { source, .. } => unwritable(path, &source),
-        error => Obstacle::Unwritable {
-            name: path.display().to_string(),
-            cause: error.to_string(),
-        },
+        error => unwritable(path, &error),
     })
 }
 
@@ -116,7 +117,7 @@ pub(crate) fn exists(path: &Path) -> Obstacle {
     }
 }
 
-pub(crate) fn unwritable(path: &Path, error: &io::Error) -> Obstacle {
+pub(crate) fn unwritable(path: &Path, error: &impl Display) -> Obstacle {
     Obstacle::Unwritable {
         name: path.display().to_string(),
         cause: error.to_string(),
