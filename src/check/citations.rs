@@ -230,8 +230,7 @@ fn declaration(found: &mut Found, path: &Path<'_>, citation: &mut Citation) {
 fn incomplete(found: &mut Found, path: &Path<'_>, key: &str, missing: bool) {
     // What is printed of it depends on its type.
     if missing && found.has_read(&path.field("kind")) {
-        let row = Citation::ROWS.iter().find(|row| row.key == key);
-        let what = row.map_or(Words::new("", ""), Row::name);
+        let what = Citation::row(key).map_or(Words::new("", ""), Row::name);
         found.push(&path.field(key), Fault::CitationIncomplete { what });
     }
 }

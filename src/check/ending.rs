@@ -97,8 +97,7 @@ pub(super) fn calls_out(
 
 /// True if the line of a field ends with an exclamation mark.
 fn is_call(data: &mut Data, key: &str) -> bool {
-    let index = Data::ROWS.iter().position(|row| row.key == key);
-    match index.map(|index| data.slot_of(index)) {
+    match Data::index(key).map(|index| data.slot_of(index)) {
         Some(Slot::Line(Some(line))) => text::bare(line).ends_with('!'),
         _ => false,
     }

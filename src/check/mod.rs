@@ -21,6 +21,7 @@ use crate::language::Words;
 use crate::model::{AttachedKind, Content, Family, Node};
 use crate::problem::{Fault, Found, Path};
 use citations::Citations;
+use fields::Wanted;
 use numbering::Numbering;
 pub(crate) use recipients::are_printed;
 
@@ -107,8 +108,7 @@ fn outside(found: &mut Found, form: &Form, kind: DocumentKind, data: &Data) {
 
 /// The row of a key.
 fn row(key: &str) -> &'static Row {
-    let mut rows = Data::ROWS.iter();
-    rows.find(|row| row.key == key).unwrap_or(NO_ROW)
+    Data::row(key).unwrap_or(NO_ROW)
 }
 
 /// Stands for a key that no row knows; a test of the forms holds that there is none.
@@ -131,11 +131,11 @@ fn own_fields(found: &mut Found, form: &Form, kind: DocumentKind, data: &mut Dat
     };
     let addressees = [("to", form.need("to"))].into_iter();
     for (key, need) in addressees.chain(form.own_fields()) {
-        let Some(index) = Data::ROWS.iter().position(|row| row.key == key) else {
+        let Some(index) = Data::index(key) else {
             continue;
         };
         let row = row(key);
-        let wanted = fields::Wanted {
+        let wanted = Wanted {
             row,
             required: need == Need::Required,
             clause: template.unwrap_or(row.clause),
@@ -196,50 +196,42 @@ impl Text {
             _ => return,
         };
         let path = root.field(key);
-        let row = row(key);
         let is_last = std::ptr::eq(part, form.parts.last().unwrap_or(part));
-        let is_empty = match key {
-            "articles" => data.articles.is_empty(),
-            "notes" => data.notes.is_empty(),
-            "opening" => data.opening.is_empty(),
-            _ => data.body.is_empty(),
+        let of_articles = key == "articles";
+        let (articles, blocks) = match key {
+            "articles" => (data.articles.as_mut_slice(), &mut [][..]),
+            "notes" => (&mut [][..], data.notes.as_mut_slice()),
+            "opening" => (&mut [][..], data.opening.as_mut_slice()),
+            _ => (&mut [][..], data.body.as_mut_slice()),
         };
-        if is_empty {
+        if articles.is_empty() && blocks.is_empty() {
             if form.need(key) == Need::Required {
-                let (what, clause) = (row.name(), row.clause);
-                found.push(&path, Fault::Missing { what, clause });
+                found.push(&path, Wanted::of(row(key)).missing());
             }
             return;
         }
-        let in_articles = form.in_articles || key == "articles";
-        let family = if in_articles {
-            Family::Articles
-        } else {
-            Family::Sections
-        };
+        let family = Family::of(form.in_articles || of_articles);
         let mut numbering = Numbering::new(found, citations, family, form.in_articles);
         numbering.titled = form.in_articles || form.has("parties");
-        match key {
-            "articles" => walk::articles(&mut numbering, &path, &mut data.articles),
-            "notes" => walk::blocks(&mut numbering, &path, &mut data.notes),
-            "opening" => walk::blocks(&mut numbering, &path, &mut data.opening),
-            _ => walk::blocks(&mut numbering, &path, &mut data.body),
-        }
-        let (mut nodes, articles) = numbering.finish();
+        walk::articles(&mut numbering, &path, articles);
+        walk::blocks(&mut numbering, &path, blocks);
+        let (mut nodes, numbers) = numbering.finish();
         if key == "opening" {
             self.opening = nodes;
             return;
         }
         if is_last {
-            let last = || match key {
-                "articles" => walk::last_of_articles(&path, &mut data.articles),
-                "notes" => walk::last_path(&path, &mut data.notes),
-                _ => walk::last_path(&path, &mut data.body),
+            let last = || {
+                if of_articles {
+                    walk::last_of_articles(&path, articles)
+                } else {
+                    walk::last_path(&path, blocks)
+                }
             };
             self.last_path = ending::close(found, &mut nodes, last);
         }
         self.body = nodes;
-        self.articles = articles;
+        self.articles = numbers;
     }
 }
 
@@ -266,16 +258,10 @@ fn attached(
     let at = path.field("body");
     let blocks = &mut attachment.text.body;
     if blocks.is_empty() {
-        let row = row("body");
-        let (what, clause) = (row.name(), row.clause);
-        found.push(&at, Fault::Missing { what, clause });
+        found.push(&at, Wanted::of(row("body")).missing());
     }
     let in_articles = matches!(attachment.kind, AttachedKind::Regulation(_));
-    let family = if in_articles {
-        Family::Articles
-    } else {
-        Family::Sections
-    };
+    let family = Family::of(in_articles);
     let mut numbering = Numbering::new(found, citations, family, in_articles);
     numbering.titled = in_articles;
     walk::blocks(&mut numbering, &at, blocks);

@@ -2,7 +2,7 @@
 
 use super::citations::Citations;
 use super::ending::strip_end;
-use super::fields::empty;
+use super::fields::{Wanted, empty};
 use super::marks::{no_label, no_mark, no_number, typed_number};
 use super::strings;
 use super::walk::{Group, Role, Visitor};
@@ -160,9 +160,8 @@ impl<'a> Numbering<'a> {
         self.place(at, false);
         let Some(level) = section.level else {
             let [row, ..] = Section::ROWS else { return };
-            let (what, clause) = (row.name(), row.clause);
-            self.found
-                .push(&at.field("level"), Fault::Missing { what, clause });
+            let missing = Wanted::of(row).missing();
+            self.found.push(&at.field("level"), missing);
             // Whatever its level is, sections of all others may stand in it.
             let kind = Kind::Section {
                 level: Level::Roman,

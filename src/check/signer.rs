@@ -148,8 +148,8 @@ const PARTICLES: &[&str] = &[
 
 /// Tidies and checks the name of one who signs.
 pub(super) fn name(found: &mut Found, path: &Path<'_>, name: &mut Option<String>, ranks: bool) {
-    let row = Signature::ROWS.iter().find(|row| row.key == "name");
-    let wanted = Wanted::of(row.unwrap_or(super::row("signature")));
+    let row = Signature::row("name").unwrap_or(super::row("signature"));
+    let wanted = Wanted::of(row);
     fields::slot(found, path, Slot::Line(name), &wanted);
     let name = name.as_deref().unwrap_or_default();
     let degree = degree(name);

@@ -25,11 +25,7 @@ pub(super) fn check(
     let abbreviation = kind.rule().abbreviation?;
     let path = root.field("symbol");
     match &mut data.symbol {
-        None => {
-            let joint = data.joint_senders.iter().map(|sender| &*sender.code);
-            let codes: Vec<_> = [&*data.sender.code].into_iter().chain(joint).collect();
-            Some(derived(found, &path, abbreviation, &codes.join("-")))
-        }
+        None => Some(derived(found, &path, abbreviation, &codes(data))),
         Some(symbol) => {
             strings::line(found, &path, symbol, row("symbol").most);
             found.keep(&path, Symbol::parse(symbol, abbreviation))
@@ -52,11 +48,7 @@ fn of_letter(found: &mut Found, root: &Path<'_>, data: &mut Data) -> Option<Symb
             strings::line(found, &path, symbol, row("symbol").most);
             found.keep(&path, Symbol::parse_letter(symbol, &data.sender.code))
         }
-        (None, Some(unit)) => {
-            let joint = data.joint_senders.iter().map(|sender| &*sender.code);
-            let codes: Vec<_> = [&*data.sender.code].into_iter().chain(joint).collect();
-            Some(derived(found, &path, &codes.join("-"), unit))
-        }
+        (None, Some(unit)) => Some(derived(found, &path, &codes(data), unit)),
         (None, None) => {
             found.push(&field, wanted.missing());
             None
@@ -74,6 +66,13 @@ fn of_letter(found: &mut Found, root: &Path<'_>, data: &mut Data) -> Option<Symb
         found.push(&field, Fault::SymbolUnit { found: unit });
     }
     symbol
+}
+
+/// The codes of all bodies that issue the document.
+fn codes(data: &Data) -> String {
+    let joint = data.joint_senders.iter().map(|sender| &*sender.code);
+    let codes: Vec<_> = [&*data.sender.code].into_iter().chain(joint).collect();
+    codes.join("-")
 }
 
 /// A symbol that nobody gave, which may be as long as one that somebody did.

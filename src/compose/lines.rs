@@ -4,7 +4,7 @@ use super::Sheet;
 use super::body;
 use super::heading;
 use super::lists::Lists;
-use crate::contract::{Data, Record, Row, View};
+use crate::contract::{Data, Record, View};
 use crate::decree::{Component as C, HONORIFIC, Part, Piece, pieces};
 use crate::layout::{Block, Paragraph};
 use crate::model::Content;
@@ -144,7 +144,7 @@ pub(super) fn value(content: &Content, key: &str) -> Option<String> {
 
 /// The words of a line, a date or a moment of the data.
 fn of_row(content: &Content, key: &str) -> Option<String> {
-    let index = Data::ROWS.iter().position(|row: &Row| row.key == key)?;
+    let index = Data::index(key)?;
     match content.data.view_of(index) {
         View::Line(line) => Some(bare(line).to_owned()),
         View::Date(date) => {

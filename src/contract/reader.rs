@@ -61,7 +61,7 @@ impl<'l> Reader<'l> {
         let mut read = vec![false; R::ROWS.len()];
         for (place, entry) in entries.iter().enumerate() {
             let key = entry.key.as_ref();
-            let row = R::ROWS.iter().position(|row| row.key == key);
+            let row = R::index(key);
             let field = at.field(key);
             if known.contains(&key) {
                 let twice = entries.iter().take(place).any(|before| before.key == key);

@@ -81,6 +81,16 @@ pub(crate) trait Record: Datum {
     /// The key of its version, where it is a text of its own.
     const VERSION: Option<&'static str> = None;
 
+    /// The place of the row of a key.
+    fn index(key: &str) -> Option<usize> {
+        Self::ROWS.iter().position(|row| row.key == key)
+    }
+
+    /// The row of a key.
+    fn row(key: &str) -> Option<&'static Row> {
+        Self::ROWS.iter().find(|row| row.key == key)
+    }
+
     /// Reads the field of a row.
     fn read_field(&mut self, index: usize, node: &Node<'_>, at: &Path<'_>, reader: &mut Reader<'_>);
 

@@ -104,6 +104,16 @@ pub(crate) enum Family {
     Sections,
 }
 
+impl Family {
+    pub(crate) fn of(in_articles: bool) -> Self {
+        if in_articles {
+            Self::Articles
+        } else {
+            Self::Sections
+        }
+    }
+}
+
 /// A paragraph of the body.
 #[derive(Clone, Debug)]
 pub(crate) enum Node {

@@ -30,10 +30,10 @@ pub enum Level {
 
 impl Level {
     const ALL: &[(&str, Self)] = &[
-        ("I", Self::Roman),
-        ("1", Self::Arabic),
-        ("1.1", Self::Decimal),
-        ("a", Self::Letter),
+        (Self::Roman.as_str(), Self::Roman),
+        (Self::Arabic.as_str(), Self::Arabic),
+        (Self::Decimal.as_str(), Self::Decimal),
+        (Self::Letter.as_str(), Self::Letter),
     ];
 
     /// Levels that offices use and that are not printed yet: *Phần I*, `A.`, `1.1.1.` and `(1)`.
