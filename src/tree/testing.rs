@@ -1,7 +1,7 @@
 //! Trees and faults as lines of text, for tests.
 
 use std::fmt::Write;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use serde_json::Value as Json;
 
@@ -124,10 +124,42 @@ pub(super) fn samples() -> Vec<String> {
         .collect()
 }
 
+/// Holds each text against the tree and the faults that it must give.
+pub(super) fn check_texts(format: Format, texts: &[(&str, &str)]) {
+    let mut wrong = String::new();
+    for (text, expected) in texts {
+        let found = read(format, text);
+        if found != *expected {
+            writeln!(wrong, "{text}\n  found    {found}\n  expected {expected}").unwrap();
+        }
+    }
+    assert!(wrong.is_empty(), "\n{wrong}");
+}
+
+/// Reads every case, repeated up to a size, behind every start: soon, and with few faults.
+pub(super) fn check_hostile(
+    format: Format,
+    size: usize,
+    longest: Duration,
+    starts: &[&str],
+    cases: &[&str],
+) {
+    for case in cases {
+        for start in starts {
+            let text = (*start).to_owned() + &case.repeat(size / case.len());
+            let began = now();
+            let parsed = parse(format, &text, super::DEPTH);
+            let took = began.elapsed();
+            assert!(took < longest, "{start}{case}…: {took:?}");
+            assert!(parsed.faults.len() <= 100);
+        }
+    }
+}
+
 #[allow(
     clippy::disallowed_methods,
     reason = "the time that a hostile text takes is what is measured"
 )]
-pub(super) fn now() -> Instant {
+fn now() -> Instant {
     Instant::now()
 }

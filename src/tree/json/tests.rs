@@ -1,11 +1,10 @@
-use std::fmt::Write;
 use std::time::Duration;
 
 use proptest::prelude::*;
 use serde_json::Value as Json;
 
 use crate::Language;
-use crate::tree::testing::{as_json, check_spans, now, read, samples};
+use crate::tree::testing::{as_json, check_hostile, check_spans, check_texts, read, samples};
 use crate::tree::{DEPTH, Format, Parsed, Value, parse};
 
 /// Faults are told exactly where `serde_json` refuses the text; otherwise the values are the same.
@@ -394,14 +393,7 @@ const MISTAKES: &[(&str, &str)] = &[
 /// Each mistake is told once, at its place, and the tree is what the writer meant.
 #[test]
 fn mistakes_are_told_once_and_read_as_meant() {
-    let mut wrong = String::new();
-    for (text, expected) in MISTAKES {
-        let found = read(Format::Json, text);
-        if found != *expected {
-            writeln!(wrong, "{text}\n  found    {found}\n  expected {expected}").unwrap();
-        }
-    }
-    assert!(wrong.is_empty(), "\n{wrong}");
+    check_texts(Format::Json, MISTAKES);
 }
 
 #[test]
@@ -495,16 +487,9 @@ fn hostile_texts_take_linear_time() {
         "1e9",
         "\"a\\\"\n",
     ];
-    for case in cases {
-        for start in ["", "{\"k\":", "[", "[\"", "{\"k\": \"", "{"] {
-            let text = start.to_owned() + &case.repeat(SIZE / case.len());
-            let began = now();
-            let parsed = parse(Format::Json, &text, DEPTH);
-            let took = began.elapsed();
-            assert!(took < Duration::from_secs(2), "{start}{case}…: {took:?}");
-            assert!(parsed.faults.len() <= 100);
-        }
-    }
+    let starts = ["", "{\"k\":", "[", "[\"", "{\"k\": \"", "{"];
+    let longest = Duration::from_secs(2);
+    check_hostile(Format::Json, SIZE, longest, &starts, &cases);
 }
 
 /// A sample with some of its characters taken out, doubled or replaced.

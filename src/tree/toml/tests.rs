@@ -1,9 +1,8 @@
-use std::fmt::Write;
 use std::time::Duration;
 
 use proptest::prelude::*;
 
-use crate::tree::testing::{as_json, now, read, samples, tree};
+use crate::tree::testing::{as_json, check_hostile, check_texts, read, samples, tree};
 use crate::tree::{DEPTH, Format, parse};
 
 /// Texts, and what is read and told.
@@ -99,14 +98,7 @@ const TEXTS: &[(&str, &str)] = &[
 
 #[test]
 fn texts_are_read_and_mistakes_told() {
-    let mut wrong = String::new();
-    for (text, expected) in TEXTS {
-        let found = read(Format::Toml, text);
-        if found != *expected {
-            writeln!(wrong, "{text}\n  found    {found}\n  expected {expected}").unwrap();
-        }
-    }
-    assert!(wrong.is_empty(), "\n{wrong}");
+    check_texts(Format::Toml, TEXTS);
 }
 
 #[test]
@@ -172,16 +164,9 @@ fn hostile_texts_take_linear_time() {
         "\r",
         "a = 1 b\n",
     ];
-    for case in cases {
-        for start in ["", "a = ", "a = [", "a = \"", "[", "a = \"\"\""] {
-            let text = start.to_owned() + &case.repeat(SIZE / case.len());
-            let began = now();
-            let parsed = parse(Format::Toml, &text, DEPTH);
-            let took = began.elapsed();
-            assert!(took < Duration::from_secs(3), "{start}{case}…: {took:?}");
-            assert!(parsed.faults.len() <= 100);
-        }
-    }
+    let starts = ["", "a = ", "a = [", "a = \"", "[", "a = \"\"\""];
+    let longest = Duration::from_secs(3);
+    check_hostile(Format::Toml, SIZE, longest, &starts, &cases);
 }
 
 /// The samples as TOML.

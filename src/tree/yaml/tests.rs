@@ -4,7 +4,7 @@ use std::time::Duration;
 use proptest::prelude::*;
 
 use crate::Language;
-use crate::tree::testing::{as_json, check_spans, now, read, samples};
+use crate::tree::testing::{as_json, check_hostile, check_spans, check_texts, samples};
 use crate::tree::{DEPTH, Format, parse};
 
 /// Texts, and what is read and told.
@@ -103,14 +103,7 @@ const TEXTS: &[(&str, &str)] = &[
 
 #[test]
 fn texts_are_read_and_mistakes_told() {
-    let mut wrong = String::new();
-    for (text, expected) in TEXTS {
-        let found = read(Format::Yaml, text);
-        if found != *expected {
-            writeln!(wrong, "{text}\n  found    {found}\n  expected {expected}").unwrap();
-        }
-    }
-    assert!(wrong.is_empty(), "\n{wrong}");
+    check_texts(Format::Yaml, TEXTS);
 }
 
 #[test]
@@ -227,16 +220,9 @@ fn hostile_texts_take_linear_time() {
         "{a}: b\n",
         "\u{1}",
     ];
-    for case in cases {
-        for start in ["", "a: ", "[", "- \"", "{", "x: &a b\ny: [*a, "] {
-            let text = start.to_owned() + &case.repeat(SIZE / case.len());
-            let began = now();
-            let parsed = parse(Format::Yaml, &text, DEPTH);
-            let took = began.elapsed();
-            assert!(took < Duration::from_secs(3), "{start}{case}…: {took:?}");
-            assert!(parsed.faults.len() <= 100);
-        }
-    }
+    let starts = ["", "a: ", "[", "- \"", "{", "x: &a b\ny: [*a, "];
+    let longest = Duration::from_secs(3);
+    check_hostile(Format::Yaml, SIZE, longest, &starts, &cases);
 }
 
 proptest! {
