@@ -102,17 +102,17 @@ impl Document {
     ///     .attachment(plan)
     ///     .signature(Signature::new(Leader::head("Chủ tịch")))
     ///     .build()?;
-    /// let plan = decision.attached_layout().ok_or("no file of its own")?;
+    /// let plan = decision.attachment_layout().ok_or("no file of its own")?;
     /// assert!(plan.to_string().contains("KẾ HOẠCH"));
     /// assert!(!decision.layout().to_string().contains("KẾ HOẠCH"));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
-    pub fn attached_layout(&self) -> Option<Layout> {
+    pub fn attachment_layout(&self) -> Option<Layout> {
         self.attached_layout_in(&HouseStyle::large())
     }
 
-    /// As [`Document::attached_layout`], in the house style of an agency.
+    /// As [`Document::attachment_layout`], in the house style of an agency.
     ///
     /// ```
     /// # use vanban::{Leader, Report, Sender, Signature};

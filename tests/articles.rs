@@ -109,7 +109,7 @@ fn numbers_run_through_chapters() {
     let sections = ["Mục 1", "Mục 2", "Mục 1", "Mục 2", "Mục 1", "Mục 2"];
     assert_eq!(texts(&layout, Component::Section), sections);
     assert_eq!(texts(&layout, Component::Subsection), ["Tiểu mục 1"; 3]);
-    let articles: Vec<_> = texts(&layout, Component::ArticleHeading);
+    let articles: Vec<_> = texts(&layout, Component::ArticleTitle);
     assert_eq!(articles[8], "Điều 9. Điều khoản");
     assert_eq!(articles[9..], ["Điều 30. Cuối", "Điều 31. Hết"]);
 }
@@ -396,7 +396,7 @@ fn a_text_in_a_file_of_its_own_leaves_its_reference_blank() {
     let built = issuing(plan.separate_file(true)).build().unwrap();
     assert!(texts(&built.layout(), Component::AttachedTo).is_empty());
     assert!(!part(&built.to_docx().unwrap(), "word/document.xml").contains("pgNumType"));
-    let attached = built.attached_layout().unwrap();
+    let attached = built.attachment_layout().unwrap();
     let reference = texts(&attached, Component::AttachedTo).join(" ");
     assert!(
         !reference.contains("09") && !reference.contains("UBND") && !reference.contains("2026")
@@ -418,7 +418,7 @@ fn a_text_in_a_file_of_its_own_leaves_its_reference_blank() {
         issuing(regulation)
             .build()
             .unwrap()
-            .attached_layout()
+            .attachment_layout()
             .is_none()
     );
 }
@@ -497,7 +497,7 @@ fn thousands_of_articles_and_chapters() {
     }
     let layout = builder.build().unwrap().layout();
     assert_eq!(
-        texts(&layout, Component::ArticleHeading)[5_999],
+        texts(&layout, Component::ArticleTitle)[5_999],
         "Điều 6000. Hai"
     );
     assert_eq!(texts(&layout, Component::Chapter)[2_999], "Chương MMM");

@@ -26,9 +26,9 @@ fn describe(problems: &Problems) -> String {
         let path = path.unwrap_or("-");
         writeln!(lines, "{position} {path} {severity} {code}").unwrap();
         let message = problem.message(Language::Vietnamese);
-        let cure = problem.help(Language::Vietnamese);
-        let cure = cure.map(|cure| format!("; {cure}")).unwrap_or_default();
-        writeln!(lines, "    {message}{cure}").unwrap();
+        let help = problem.help(Language::Vietnamese);
+        let help = help.map(|help| format!("; {help}")).unwrap_or_default();
+        writeln!(lines, "    {message}{help}").unwrap();
     }
     lines
 }
@@ -127,7 +127,7 @@ fn every_code_has_words() {
         parts.map(|(name, _)| name.to_owned()).collect()
     };
     for code in Problem::codes() {
-        for words in [Some(code.pattern), code.cure].into_iter().flatten() {
+        for words in [Some(code.pattern), code.help].into_iter().flatten() {
             assert_ne!(words.vi, words.en, "{}", code.code);
             assert!(
                 !words.vi.is_empty() && !words.en.is_empty(),

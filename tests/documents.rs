@@ -252,7 +252,7 @@ fn one_of_each_type() -> Vec<Value> {
         .collect()
 }
 
-/// Whatever the type is, it may have contact data, several issuers, addressees and bases; of what its
+/// Whatever the type is, it may have contact data, several senders, addressees and bases; of what its
 /// template does not have there is a warning.
 #[test]
 fn every_type_may_have_what_offices_print_besides() {

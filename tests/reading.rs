@@ -7,14 +7,14 @@ use serde_json::{Map, Value, json};
 use vanban::decree::DocumentKind;
 use vanban::{Document, HouseStyle, Language, Problem, Problems, Report};
 
-/// The position, the path, the code and the cure of each problem.
+/// The position, the path, the code and the help of each problem.
 fn lines(problems: &Problems) -> Vec<String> {
     let line = |problem: &Problem| {
         let position = problem.position().unwrap();
         let (path, code) = (problem.path(), problem.code());
-        let cure = problem.help(Language::English);
-        let cure = cure.map(|cure| format!(": {cure}")).unwrap_or_default();
-        format!("{position} {path} {code}{cure}")
+        let help = problem.help(Language::English);
+        let help = help.map(|help| format!(": {help}")).unwrap_or_default();
+        format!("{position} {path} {code}{help}")
     };
     problems.iter().map(line).collect()
 }

@@ -217,7 +217,7 @@ fn special_styles_are_where_they_are_used() {
 
 /// Those who issue a document together stand side by side below the national name, and sign so.
 #[test]
-fn joint_issuers_stand_side_by_side() {
+fn joint_senders_stand_side_by_side() {
     let mut value: serde_json::Value =
         serde_json::from_str(&fixture("samples/ke-hoach-lien-tich.json")).unwrap();
     let plan = value.as_object_mut().unwrap();

@@ -3,7 +3,7 @@
 use super::fields::empty;
 use super::row;
 use crate::contract::{Data, Record, Slot};
-use crate::decree::{Form, Part, Piece, pieces};
+use crate::decree::{Part, Piece, Template, pieces};
 use crate::model::{Node, Prose, Span};
 use crate::problem::{Fault, Found};
 use crate::text;
@@ -70,13 +70,13 @@ pub(super) fn ends_with_call(nodes: &[Node]) -> bool {
 /// letters that is told.
 pub(super) fn calls_out(
     found: &mut Found,
-    form: &Form,
+    template: &Template,
     data: &mut Data,
     body: &[Node],
     last_path: &str,
 ) -> bool {
-    let last = form.parts.last();
-    let line = form.parts.iter().rev().find_map(|part| match part {
+    let last = template.parts.last();
+    let line = template.parts.iter().rev().find_map(|part| match part {
         Part::Line(_, line) => Some(*line),
         _ => None,
     });
@@ -89,7 +89,7 @@ pub(super) fn calls_out(
         },
         _ => (false, ""),
     };
-    if calls && !form.may_call_out {
+    if calls && !template.may_call_out {
         found.push_path(path.to_owned(), Fault::EndsWithCall);
     }
     calls

@@ -16,7 +16,7 @@ mod symbol;
 mod walk;
 
 use crate::contract::{Data, Datum, Draft, Record, Row};
-use crate::decree::{Clause, DocumentKind, Form, Need, Part};
+use crate::decree::{Clause, DocumentKind, Need, Part, Template};
 use crate::language::Words;
 use crate::model::{AttachedKind, Content, Family, Node};
 use crate::problem::{Fault, Found, Path};
@@ -28,7 +28,7 @@ pub(crate) use recipients::are_printed;
 /// Tidies and checks everything, in the order of the page. `None` only with an error.
 pub(crate) fn check(mut draft: Draft, found: &mut Found) -> (Draft, Option<Content>) {
     let root = Path::root();
-    let form = draft.kind.form();
+    let template = draft.kind.template();
     let kind = draft.kind;
     let data = &mut draft.data;
 
@@ -42,30 +42,30 @@ pub(crate) fn check(mut draft: Draft, found: &mut Found) -> (Draft, Option<Conte
         );
     }
     let symbol = symbol::check(found, &root, kind, data);
-    if form.has("place") {
+    if template.has("place") {
         subject::place(found, &root.field("place"), &mut data.place);
         fields::date(found, &root.field("date"), data.date);
     }
     subject::check(found, &root.field("subject"), kind, data);
-    outside(found, form, kind, data);
-    own_fields(found, form, kind, data);
+    outside(found, template, kind, data);
+    own_fields(found, template, kind, data);
     fields::period(found, &root, data);
 
-    if form.has("issuing_authority") && data.bases.is_empty() {
+    if template.has("issuing_authority") && data.bases.is_empty() {
         found.push(&root.field("bases"), Fault::BasesMissing);
     }
     let mut citations = citations::collect(found, &root, data);
     let bases = numbering::bases(found, &root.field("bases"), &mut citations, &mut data.bases);
     let mut text = Text::default();
-    for part in form.parts {
-        text.part(found, &root, part, form, &mut citations, data);
+    for part in template.parts {
+        text.part(found, &root, part, template, &mut citations, data);
     }
-    recipients::check(found, &root, form, data);
+    recipients::check(found, &root, template, data);
     let signers = signer::all(found, &root, kind, data);
     let (attached, attached_calls_out) = attached(found, &root, &mut citations, data);
     citations.finish(found, &root.field("citations"));
     let executed_in = executed_in(found, &root, &text, data);
-    let calls_out = ending::calls_out(found, form, data, &text.body, &text.last_path);
+    let calls_out = ending::calls_out(found, template, data, &text.body, &text.last_path);
     silence(found, &root.field("silence"), &mut data.silence);
 
     // Of what is refused nothing is kept, so that nothing of it is copied either: it may be nested
@@ -88,13 +88,13 @@ pub(crate) fn check(mut draft: Draft, found: &mut Found) -> (Draft, Option<Conte
 }
 
 /// Says which fields offices print although the template does not have them.
-fn outside(found: &mut Found, form: &Form, kind: DocumentKind, data: &Data) {
+fn outside(found: &mut Found, template: &Template, kind: DocumentKind, data: &Data) {
     let given = [
         ("to", !data.to.is_empty()),
         ("bases", !data.bases.is_empty()),
     ];
     for (key, given) in given {
-        if given && form.need(key) == Need::Outside {
+        if given && template.need(key) == Need::Outside {
             let row = row(key);
             let fault = Fault::OutsideTemplate {
                 what: row.name(),
@@ -123,14 +123,14 @@ const NO_ROW: &Row = &Row {
 };
 
 /// Tidies and checks the fields that only some types have.
-fn own_fields(found: &mut Found, form: &Form, kind: DocumentKind, data: &mut Data) {
+fn own_fields(found: &mut Found, template: &Template, kind: DocumentKind, data: &mut Data) {
     let root = Path::root();
-    let template = match kind.rule().template {
+    let clause = match kind.rule().template {
         Clause::Practice => None,
-        template => Some(template),
+        clause => Some(clause),
     };
-    let addressees = [("to", form.need("to"))].into_iter();
-    for (key, need) in addressees.chain(form.own_fields()) {
+    let addressees = [("to", template.need("to"))].into_iter();
+    for (key, need) in addressees.chain(template.own_fields()) {
         let Some(index) = Data::index(key) else {
             continue;
         };
@@ -138,12 +138,12 @@ fn own_fields(found: &mut Found, form: &Form, kind: DocumentKind, data: &mut Dat
         let wanted = Wanted {
             row,
             required: need == Need::Required,
-            clause: template.unwrap_or(row.clause),
-            labels: form.labels(key),
+            clause: clause.unwrap_or(row.clause),
+            labels: template.labels(key),
         };
         let path = root.field(key);
         match key {
-            "person" => people::person(found, &path, form, &mut data.person),
+            "person" => people::person(found, &path, template, &mut data.person),
             "chair" | "secretary" => {
                 let ranks = data.sender.ranks_before_names;
                 let official = if key == "chair" {
@@ -182,7 +182,7 @@ impl Text {
         found: &mut Found,
         root: &Path<'_>,
         part: &Part,
-        form: &Form,
+        template: &Template,
         citations: &mut Citations,
         data: &mut Data,
     ) {
@@ -196,7 +196,7 @@ impl Text {
             _ => return,
         };
         let path = root.field(key);
-        let is_last = std::ptr::eq(part, form.parts.last().unwrap_or(part));
+        let is_last = std::ptr::eq(part, template.parts.last().unwrap_or(part));
         let of_articles = key == "articles";
         let (articles, blocks) = match key {
             "articles" => (data.articles.as_mut_slice(), &mut [][..]),
@@ -205,14 +205,14 @@ impl Text {
             _ => (&mut [][..], data.body.as_mut_slice()),
         };
         if articles.is_empty() && blocks.is_empty() {
-            if form.need(key) == Need::Required {
+            if template.need(key) == Need::Required {
                 found.push(&path, Wanted::of(row(key)).missing());
             }
             return;
         }
-        let family = Family::of(form.in_articles || of_articles);
-        let mut numbering = Numbering::new(found, citations, family, form.in_articles);
-        numbering.titled = form.in_articles || form.has("parties");
+        let family = Family::of(template.in_articles || of_articles);
+        let mut numbering = Numbering::new(found, citations, family, template.in_articles);
+        numbering.titled = template.in_articles || template.has("parties");
         walk::articles(&mut numbering, &path, articles);
         walk::blocks(&mut numbering, &path, blocks);
         let (mut nodes, numbers) = numbering.finish();
@@ -303,7 +303,7 @@ fn silence(found: &mut Found, path: &Path<'_>, codes: &mut [String]) {
                     crate::contract::similar(code, Problem::codes().map(|known| known.code));
                 Fault::SilenceUnknown {
                     found: crate::contract::shortened(code),
-                    cure: meant.unwrap_or_default().to_owned(),
+                    help: meant.unwrap_or_default().to_owned(),
                 }
             }
             Some(known) if known.severity == Severity::Error => Fault::SilenceError {

@@ -4,13 +4,13 @@ use super::fields::{self, Wanted, empty};
 use super::strings::not_led_by;
 use super::{row, signer};
 use crate::contract::{Data, Record};
-use crate::decree::Form;
+use crate::decree::Template;
 use crate::model::{Contact, Official, Person};
 use crate::problem::{Fault, Found, Path};
 
 /// The person whom a letter introduces or a leave is granted to.
-pub(super) fn person(found: &mut Found, path: &Path<'_>, form: &Form, person: &mut Person) {
-    let (label, _) = form.labels("person.title");
+pub(super) fn person(found: &mut Found, path: &Path<'_>, template: &Template, person: &mut Person) {
+    let (label, _) = template.labels("person.title");
     not_led_by(found, &path.field("title"), person.title.trim(), label);
     fields::record(found, path, person);
 }

@@ -4,14 +4,16 @@ use super::fields::{self, Wanted};
 use super::row;
 use super::strings::not_led_by;
 use crate::contract::{Data, Slot};
-use crate::decree::{AS_IN_ARTICLE, Above, CLERK, FILED, Filed, Form, RECIPIENTS, SAME_AS_ABOVE};
+use crate::decree::{
+    AS_IN_ARTICLE, Above, CLERK, FILED, Filed, RECIPIENTS, SAME_AS_ABOVE, Template,
+};
 use crate::model::{Filing, is_code};
 use crate::problem::{Fault, Found, Path};
 use crate::text;
 
 /// Recipients and the copies that are kept.
-pub(super) fn check(found: &mut Found, root: &Path<'_>, form: &Form, data: &mut Data) {
-    let above = match form.above {
+pub(super) fn check(found: &mut Found, root: &Path<'_>, template: &Template, data: &mut Data) {
+    let above = match template.above {
         Above::Addressees if data.to.is_empty() => Above::Nobody,
         above => above,
     };
@@ -70,8 +72,8 @@ fn filing(found: &mut Found, path: &Path<'_>, filing: &mut Filing) {
     }
 }
 
-/// True if the copies are printed of a form.
-pub(crate) fn are_printed(form: &Form, data: &Data) -> bool {
+/// True if the copies are printed of a template.
+pub(crate) fn are_printed(template: &Template, data: &Data) -> bool {
     let given = !data.recipients.is_empty() || data.filing != Filing::default();
-    form.filing != Filed::IfGiven || given
+    template.filing != Filed::IfGiven || given
 }

@@ -27,7 +27,7 @@ pub(super) fn check(found: &mut Found, path: &Path<'_>, sender: &mut Sender, _: 
     }
     let field = path.field("letterhead");
     let lines = &sender.letterhead;
-    spells(found, &field.field("issuer"), &lines.issuer, &sender.name);
+    spells(found, &field.field("name"), &lines.name, &sender.name);
     let superior = sender.superior.as_deref().unwrap_or_default();
     if sender.superior.is_none() && !lines.superior.is_empty() {
         found.push(&field.field("superior"), Fault::LetterheadDiffers);

@@ -27,7 +27,7 @@ pub(super) fn all(
             of(SignerRole::Chair, &data.chair, "chair.name"),
         ]);
     }
-    if kind.form().has("parties") {
+    if kind.template().has("parties") {
         return parties(found, root, data);
     }
     let path = root.field("signature");

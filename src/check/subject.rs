@@ -25,8 +25,8 @@ pub(super) fn place(found: &mut Found, path: &Path<'_>, place: &mut Option<Strin
 pub(super) fn check(found: &mut Found, path: &Path<'_>, kind: DocumentKind, data: &mut Data) {
     use crate::decree::Need;
 
-    let need = kind.form().need("subject");
-    match (kind.form().title, need) {
+    let need = kind.template().need("subject");
+    match (kind.template().title, need) {
         (TitleForm::TypeOnly, _) => {}
         (_, Need::Optional) if data.subject.is_none() => {}
         (TitleForm::UnderNumber, _) => under_number(found, path, &mut data.subject),

@@ -19,7 +19,7 @@ pub(super) fn check(
     if data.number.as_ref().is_some_and(outside) {
         found.push(&root.field("number"), Fault::Number { most });
     }
-    if kind.form().title == TitleForm::UnderNumber {
+    if kind.template().title == TitleForm::UnderNumber {
         return of_letter(found, root, data);
     }
     let abbreviation = kind.rule().abbreviation?;
@@ -33,7 +33,7 @@ pub(super) fn check(
     }
 }
 
-/// The symbol of an official letter: the issuers, and the drafting unit.
+/// The symbol of an official letter: the issuing bodies, and the drafting unit.
 fn of_letter(found: &mut Found, root: &Path<'_>, data: &mut Data) -> Option<Symbol> {
     let field = root.field("unit");
     let wanted = Wanted {

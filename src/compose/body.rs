@@ -117,7 +117,7 @@ fn division(level: DivisionLevel) -> (C, C) {
 
 fn heading(family: Family, number: Ordinal) -> C {
     match (family, number) {
-        (_, Ordinal::Article(_)) => C::ArticleHeading,
+        (_, Ordinal::Article(_)) => C::ArticleTitle,
         (Family::Sections, Ordinal::Roman(_)) => C::HeadingRoman,
         (Family::Sections, Ordinal::Arabic(_)) => C::HeadingArabic,
         (Family::Sections, Ordinal::Decimal(..)) => C::HeadingDecimal,

@@ -9,7 +9,7 @@ use crate::text::{Face, bare, width, wrap};
 use crate::units::Length;
 
 pub(super) fn title(blocks: &mut Vec<Block>, content: &Content, sheet: &Sheet<'_>) {
-    let (subject, last_line) = match (content.kind.form().title, content.subject()) {
+    let (subject, last_line) = match (content.kind.template().title, content.subject()) {
         (TitleForm::UnderNumber, _) => return,
         (TitleForm::UnderType, Some(subject)) => {
             let (line, last_line) = centred(Paragraph::plain(C::Subject, subject), sheet);

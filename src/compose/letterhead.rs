@@ -1,4 +1,4 @@
-//! The letterhead: issuer and number on the left, national name and date on the right.
+//! The letterhead: issuing body and number on the left, national name and date on the right.
 
 use super::heading::balanced;
 use super::{SLACK, Sheet, names, rule_under};
@@ -11,7 +11,7 @@ use crate::units::Length;
 
 /// The least width of the left column, which a long place may not take.
 const LEAST_LEFT: Length = Length::mm(32);
-/// Space above each of several issuers.
+/// Space above each of several issuing bodies.
 const JOINT_GAP: Length = Length::pt(9);
 /// Twips that LibreOffice adds to a no-break space in italics.
 pub(super) const SLANTED_SPACE: i32 = 26;
@@ -100,12 +100,12 @@ pub(super) fn columns(content: &Content, sheet: &Sheet<'_>) -> Columns {
 
     let mut rows = if content.data.joint_senders.is_empty() {
         vec![Row {
-            left: issuer(&content.data.sender, left_width, sheet),
+            left: body(&content.data.sender, left_width, sheet),
             right: national_name(right_width, sheet),
             level_at_bottom: false,
         }]
     } else {
-        joint_issuers(content, (left_width, right_width), sheet)
+        several_senders(content, (left_width, right_width), sheet)
     };
     match (line.number, line.date) {
         (Some(number), Some(date)) => {
@@ -134,7 +134,7 @@ fn number_and_date(
     column: Length,
     sheet: &Sheet<'_>,
 ) -> Row {
-    let title = content.kind.form().title;
+    let title = content.kind.template().title;
     let subject = content
         .subject()
         .filter(|_| title == TitleForm::UnderNumber);
@@ -167,8 +167,8 @@ pub(super) fn of_attached(content: &Content, sheet: &Sheet<'_>) -> Columns {
     columns
 }
 
-/// The national name at its place, and below it the issuers side by side, two a row.
-fn joint_issuers(
+/// The national name at its place, and below it the bodies side by side, two a row.
+fn several_senders(
     content: &Content,
     (left_width, right_width): (Length, Length),
     sheet: &Sheet<'_>,
@@ -184,7 +184,7 @@ fn joint_issuers(
         .collect();
     let cell = |sender: Option<&&Sender>, column| match sender {
         Some(sender) => {
-            let mut lines = issuer(sender, column, sheet);
+            let mut lines = body(sender, column, sheet);
             if let Some(first) = lines.first_mut() {
                 first.shape.before = Some(JOINT_GAP);
             }
@@ -192,12 +192,12 @@ fn joint_issuers(
         }
         None => vec![Paragraph::filler()],
     };
-    let issuers = senders.chunks(2).map(|pair| Row {
+    let bodies = senders.chunks(2).map(|pair| Row {
         left: cell(pair.first(), left_width),
         right: cell(pair.get(1), right_width),
         level_at_bottom: false,
     });
-    [national].into_iter().chain(issuers).collect()
+    [national].into_iter().chain(bodies).collect()
 }
 
 fn national_name(column: Length, sheet: &Sheet<'_>) -> Vec<Paragraph> {
@@ -209,7 +209,7 @@ fn national_name(column: Length, sheet: &Sheet<'_>) -> Vec<Paragraph> {
     ]
 }
 
-fn issuer(sender: &Sender, column: Length, sheet: &Sheet<'_>) -> Vec<Paragraph> {
+fn body(sender: &Sender, column: Length, sheet: &Sheet<'_>) -> Vec<Paragraph> {
     let room = column - SLACK;
     let lines = |component, given: &[String], name: &str| -> Vec<String> {
         let (face, size) = sheet.face(component);
@@ -225,21 +225,21 @@ fn issuer(sender: &Sender, column: Length, sheet: &Sheet<'_>) -> Vec<Paragraph> 
         Some(name) => lines(C::Superior, &sender.letterhead.superior, name),
         None => Vec::new(),
     };
-    let issuer = lines(C::Issuer, &sender.letterhead.issuer, &sender.name);
-    let last = issuer.last().map_or("", String::as_str);
+    let names = lines(C::IssuingBody, &sender.letterhead.name, &sender.name);
+    let last = names.last().map_or("", String::as_str);
     let rule = rule_under(
-        C::IssuerRule,
-        sheet.measure(C::Issuer, last).min(room),
+        C::IssuingBodyRule,
+        sheet.measure(C::IssuingBody, last).min(room),
         column,
     );
 
     let superior = superior
         .into_iter()
         .map(|line| Paragraph::plain(C::Superior, line));
-    let issuer = issuer
+    let names = names
         .into_iter()
-        .map(|line| Paragraph::plain(C::Issuer, line));
-    superior.chain(issuer).chain([rule]).collect()
+        .map(|line| Paragraph::plain(C::IssuingBody, line));
+    superior.chain(names).chain([rule]).collect()
 }
 
 fn number_and_symbol(content: &Content, blanks: &Blanks) -> Option<Paragraph> {
@@ -369,7 +369,7 @@ mod tests {
         let sheet = example::sheet(&house);
         let sender = Sender::new("Sở Dân tộc và Tôn giáo", "SDTTG");
         let columns = letterhead(example::report().sender(sender), &sheet);
-        let name = sheet.measure(C::Issuer, "SỞ DÂN TỘC VÀ TÔN GIÁO");
+        let name = sheet.measure(C::IssuingBody, "SỞ DÂN TỘC VÀ TÔN GIÁO");
         assert!(name < columns.left_width, "{name}");
         let lines: Vec<_> = columns.rows[0].left.iter().map(Paragraph::text).collect();
         assert_eq!(lines, ["SỞ DÂN TỘC", "VÀ TÔN GIÁO", ""]);

@@ -18,7 +18,7 @@ pub(super) fn parts(
     sheet: &Sheet<'_>,
     lists: &mut Lists,
 ) {
-    let form = content.kind.form();
+    let form = content.kind.template();
     let sender = &content.data.sender;
     let first = blocks.len();
     lists.begin_text();
@@ -209,7 +209,7 @@ mod tests {
             let layout = document.layout();
             let printed: Vec<_> = layout.paragraphs().map(Paragraph::text).collect();
             let content = document.content();
-            for part in content.kind.form().parts {
+            for part in content.kind.template().parts {
                 let (line, printed_line, said) = match part {
                     Part::Line(_, line) => match fields(line, content) {
                         Some(said) => (*line, *line, said),
@@ -234,7 +234,7 @@ mod tests {
                 seen.insert(line);
             }
         }
-        let all = DocumentKind::all().flat_map(|kind| kind.form().lines());
+        let all = DocumentKind::all().flat_map(|kind| kind.template().lines());
         assert_eq!(seen, all.collect(), "a sample has each line");
     }
 }

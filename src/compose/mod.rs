@@ -1,6 +1,6 @@
 //! From what a document says to how it stands on the page: the grammar of the decree.
 
-mod attached;
+mod attachment;
 mod body;
 mod closing;
 mod contact;
@@ -33,7 +33,7 @@ pub(crate) fn document(content: &Content, house: &HouseStyle) -> Layout {
     closing::block(&mut blocks, content, &sheet);
     let attached = content.data.attachment.as_ref();
     if let Some(attached) = attached.filter(|text| !text.separate_file) {
-        attached::behind(&mut blocks, attached, content, &sheet, &mut lists);
+        attachment::behind(&mut blocks, attached, content, &sheet, &mut lists);
     }
     let named = Named {
         kind: content.kind,
@@ -51,7 +51,7 @@ pub(crate) fn attached(content: &Content, house: &HouseStyle) -> Option<Layout> 
     let sheet = Sheet::new(house);
     let mut blocks = Vec::new();
     let mut lists = Lists::new(house.numbers());
-    attached::text(&mut blocks, attached, content, &sheet, &mut lists);
+    attachment::text(&mut blocks, attached, content, &sheet, &mut lists);
     let named = Named {
         kind: attached.kind(),
         about: attached.subject(),

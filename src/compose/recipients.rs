@@ -8,7 +8,7 @@ use crate::text::bare;
 
 /// The label and a line for each of them.
 pub(super) fn lines(content: &Content) -> Vec<Paragraph> {
-    let form = content.kind.form();
+    let form = content.kind.template();
     if !are_printed(form, &content.data) {
         return Vec::new();
     }
@@ -29,7 +29,7 @@ pub(super) fn lines(content: &Content) -> Vec<Paragraph> {
 /// The first of them, which stands for those whom the document names above.
 fn above(content: &Content) -> Option<String> {
     let same = || Some(SAME_AS_ABOVE.to_owned());
-    match content.kind.form().above {
+    match content.kind.template().above {
         Above::Article => {
             let number = content.executed_in?;
             Some(format!("{AS_IN_ARTICLE} {number}"))
@@ -44,7 +44,7 @@ fn above(content: &Content) -> Option<String> {
 /// The copies that are kept, with their full stop.
 fn filing(content: &Content) -> String {
     let given = &content.data.filing;
-    match content.kind.form().filing {
+    match content.kind.template().filing {
         Filed::As(words) if *given == Filing::default() => words.to_owned(),
         Filed::As(_) | Filed::Usual | Filed::IfGiven => given.to_string(),
     }

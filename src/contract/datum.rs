@@ -12,9 +12,9 @@ impl Datum for String {
         match &node.value {
             Value::Text(text) => Some(text.to_string()),
             Value::Number(text) | Value::Time(text) => {
-                let cure = quoted(&shortened(text)).into_owned();
+                let help = quoted(&shortened(text)).into_owned();
                 let found = given(node);
-                reader.tell(node, at, Fault::ValueText { found, cure })
+                reader.tell(node, at, Fault::ValueText { found, help })
             }
             _ => reader.wrong(node, at, Words::new("chuỗi", "a text")),
         }
@@ -85,13 +85,13 @@ impl Optional for String {
 impl<T: Datum + Optional> Datum for Vec<T> {
     fn read(node: &Node<'_>, at: &Path<'_>, reader: &mut Reader<'_>) -> Option<Self> {
         let Value::List(nodes) = &node.value else {
-            let cure = match &node.value {
+            let help = match &node.value {
                 Value::Text(text) => format!("[{}]", quoted(&shortened(text))),
                 Value::Object(_) => "[{…}]".to_owned(),
                 _ => "[…]".to_owned(),
             };
             let found = given(node);
-            return reader.tell(node, at, Fault::ValueList { found, cure });
+            return reader.tell(node, at, Fault::ValueList { found, help });
         };
         let mut entries = Vec::with_capacity(nodes.len());
         for (index, node) in nodes.iter().enumerate() {
@@ -255,12 +255,12 @@ pub(crate) fn chosen<T: Copy>(
     }
     let words = || all.iter().map(|(word, _)| *word);
     let meant = super::similar::similar(word, words());
-    let cure = meant.map(|meant| quoted(meant).into_owned());
+    let help = meant.map(|meant| quoted(meant).into_owned());
     let all: Vec<_> = words().map(quoted).collect();
     let fault = Fault::ValueChoice {
         found: given(node),
         all: all.join(", "),
-        cure: cure.unwrap_or_default(),
+        help: help.unwrap_or_default(),
     };
     reader.tell(node, at, fault)
 }

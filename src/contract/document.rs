@@ -117,14 +117,15 @@ impl Draft {
         version(entries, "vanban", node, reader);
         let kind = kind(entries, node, kinds, reader);
         // Of a document of no type, every key is known.
-        let template = kind.map(DocumentKind::form);
-        let allowed = |key: &str| template.is_none_or(|form| form.need(key) != Need::Absent);
+        let template = kind.map(DocumentKind::template);
+        let allowed =
+            |key: &str| template.is_none_or(|template| template.need(key) != Need::Absent);
         let is_true = |entry: &Entry<'_>| {
             entry.key == "plain" && matches!(entry.value.value, Value::Bool(true))
         };
         reader.plain = entries.iter().any(is_true);
         reader.in_articles = match template {
-            Some(form) => form.in_articles,
+            Some(template) => template.in_articles,
             None => looks_like_articles(entries),
         };
         let mut data = Data::default();
@@ -152,8 +153,8 @@ pub(crate) fn version(
     let root = Path::root();
     let at = root.field(key);
     let Some(entry) = entries.iter().find(|entry| entry.key == key) else {
-        let cure = format!("\"{key}\": {}", Draft::VERSION);
-        return missing(node, entries, &at, key, cure, reader);
+        let help = format!("\"{key}\": {}", Draft::VERSION);
+        return missing(node, entries, &at, key, help, reader);
     };
     let number = match &entry.value.value {
         Value::Number(text) => super::whole(text),
@@ -173,7 +174,7 @@ fn missing(
     entries: &[Entry<'_>],
     at: &Path<'_>,
     key: &'static str,
-    cure: String,
+    help: String,
     reader: &mut Reader<'_>,
 ) {
     if entries
@@ -186,7 +187,7 @@ fn missing(
     span.end = span.end.min(span.start + 1);
     reader
         .found
-        .push_at(at, span, Fault::KeyMissing { key, cure });
+        .push_at(at, span, Fault::KeyMissing { key, help });
 }
 
 /// Reads the type.
@@ -200,8 +201,8 @@ fn kind(
     let at = root.field("type");
     let Some(entry) = entries.iter().find(|entry| entry.key == "type") else {
         let known = kinds.first().map_or("report", |kind| kind.rule().key);
-        let cure = format!("\"type\": \"{known}\"");
-        missing(node, entries, &at, "type", cure, reader);
+        let help = format!("\"type\": \"{known}\"");
+        missing(node, entries, &at, "type", help, reader);
         return None;
     };
     let Value::Text(key) = &entry.value.value else {
@@ -241,7 +242,7 @@ fn unknown_type<'a>(key: &str, keys: impl Iterator<Item = &'a str>) -> Fault {
     Fault::TypeUnknown {
         found: shortened(key),
         all: keys.join(", "),
-        cure: meant.map_or_else(String::new, |meant| quoted(meant).into_owned()),
+        help: meant.map_or_else(String::new, |meant| quoted(meant).into_owned()),
     }
 }
 

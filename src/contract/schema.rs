@@ -181,7 +181,7 @@ impl Definitions {
     }
 
     fn fields(&mut self, kind: DocumentKind) -> Entries {
-        let (key, form) = (kind.rule().key, kind.form());
+        let (key, template) = (kind.rule().key, kind.template());
         let is_type = vec![
             ("const".to_owned(), Json::Value(json!(key))),
             (
@@ -195,11 +195,13 @@ impl Definitions {
             ("type".to_owned(), Json::Object(is_type)),
         ];
         let mut required = vec!["vanban", "type"];
-        for row in Data::ROWS.iter().filter(|row| form.has(row.key)) {
-            let is_required = form.need(row.key) == Need::Required;
+        for row in Data::ROWS.iter().filter(|row| template.has(row.key)) {
+            let is_required = template.need(row.key) == Need::Required;
             let shape = match row.key {
-                "body" if form.in_articles => <Provisions as super::Datum>::shape(),
-                "articles" if form.has("parties") => Shape::List(Box::new(Article::titled_shape())),
+                "body" if template.in_articles => <Provisions as super::Datum>::shape(),
+                "articles" if template.has("parties") => {
+                    Shape::List(Box::new(Article::titled_shape()))
+                }
                 _ => (row.shape)(),
             };
             let (name, mut property) = self.property(row, shape);

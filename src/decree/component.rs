@@ -23,12 +23,12 @@ pub enum Component {
     Motto,
     /// The rule under the motto, as long as the motto.
     MottoRule,
-    /// Cơ quan chủ quản trực tiếp: the body directly above the issuer.
+    /// Cơ quan chủ quản trực tiếp: the body directly above the issuing body.
     Superior,
     /// Cơ quan ban hành: the issuing body.
-    Issuer,
-    /// The rule under the issuer, 1/3 to 1/2 of its line.
-    IssuerRule,
+    IssuingBody,
+    /// The rule under the issuing body, 1/3 to 1/2 of its line.
+    IssuingBodyRule,
     /// Số, ký hiệu: number and symbol.
     NumberSymbol,
     /// Địa danh và thời gian ban hành: place and date.
@@ -112,7 +112,7 @@ pub enum Component {
     /// The title below “Tiểu mục 1”.
     SubsectionTitle,
     /// `Điều 1. Tiêu đề`: an article with its title.
-    ArticleHeading,
+    ArticleTitle,
     /// The first paragraph of an article without title: `Điều 1. Nội dung`.
     Article,
     /// `1. Tiêu đề` in an article: a clause with its title.

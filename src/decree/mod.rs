@@ -25,7 +25,7 @@ pub(crate) use regime::Foreign;
 pub(crate) use table::CLOSING_GAP;
 #[cfg(test)]
 pub(crate) use templates::read_back;
-pub(crate) use templates::{Above, Filed, Form, Need, Part, Piece, TitleForm, pieces};
+pub(crate) use templates::{Above, Filed, Need, Part, Piece, Template, TitleForm, pieces};
 pub(crate) use words::{
     ADDRESSED_TO, ARTICLE, AS_IN_ARTICLE, CLERK, CLOSING_MARK, CONFIRMED_BY, FILED, HONORIFIC,
     LETTER_PREFIX, MOTTO, NATIONAL_NAME, RECIPIENTS, SAME_AS_ABOVE, SIGNS_AS_CHAIR,
@@ -39,4 +39,4 @@ pub use rule::{Align, Case, Rule};
 pub use setting::{Gap, Heading, Indent, Line, Setting};
 pub use share::Share;
 pub use table::RULES;
-pub use types::{ContractKind, DocumentKind, DocumentType, NamedKind, RegulationKind, TYPES};
+pub use types::{ContractKind, DocumentKind, DocumentRule, NamedKind, RegulationKind, TYPES};

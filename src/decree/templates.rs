@@ -17,8 +17,8 @@ pub(crate) enum Need {
     Absent,
 }
 
-/// The form of a type: its template, or what offices do where the decree has none.
-pub(crate) struct Form {
+/// The template of a type, or what offices do where the decree has none.
+pub(crate) struct Template {
     /// The fields that differ from [`COMMON`], in the order of the page.
     fields: &'static [(&'static str, Need)],
     pub(crate) title: TitleForm,
@@ -91,7 +91,7 @@ pub(crate) enum Filed {
 
 use Need::{Absent, Optional, Outside, Required};
 
-/// The fields that every type has, unless its form says otherwise.
+/// The fields that every type has, unless its template says otherwise.
 const COMMON: &[(&str, Need)] = &[
     ("sender", Required),
     ("joint_senders", Optional),
@@ -114,8 +114,8 @@ const COMMON: &[(&str, Need)] = &[
 
 const ADDRESSED: &[Part] = &[Part::Addressees, Part::Bases, Part::Blocks("body")];
 
-const fn form(fields: &'static [(&'static str, Need)], parts: &'static [Part]) -> Form {
-    Form {
+const fn template(fields: &'static [(&'static str, Need)], parts: &'static [Part]) -> Template {
+    Template {
         fields,
         title: TitleForm::UnderType,
         parts,
@@ -127,41 +127,41 @@ const fn form(fields: &'static [(&'static str, Need)], parts: &'static [Part]) -
 }
 
 /// Template 1.4.
-static NAMED: Form = form(&[("bases", Optional), ("body", Required)], ADDRESSED);
+static NAMED: Template = template(&[("bases", Optional), ("body", Required)], ADDRESSED);
 
 /// Template 1.4, with addressees.
-static REPORT: Form = form(
+static REPORT: Template = template(
     &[("to", Optional), ("bases", Optional), ("body", Required)],
     ADDRESSED,
 );
 
 /// Template 1.4, to a higher body.
-static SUBMISSION: Form = form(
+static SUBMISSION: Template = template(
     &[("to", Required), ("bases", Optional), ("body", Required)],
     ADDRESSED,
 );
 
 /// Template 1.4, in articles.
-static REGULATION: Form = Form {
+static REGULATION: Template = Template {
     in_articles: true,
-    ..form(&[("bases", Optional), ("body", Required)], ADDRESSED)
+    ..template(&[("bases", Optional), ("body", Required)], ADDRESSED)
 };
 
 /// Template 1.5.
-static OFFICIAL_LETTER: Form = Form {
+static OFFICIAL_LETTER: Template = Template {
     title: TitleForm::UnderNumber,
     may_call_out: true,
-    ..form(
+    ..template(
         &[("unit", Optional), ("to", Required), ("body", Required)],
         ADDRESSED,
     )
 };
 
 /// Template 1.6.
-static TELEGRAM: Form = Form {
+static TELEGRAM: Template = Template {
     above: Above::Nobody,
     may_call_out: true,
-    ..form(
+    ..template(
         &[
             ("telegraphing", Required),
             ("to", Required),
@@ -177,9 +177,9 @@ static TELEGRAM: Form = Form {
 };
 
 /// Template 1.7.
-static INVITATION: Form = Form {
+static INVITATION: Template = Template {
     may_call_out: true,
-    ..form(
+    ..template(
         &[
             ("invitees", Required),
             ("event", Required),
@@ -202,10 +202,10 @@ static INVITATION: Form = Form {
 };
 
 /// Template 1.8.
-static INTRODUCTION_LETTER: Form = Form {
+static INTRODUCTION_LETTER: Template = Template {
     title: TitleForm::TypeOnly,
     above: Above::Always,
-    ..form(
+    ..template(
         &[
             ("subject", Absent),
             ("citations", Absent),
@@ -232,10 +232,10 @@ static INTRODUCTION_LETTER: Form = Form {
 };
 
 /// Template 1.10.
-static LEAVE_GRANT: Form = Form {
+static LEAVE_GRANT: Template = Template {
     title: TitleForm::TypeOnly,
     above: Above::Person,
-    ..form(
+    ..template(
         &[
             ("subject", Absent),
             ("citations", Absent),
@@ -271,9 +271,9 @@ static LEAVE_GRANT: Form = Form {
 };
 
 /// Templates 1.2 and 1.3.
-static DECISION: Form = Form {
+static DECISION: Template = Template {
     above: Above::Article,
-    ..form(
+    ..template(
         &[
             ("issuing_authority", Required),
             ("bases", Optional),
@@ -292,9 +292,9 @@ static DECISION: Form = Form {
 };
 
 /// Template 1.1.
-static RESOLUTION: Form = Form {
+static RESOLUTION: Template = Template {
     above: Above::Article,
-    ..form(
+    ..template(
         &[
             ("issuing_authority", Required),
             ("bases", Optional),
@@ -312,9 +312,9 @@ static RESOLUTION: Form = Form {
 };
 
 /// No template: as offices write them.
-static CONTRACT: Form = Form {
+static CONTRACT: Template = Template {
     filing: Filed::IfGiven,
-    ..form(
+    ..template(
         &[
             ("bases", Optional),
             ("opening", Optional),
@@ -334,9 +334,9 @@ static CONTRACT: Form = Form {
 };
 
 /// Template 1.9.
-static MINUTES: Form = Form {
+static MINUTES: Template = Template {
     filing: Filed::As(FILING_OF_MINUTES),
-    ..form(
+    ..template(
         &[
             ("place", Absent),
             ("date", Absent),
@@ -367,9 +367,9 @@ static MINUTES: Form = Form {
 };
 
 /// No template: as offices write it.
-static PUBLIC_LETTER: Form = Form {
+static PUBLIC_LETTER: Template = Template {
     may_call_out: true,
-    ..form(
+    ..template(
         &[
             ("number", Absent),
             ("symbol", Absent),
@@ -381,8 +381,8 @@ static PUBLIC_LETTER: Form = Form {
 };
 
 impl DocumentKind {
-    /// The form of the type.
-    pub(crate) fn form(self) -> &'static Form {
+    /// The template of the type.
+    pub(crate) fn template(self) -> &'static Template {
         match self {
             Self::Named(_) => &NAMED,
             Self::Report => &REPORT,
@@ -402,7 +402,7 @@ impl DocumentKind {
     }
 }
 
-impl Form {
+impl Template {
     /// Its need for a field.
     pub(crate) fn need(&self, key: &str) -> Need {
         let find = |fields: &[(&str, Need)]| {
@@ -543,12 +543,12 @@ mod tests {
 
     /// A key that no row knows would be a field that nobody can give.
     #[test]
-    fn every_field_of_a_form_is_a_key() {
+    fn every_field_of_a_template_is_a_key() {
         use crate::contract::{Data, Record};
 
         for kind in DocumentKind::all() {
-            let form = kind.form();
-            for (key, _) in form.fields.iter().chain(COMMON) {
+            let template = kind.template();
+            for (key, _) in template.fields.iter().chain(COMMON) {
                 assert!(Data::ROWS.iter().any(|row| row.key == *key), "{key}");
             }
         }

@@ -16,7 +16,7 @@ use crate::language::Words;
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
-pub struct DocumentType {
+pub struct DocumentRule {
     /// Its kind.
     #[serde(skip)]
     pub kind: DocumentKind,
@@ -107,18 +107,18 @@ macro_rules! document_types {
             /// assert_eq!(DocumentKind::Submission.rule().abbreviation, Some("TTr"));
             /// ```
             #[must_use]
-            pub const fn rule(self) -> &'static DocumentType {
+            pub const fn rule(self) -> &'static DocumentRule {
                 match self {
                     $($(
                         Self::$outer($group::$member) => {
-                            const ROW: &DocumentType =
+                            const ROW: &DocumentRule =
                                 &document_types!(@row DocumentKind::$outer($group::$member), $member_row);
                             ROW
                         }
                     )+)+
                     $(
                         Self::$single => {
-                            const ROW: &DocumentType =
+                            const ROW: &DocumentRule =
                                 &document_types!(@row DocumentKind::$single, $single_row);
                             ROW
                         }
@@ -135,7 +135,7 @@ macro_rules! document_types {
         /// let mut telegram = TYPES.iter().filter(|row| row.abbreviation == Some("CĐ"));
         /// assert_eq!(telegram.next().map(|row| row.name.vi), Some("Công điện"));
         /// ```
-        pub static TYPES: &[&DocumentType] = &[
+        pub static TYPES: &[&DocumentRule] = &[
             $($(DocumentKind::$outer($group::$member).rule(),)+)+
             $(DocumentKind::$single.rule(),)+
         ];
@@ -147,7 +147,7 @@ macro_rules! document_types {
     (@row $kind:expr, (
         $key:literal, $name:literal, $name_en:literal, $abbreviation:expr, $article_7:literal, $template:expr
     )) => {
-        DocumentType {
+        DocumentRule {
             kind: $kind,
             key: $key,
             name: Words::new($name, $name_en),
@@ -252,9 +252,9 @@ mod tests {
         assert_eq!(TYPES.len(), 29);
         assert!(places.into_iter().eq(1..=29));
         for column in [
-            |row: &&DocumentType| row.key,
-            |row: &&DocumentType| row.name.vi,
-            |row: &&DocumentType| row.name.en,
+            |row: &&DocumentRule| row.key,
+            |row: &&DocumentRule| row.name.vi,
+            |row: &&DocumentRule| row.name.en,
         ] {
             let distinct: BTreeSet<_> = TYPES.iter().map(column).collect();
             assert_eq!(distinct.len(), 29);

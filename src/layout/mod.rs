@@ -183,7 +183,7 @@ pub(crate) struct Row {
 ///
 /// let layout = report.layout();
 /// let first = layout.paragraphs().next().ok_or("no paragraph")?;
-/// assert_eq!((first.component(), first.text()), (Component::Issuer, "SỞ NỘI VỤ".into()));
+/// assert_eq!((first.component(), first.text()), (Component::IssuingBody, "SỞ NỘI VỤ".into()));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]

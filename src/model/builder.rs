@@ -77,7 +77,7 @@ impl<T: Typed> Builder<T> {
     ///
     /// Everything that is wrong at once, warnings included, each with the path of its field, a
     /// stable code, the clause, the words in Vietnamese and in English and, where it can be told,
-    /// the cure. Warnings alone do not fail: [`Document::warnings`](crate::Document::warnings)
+    /// the help. Warnings alone do not fail: [`Document::warnings`](crate::Document::warnings)
     /// returns them.
     ///
     /// ```

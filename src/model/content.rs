@@ -43,7 +43,7 @@ impl Content {
 
     /// The words that tell the document from others of its type.
     pub(crate) fn about(&self) -> &str {
-        match self.kind.form().title {
+        match self.kind.template().title {
             TitleForm::TypeOnly => &self.data.person.name,
             TitleForm::UnderType | TitleForm::UnderNumber => self.subject().unwrap_or_default(),
         }
@@ -51,7 +51,7 @@ impl Content {
 
     /// True of a type that has a line of place and date.
     pub(crate) fn has_date_line(&self) -> bool {
-        self.kind.form().has("place")
+        self.kind.template().has("place")
     }
 
     /// A name for the file: ASCII, at most 50 characters, beginning with the type.

@@ -179,10 +179,10 @@ impl Datum for PartialDate {
         if let Some(date) = Self::parse(text) {
             return Some(date);
         }
-        let cure = as_people_write(text).map(|date| quoted(&date.to_string()).into_owned());
+        let help = as_people_write(text).map(|date| quoted(&date.to_string()).into_owned());
         let fault = Fault::ValueDate {
             found: given(node),
-            cure: cure.unwrap_or_default(),
+            help: help.unwrap_or_default(),
         };
         reader.tell(node, at, fault)
     }

@@ -99,7 +99,7 @@ impl Document {
     ///
     /// Everything that is wrong at once, of syntax, shape and content, each with the path of its
     /// field, line and column, a stable code, the clause, the words and, where it can be told, the
-    /// cure.
+    /// help.
     ///
     /// ```
     /// use vanban::{Document, Format, Limits};

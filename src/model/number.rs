@@ -107,10 +107,10 @@ impl Datum for Number {
             };
             let end = begun.find(|sign: char| !sign.is_ascii_digit());
             let digits = begun.get(..end.unwrap_or(begun.len())).unwrap_or_default();
-            let cure = Self::as_printed(digits).map(|number| number.value.to_string());
+            let help = Self::as_printed(digits).map(|number| number.value.to_string());
             let fault = Fault::ValueNumber {
                 found: given(node),
-                cure: cure.unwrap_or_default(),
+                help: help.unwrap_or_default(),
             };
             reader.tell(node, at, fault)
         })

@@ -21,7 +21,7 @@ record! {
         pub(crate) superior: Option<String> = optional, Clause::form("II", 2, "a"), "tên cơ quan chủ quản; trực tiếp", "the name of the superior body; directly above", r#""UBND tỉnh Lâm Bình""#, most most::BODY_NAME;
         pub(crate) code: String = required, Clause::form("II", 3, "b"), "chữ viết tắt tên cơ quan; trong ký hiệu", "the code of the issuing body; its abbreviation in symbols", r#""UBND""#, most most::SYMBOL;
         pub(crate) short_name: Option<String> = optional, Clause::Practice, "tên gọi tắt; trong văn bản", "the short name; in texts", r#""UBND xã""#, most most::BODY_NAME;
-        pub(crate) letterhead: Letterhead = optional, Clause::form("II", 2, "b"), "cách ngắt dòng tên cơ quan", "the lines of the names", r#"{"issuer": ["Ủy ban nhân dân", "xã Suối Mây"]}"#;
+        pub(crate) letterhead: Letterhead = optional, Clause::form("II", 2, "b"), "cách ngắt dòng tên cơ quan", "the lines of the names", r#"{"name": ["Ủy ban nhân dân", "xã Suối Mây"]}"#;
         pub(crate) ranks_before_names: bool = optional, Clause::form("II", 7, "c"), "được ghi quân hàm, học hàm, học vị trước họ tên", "true if ranks and degrees may stand before names", "true";
     }
 }
@@ -36,7 +36,7 @@ record! {
     /// use vanban::{Leader, Report, Sender, Signature};
     ///
     /// let lines = ["Sở Văn hóa,", "Thể thao và Du lịch"].map(String::from).to_vec();
-    /// let letterhead = Letterhead { issuer: lines, ..Letterhead::default() };
+    /// let letterhead = Letterhead { name: lines, ..Letterhead::default() };
     /// let sender = Sender::new("Sở Văn hóa, Thể thao và Du lịch", "SVHTTDL");
     /// let report = Report::builder()
     ///     .sender(sender.letterhead(letterhead))
@@ -54,7 +54,7 @@ record! {
         /// Lines of the superior body; none to let the library break its name.
         pub superior: Vec<String> = optional, Clause::form("II", 2, "b"), "dòng tên cơ quan chủ quản", "the line of the superior body", r#"["UBND tỉnh Lâm Bình"]"#, most most::BODY_NAME;
         /// Lines of the issuing body; none to let the library break its name.
-        pub issuer: Vec<String> = optional, Clause::form("II", 2, "b"), "dòng tên cơ quan ban hành", "the line of the issuing body", r#"["Ủy ban nhân dân", "xã Suối Mây"]"#, most most::BODY_NAME;
+        pub name: Vec<String> = optional, Clause::form("II", 2, "b"), "dòng tên cơ quan ban hành", "the line of the issuing body", r#"["Ủy ban nhân dân", "xã Suối Mây"]"#, most most::BODY_NAME;
     }
 }
 

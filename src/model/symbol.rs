@@ -22,7 +22,7 @@ use crate::problem::Fault;
 pub struct Symbol(String);
 
 impl Symbol {
-    /// The symbol of a type and an issuer.
+    /// The symbol of a type and an issuing body.
     pub(crate) fn derive(abbreviation: &str, code: &str) -> Self {
         Self(format!("{abbreviation}-{code}"))
     }

@@ -24,7 +24,7 @@ impl<T: InArticles> Builder<T> {
     #[must_use]
     pub fn article(mut self, article: impl Into<Article>) -> Self {
         let article = article.into();
-        if self.draft.kind.form().in_articles {
+        if self.draft.kind.template().in_articles {
             self.draft.data.body.push(Block::Article(article));
         } else {
             self.draft.data.articles.push(article);

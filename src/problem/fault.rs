@@ -5,14 +5,14 @@ use std::fmt;
 use crate::language::{Language, Words};
 
 /// Writes [`Fault`](super::table::Fault) and the list of its codes. A row gives the variant, its
-/// code, severity, clause, both messages and, where there is a cure, both of its wordings.
+/// code, severity, clause, both messages and, where there is help, both of its wordings.
 macro_rules! faults {
     ($(
         $(#[doc = $doc:literal])*
         $variant:ident $({ $($field:ident: $type:ty),+ })? =
             $code:literal, $severity:ident, $clause:expr,
             $vietnamese:literal, $english:literal
-            $(, cure $cure_vi:literal, $cure_en:literal)?;
+            $(, help $help_vi:literal, $help_en:literal)?;
     )+) => {
         /// A fault without its place.
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -42,7 +42,7 @@ macro_rules! faults {
                     code: $code,
                     severity: Severity::$severity,
                     pattern: Words::new($vietnamese, $english),
-                    cure: faults!(@cure $($cure_vi, $cure_en)?),
+                    help: faults!(@help $($help_vi, $help_en)?),
                 }),+];
                 // Of the faults that share a code, the first one stands for all.
                 ALL.iter().enumerate().filter_map(|(place, code)| {
@@ -84,22 +84,22 @@ macro_rules! faults {
                 }
             }
 
-            pub(crate) fn cure(&self, language: $crate::language::Language) -> Option<String> {
+            pub(crate) fn help(&self, language: $crate::language::Language) -> Option<String> {
                 #[allow(unused_imports, reason = "not every fault has fields")]
                 use $crate::problem::fault::Spoken as _;
                 match self {
                     $(Self::$variant $({ $($field),+ })? => {
                         $($(let $field = $field.spoken(language); let _ = &$field;)+)?
-                        faults!(@cured language $($cure_vi, $cure_en)?)
+                        faults!(@filled language $($help_vi, $help_en)?)
                     })+
                 }
             }
         }
     };
-    (@cure) => { None };
-    (@cure $vietnamese:literal, $english:literal) => { Some(Words::new($vietnamese, $english)) };
-    (@cured $language:ident) => {{ let _ = $language; None }};
-    (@cured $language:ident $vietnamese:literal, $english:literal) => {
+    (@help) => { None };
+    (@help $vietnamese:literal, $english:literal) => { Some(Words::new($vietnamese, $english)) };
+    (@filled $language:ident) => {{ let _ = $language; None }};
+    (@filled $language:ident $vietnamese:literal, $english:literal) => {
         Some(match $language {
             $crate::language::Language::Vietnamese => format!($vietnamese),
             $crate::language::Language::English => format!($english),

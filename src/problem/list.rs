@@ -109,7 +109,7 @@ impl Problem {
         self.fault.message(language)
     }
 
-    /// The cure, where one can be told: the corrected value, or what to write instead.
+    /// The help, where it can be told: the corrected value, or what to write instead.
     ///
     /// ```
     /// use vanban::{Document, Language};
@@ -122,11 +122,11 @@ impl Problem {
     #[must_use]
     pub fn help(&self, language: Language) -> Option<String> {
         self.fault
-            .cure(language)
-            .filter(|_| !self.fault.lacks_cure())
+            .help(language)
+            .filter(|_| !self.fault.lacks_help())
     }
 
-    /// The problem in one line: place, severity, message, cure, code, and the clause where the decree
+    /// The problem in one line: place, severity, message, help, code, and the clause where the decree
     /// has one.
     ///
     /// ```
@@ -143,15 +143,15 @@ impl Problem {
             "" => String::new(),
             path => format!("{path}: "),
         };
-        let cure = self.help(language);
-        let cure = cure.map(|cure| format!("; {cure}")).unwrap_or_default();
+        let help = self.help(language);
+        let help = help.map(|help| format!("; {help}")).unwrap_or_default();
         let clause = match self.clause() {
             Clause::DataFormat => String::new(),
             clause => format!(" ({})", clause.describe(language)),
         };
         let severity = self.severity().words().get(language);
         let (message, code) = (self.message(language), self.code());
-        format!("{path}{severity}: {message}{cure}{clause} [{code}]")
+        format!("{path}{severity}: {message}{help}{clause} [{code}]")
     }
 }
 

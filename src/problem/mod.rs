@@ -1,4 +1,4 @@
-//! Problems: everything that is wrong with a document, each with its place, clause, words and cure.
+//! Problems: everything that is wrong with a document, each with its place, clause, words and help.
 //!
 //! A problem is an error, which keeps the document from being made, or a warning, which does not.
 //! Callers match on its stable [`code`](Problem::code); the words are for people, in Vietnamese and
@@ -21,6 +21,7 @@ pub(crate) mod list;
 mod obstacle;
 mod path;
 mod place;
+mod syntax;
 mod table;
 
 use crate::language::Words;
@@ -80,6 +81,6 @@ pub struct Code {
     pub severity: Severity,
     /// The pattern of their messages.
     pub pattern: Words,
-    /// The pattern of their cures, where they have one.
-    pub cure: Option<Words>,
+    /// The pattern of their helps, where they have one.
+    pub help: Option<Words>,
 }

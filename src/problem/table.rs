@@ -1,8 +1,9 @@
-//! Everything that can be wrong, a row each: code, severity, clause, words and cure.
+//! Everything that can be wrong, a row each: code, severity, clause, words and help.
 
 use super::fault::faults;
 use super::given::Given;
 use super::obstacle::Cause;
+use super::syntax::syntax_faults;
 use crate::decree::Clause;
 use crate::language::Words;
 
@@ -10,68 +11,69 @@ const fn form(section: &'static str, item: u8, point: &'static str) -> Clause {
     Clause::form(section, item, point)
 }
 
-faults! {
+syntax_faults! {
+    faults;
     // Shape.
     /// A key that no object of its kind has.
     KeyUnknown { key: String, keys: String } =
         "key.unknown", Error, Clause::DataFormat,
         "ở đây không có khóa “{key}”", "there is no key “{key}” here",
-        cure "các khóa ở đây: {keys}", "the keys here: {keys}";
+        help "các khóa ở đây: {keys}", "the keys here: {keys}";
     /// A key that is misspelt.
     KeyMisspelt { key: String, meant: String } =
         "key.unknown", Error, Clause::DataFormat,
         "ở đây không có khóa “{key}”", "there is no key “{key}” here",
-        cure "có phải là {meant}?", "did you mean {meant}?";
+        help "có phải là {meant}?", "did you mean {meant}?";
     /// A key that an object has twice.
     KeyRepeated { key: String } =
         "key.repeated", Error, Clause::DataFormat,
         "khóa “{key}” có hai lần", "the key “{key}” is there twice",
-        cure "chỉ giữ một", "keep one";
+        help "chỉ giữ một", "keep one";
     /// A key without which data are not understood.
-    KeyMissing { key: &'static str, cure: String } =
+    KeyMissing { key: &'static str, help: String } =
         "key.missing", Error, Clause::DataFormat,
         "thiếu khóa “{key}”", "the key “{key}” is missing",
-        cure "thêm {cure}", "add {cure}";
+        help "thêm {help}", "add {help}";
     /// An object of which one key says what it is, with none or several.
     OneKey { count: usize, keys: String } =
         "key.one", Error, Clause::DataFormat,
         "có {count} khóa; ở đây phải có đúng một khóa", "{count} keys, where one belongs",
-        cure "một trong: {keys}", "one of: {keys}";
+        help "một trong: {keys}", "one of: {keys}";
     /// A value of another kind than its key takes.
     ValueType { found: Given, expected: Words } =
         "value.type", Error, Clause::DataFormat,
         "{found}; ở đây phải là {expected}", "{found}, where {expected} belongs";
     /// A number where a text belongs.
-    ValueText { found: Given, cure: String } =
+    ValueText { found: Given, help: String } =
         "value.text", Error, Clause::DataFormat,
         "{found}; ở đây phải là chuỗi", "{found}, where a text belongs",
-        cure "ghi {cure}", "write {cure}";
+        help "ghi {help}", "write {help}";
     /// One value where a list belongs.
-    ValueList { found: Given, cure: String } =
+    ValueList { found: Given, help: String } =
         "value.list", Error, Clause::DataFormat,
         "{found}; ở đây phải là danh sách", "{found}, where a list belongs",
-        cure "ghi {cure}", "write {cure}";
+        help "ghi {help}", "write {help}";
     /// A value that is no number of a document.
-    ValueNumber { found: Given, cure: String } =
+    ValueNumber { found: Given, help: String } =
         "value.number", Error, Clause::DataFormat,
         "{found}; ở đây phải là số văn bản, ví dụ 7 hoặc \"0124\"", "{found}, where the number of a document belongs, such as 7 or \"0124\"",
-        cure "ghi {cure}", "write {cure}";
+        help "ghi {help}", "write {help}";
     /// A value that is no date.
-    ValueDate { found: Given, cure: String } =
+    ValueDate { found: Given, help: String } =
         "value.date", Error, Clause::DataFormat,
         "{found}; ở đây phải là năm-tháng-ngày như \"2024-03-15\", \"2024-03\" hoặc \"2024\"",
         "{found}, where a date such as \"2024-03-15\", \"2024-03\" or \"2024\" belongs",
-        cure "ghi {cure}", "write {cure}";
+        help "ghi {help}", "write {help}";
     /// A value that is no day with a time of day.
     ValueMoment { found: Given } =
         "value.moment", Error, Clause::DataFormat,
         "{found}; ở đây phải là ngày và giờ có thật, như \"2026-03-05T14:00\"",
         "{found}, where a day and a time such as \"2026-03-05T14:00\" belong";
     /// A word that is none of those a key knows.
-    ValueChoice { found: Given, all: String, cure: String } =
+    ValueChoice { found: Given, all: String, help: String } =
         "value.choice", Error, Clause::DataFormat,
         "{found}; chọn một trong: {all}", "{found}, where one of these belongs: {all}",
-        cure "có phải là {cure}?", "did you mean {cure}?";
+        help "có phải là {help}?", "did you mean {help}?";
     /// A level that is known, and not printed yet.
     LevelReserved { level: &'static str } =
         "level.reserved", Error, Clause::form("V", 6, "b"),
@@ -85,12 +87,12 @@ faults! {
     Version { found: Given, known: u32 } =
         "version.unknown", Error, Clause::DataFormat,
         "{found} không phải phiên bản đã biết của quy ước", "{found} is no known version of the contract",
-        cure "ghi {known}", "write {known}";
+        help "ghi {known}", "write {known}";
     /// A type that does not exist.
-    TypeUnknown { found: String, all: String, cure: String } =
+    TypeUnknown { found: String, all: String, help: String } =
         "type.unknown", Error, Clause::Article { article: 7, clause: 1 },
         "không có loại “{found}”; chọn một trong: {all}", "there is no type “{found}”; choose one of: {all}",
-        cure "có phải là {cure}?", "did you mean {cure}?";
+        help "có phải là {help}?", "did you mean {help}?";
     /// A type whose form is not that of the decree.
     TypeForeign { found: String, name: &'static str, regime: Words, rules: Words } =
         "type.foreign", Error, Clause::Article { article: 7, clause: 1 },
@@ -104,7 +106,7 @@ faults! {
     NotUtf8 =
         "syntax.utf8", Error, form("I", 4, ""),
         "tệp không ở dạng UTF-8", "the text is not UTF-8",
-        cure "lưu lại tệp ở dạng UTF-8", "save the file as UTF-8";
+        help "lưu lại tệp ở dạng UTF-8", "save the file as UTF-8";
     /// A text of too many bytes.
     TooManyBytes { most: usize } =
         "limit.bytes", Error, Clause::DataFormat,
@@ -138,27 +140,27 @@ faults! {
     FileExists { name: String } =
         "file.exists", Error, Clause::DataFormat,
         "{name} đã có", "{name} exists",
-        cure "dùng --force để ghi đè", "use --force to replace it";
+        help "dùng --force để ghi đè", "use --force to replace it";
     /// A file that would be written over what is read.
     FileIsInput { name: String } =
         "file.input", Error, Clause::DataFormat,
         "{name} là tệp đầu vào, không ghi đè", "{name} is the input, which is not replaced",
-        cure "chọn tệp khác bằng -o", "choose another file with -o";
+        help "chọn tệp khác bằng -o", "choose another file with -o";
     /// Two files where one can be written.
     FileTwo =
         "file.two", Error, Clause::DataFormat,
         "văn bản kèm theo có tệp riêng", "the text that is attached has a file of its own",
-        cure "dùng -o TỆP.docx để ghi hai tệp", "use -o FILE.docx, which writes both";
+        help "dùng -o TỆP.docx để ghi hai tệp", "use -o FILE.docx, which writes both";
     /// A Word file for a terminal.
     FileTerminal =
         "file.terminal", Error, Clause::DataFormat,
         "tệp Word không in ra màn hình được", "a terminal cannot show a Word file",
-        cure "ghi ra tệp bằng -o TỆP.docx; nếu vẫn muốn, dùng --force", "write a file with -o FILE.docx; if you mean it, use --force";
+        help "ghi ra tệp bằng -o TỆP.docx; nếu vẫn muốn, dùng --force", "write a file with -o FILE.docx; if you mean it, use --force";
     /// Arguments that a program does not understand.
     Usage { cause: Cause, meant: String } =
         "usage", Error, Clause::DataFormat,
         "tham số sai: {cause}", "wrong arguments: {cause}",
-        cure "có phải là {meant}?", "did you mean {meant}?";
+        help "có phải là {meant}?", "did you mean {meant}?";
     // Content.
     /// A field that the template does not have, although offices print it.
     OutsideTemplate { what: Words, kind: &'static str, clause: Clause } =
@@ -179,10 +181,10 @@ faults! {
         "đã ghi nội dung dòng Lưu: đơn vị, số bản, ký hiệu người soạn thảo không được in",
         "the words behind “Lưu:” are given: unit, copies and drafter are not printed";
     /// A code to silence that does not exist.
-    SilenceUnknown { found: String, cure: String } =
+    SilenceUnknown { found: String, help: String } =
         "silence.unknown", Warning, Clause::DataFormat,
         "không có mã “{found}”", "there is no code “{found}”",
-        cure "có phải là {cure}?", "did you mean {cure}?";
+        help "có phải là {help}?", "did you mean {help}?";
     /// The code of an error, which cannot be silenced.
     SilenceError { found: String } =
         "silence.error", Warning, Clause::DataFormat,
@@ -243,11 +245,11 @@ faults! {
         "markup.reserved", Error, Clause::DataFormat,
         "“{found}” ở vị trí {at}: chương trình chưa in được chú thích chân trang, chỉ số trên và chỉ số dưới; để in chính các dấu này, viết \\^, \\~, \\[",
         "“{found}” at character {at}: footnotes and raised or lowered signs are not printed yet; write \\^, \\~ or \\[ for the sign itself";
-    /// A superior or issuer in the letterhead does not say what the name says.
+    /// A superior or a name in the letterhead does not say what the name says.
     LetterheadDiffers =
         "sender.letterhead", Error, form("II", 2, "a"),
         "các dòng không khớp với tên cơ quan", "the lines do not add up to the name of the body";
-    /// An issuer whose own name is abbreviated: only its superior's may be.
+    /// An issuing body whose own name is abbreviated: only its superior's may be.
     IssuerAbbreviated { found: String } =
         "sender.abbreviated", Warning, form("II", 2, "a"),
         "tên cơ quan ban hành phải viết đầy đủ, không viết tắt “{found}”",
@@ -261,7 +263,7 @@ faults! {
     Number { most: u32 } =
         "number.range", Error, form("II", 3, "a"),
         "số văn bản phải từ 1 đến {most}", "the number must lie between 1 and {most}";
-    /// A symbol that is not of the form type-issuer.
+    /// A symbol that is not of the form type-body.
     SymbolForm { found: String } =
         "symbol.form", Error, form("II", 3, "c"),
         "ký hiệu “{found}” không đúng dạng, ví dụ BC-UBND (chữ in hoa, gạch nối, không dấu cách)",
@@ -502,7 +504,7 @@ faults! {
     SignersCount { count: usize, expected: usize } =
         "signers.count", Warning, Clause::Practice,
         "có {count} chữ ký cho {expected} cơ quan cùng ban hành",
-        "signatures: {count}, joint issuers: {expected}";
+        "signatures: {count}, joint senders: {expected}";
     /// Fewer parties than an agreement takes.
     PartiesCount { count: usize } =
         "parties.count", Error, Clause::Practice,
@@ -526,340 +528,6 @@ faults! {
         "article.unknown", Error, Clause::Template("1.2"),
         "không có Điều {number} để ghi “Như Điều {number}” ở nơi nhận",
         "there is no article {number} for the recipients to refer to";
-    // Syntax.
-    /// A text in which nothing stands.
-    SyntaxEmpty =
-        "syntax.empty", Error, Clause::DataFormat,
-        "tệp không có nội dung",
-        "the file is empty";
-    /// A text that ends in the middle.
-    SyntaxCutOff { missing: String } =
-        "syntax.cut_off", Error, Clause::DataFormat,
-        "tệp bị cắt ngang: còn thiếu {missing}",
-        "the file is cut off: {missing} is still to come",
-        cure "lấy lại tệp đầy đủ, hoặc thêm {missing} vào cuối", "take the complete file, or add {missing} at the end";
-    /// Lists and objects that lie too deep in one another.
-    SyntaxDepth { most: usize } =
-        "syntax.depth", Error, Clause::DataFormat,
-        "lồng vào nhau quá {most} tầng",
-        "nested more than {most} levels deep",
-        cure "bỏ bớt dấu ngoặc", "take out some of the brackets";
-    /// A text behind the end.
-    SyntaxTextAfter { found: String } =
-        "syntax.text_after", Error, Clause::DataFormat,
-        "sau dấu ngoặc đóng cuối cùng còn có “{found}”",
-        "“{found}” stands behind the last bracket",
-        cure "mỗi tệp là một văn bản: bỏ phần sau", "a file is one document: remove the rest";
-    /// A comma with nothing behind it, or nothing before it.
-    SyntaxTrailingComma =
-        "syntax.trailing_comma", Error, Clause::DataFormat,
-        "thừa dấu phẩy",
-        "a comma too many",
-        cure "bỏ dấu phẩy", "remove the comma";
-    /// Two values with no comma between them.
-    SyntaxMissingComma =
-        "syntax.missing_comma", Error, Clause::DataFormat,
-        "thiếu dấu phẩy",
-        "a comma is missing",
-        cure "thêm dấu phẩy", "add a comma";
-    /// A decimal comma.
-    SyntaxDecimalComma { found: String, number: String } =
-        "syntax.decimal_comma", Error, Clause::DataFormat,
-        "số thập phân “{found}” viết bằng dấu phẩy",
-        "the number “{found}” has a decimal comma",
-        cure "viết {number}", "write {number}";
-    /// A key with no colon behind it.
-    SyntaxMissingColon =
-        "syntax.missing_colon", Error, Clause::DataFormat,
-        "thiếu dấu hai chấm sau khóa",
-        "a colon is missing behind the key",
-        cure "thêm dấu hai chấm", "add a colon";
-    /// Another sign in the place of a comma or a colon.
-    SyntaxSeparator { found: String, expected: char } =
-        "syntax.separator", Error, Clause::DataFormat,
-        "dấu “{found}” không dùng ở đây",
-        "“{found}” cannot stand here",
-        cure "thay “{found}” bằng “{expected}”", "write “{expected}” in place of “{found}”";
-    /// A key without a value.
-    SyntaxMissingValue { key: String } =
-        "syntax.missing_value", Error, Clause::DataFormat,
-        "khóa “{key}” không có giá trị",
-        "the key “{key}” has no value",
-        cure "ghi giá trị, hoặc bỏ khóa này", "give the value, or remove the key";
-    /// A value in an object that no key stands before.
-    SyntaxMissingKey =
-        "syntax.missing_key", Error, Clause::DataFormat,
-        "thiếu khóa đứng trước giá trị",
-        "a key is missing before the value",
-        cure "thêm \"khóa\": vào trước", "put \"key\": before it";
-    /// A string that is not closed.
-    SyntaxMissingQuote =
-        "syntax.missing_quote", Error, Clause::DataFormat,
-        "thiếu dấu ngoặc kép đóng",
-        "the closing quote is missing",
-        cure "thêm dấu \" vào đây", "add \" here";
-    /// A string that is closed and not opened.
-    SyntaxMissingOpeningQuote =
-        "syntax.missing_quote", Error, Clause::DataFormat,
-        "thiếu dấu ngoặc kép mở",
-        "the opening quote is missing",
-        cure "thêm dấu \" vào đây", "add \" here";
-    /// Quotes within a string.
-    SyntaxInnerQuote =
-        "syntax.inner_quote", Error, Clause::DataFormat,
-        "dấu ngoặc kép nằm trong chuỗi",
-        "a quote stands within a string",
-        cure "viết \\\" thay cho \", hoặc dùng “ ”", "write \\\" in place of \", or use “ ”";
-    /// Quotes of another kind around a string.
-    SyntaxQuotes { found: char } =
-        "syntax.quotes", Error, Clause::DataFormat,
-        "chuỗi không được đặt trong dấu {found}",
-        "a string cannot stand in {found}",
-        cure "thay {found} bằng dấu \"", "write \" in place of {found}";
-    /// A line break in a string.
-    SyntaxLineBreak =
-        "syntax.line_break", Error, Clause::DataFormat,
-        "chuỗi bị ngắt dòng",
-        "a line break stands within a string",
-        cure "viết chuỗi trên một dòng; mỗi đoạn là một chuỗi riêng", "write the string on one line; every paragraph is a string of its own";
-    /// A tab or another control character in a string.
-    SyntaxControlCharacter { code_point: String } =
-        "syntax.control_character", Error, Clause::DataFormat,
-        "chuỗi có ký tự điều khiển {code_point}",
-        "a string holds the control character {code_point}",
-        cure "thay bằng dấu cách", "write a space in its place";
-    /// An unknown letter behind a backslash.
-    SyntaxEscape { found: String } =
-        "syntax.escape", Error, Clause::DataFormat,
-        "“{found}” không có nghĩa trong chuỗi",
-        "“{found}” means nothing in a string",
-        cure "viết \\\\ cho dấu gạch chéo ngược", "write \\\\ for a backslash";
-    /// Half of a character written as `\u…`.
-    SyntaxSurrogate { found: String } =
-        "syntax.escape", Error, Clause::DataFormat,
-        "{found} chỉ là nửa ký tự",
-        "{found} is only half a character",
-        cure "viết thẳng ký tự ấy", "write the character itself";
-    /// A key without quotes.
-    SyntaxUnquotedKey { key: String } =
-        "syntax.unquoted_key", Error, Clause::DataFormat,
-        "khóa phải đặt trong ngoặc kép",
-        "a key must stand in quotes",
-        cure "viết \"{key}\"", "write \"{key}\"";
-    /// A text without quotes.
-    SyntaxUnquotedText { text: String } =
-        "syntax.unquoted_text", Error, Clause::DataFormat,
-        "chữ phải đặt trong ngoặc kép",
-        "text must stand in quotes",
-        cure "viết \"{text}\"", "write \"{text}\"";
-    /// A word of another language than JSON.
-    SyntaxWord { found: String, expected: &'static str } =
-        "syntax.word", Error, Clause::DataFormat,
-        "không dùng được từ “{found}”",
-        "the word “{found}” cannot be used",
-        cure "viết {expected}", "write {expected}";
-    /// A number that is none.
-    SyntaxNotNumber { found: String } =
-        "syntax.number", Error, Clause::DataFormat,
-        "“{found}” không phải là số",
-        "“{found}” is not a number",
-        cure "ghi một số, hoặc null", "give a number, or null";
-    /// A number of another form than JSON's.
-    SyntaxNumber { found: String, number: String } =
-        "syntax.number", Error, Clause::DataFormat,
-        "số “{found}” viết không đúng dạng",
-        "the number “{found}” is not of the right form",
-        cure "viết {number}, hoặc \"{found}\" nếu là chữ", "write {number}, or \"{found}\" if it is text";
-    /// A number too large to reckon with.
-    SyntaxNumberRange =
-        "syntax.number", Error, Clause::DataFormat,
-        "số quá lớn",
-        "the number is too large";
-    /// A bracket that closes nothing.
-    SyntaxStrayBracket { found: char } =
-        "syntax.bracket", Error, Clause::DataFormat,
-        "thừa dấu {found}",
-        "a {found} too many",
-        cure "bỏ dấu {found}", "remove the {found}";
-    /// A bracket of the wrong kind.
-    SyntaxWrongBracket { found: char, expected: char } =
-        "syntax.bracket", Error, Clause::DataFormat,
-        "dấu đóng là {found}, lẽ ra là {expected}",
-        "closed with {found} in place of {expected}",
-        cure "thay {found} bằng {expected}", "write {expected} in place of {found}";
-    /// A bracket that is not closed.
-    SyntaxMissingBracket { expected: char } =
-        "syntax.bracket", Error, Clause::DataFormat,
-        "thiếu dấu {expected}",
-        "a {expected} is missing",
-        cure "thêm {expected} vào đây", "add {expected} here";
-    /// Entries with no brace before them.
-    SyntaxMissingBrace =
-        "syntax.bracket", Error, Clause::DataFormat,
-        "thiếu dấu {{ ở đầu tệp",
-        "the file does not begin with {{",
-        cure "đặt toàn bộ nội dung trong {{ }}", "put everything in {{ }}";
-    /// A comment, which JSON does not have.
-    SyntaxNoComments =
-        "syntax.no_comments", Error, Clause::DataFormat,
-        "JSON không có ghi chú",
-        "JSON has no comments",
-        cure "bỏ ghi chú này", "remove the comment";
-    /// A space of an unusual kind between values.
-    SyntaxSpace { code_point: String } =
-        "syntax.space", Error, Clause::DataFormat,
-        "có ký tự trống lạ ({code_point})",
-        "an unusual space ({code_point}) stands here",
-        cure "thay bằng dấu cách thường", "write an ordinary space in its place";
-    /// Something that has no meaning where it stands.
-    SyntaxUnexpected { found: String } =
-        "syntax.unexpected", Error, Clause::DataFormat,
-        "“{found}” không thể đứng ở đây",
-        "“{found}” cannot stand here",
-        cure "bỏ “{found}”", "remove “{found}”";
-    /// A string in single quotes that is not closed.
-    SyntaxMissingApostrophe =
-        "syntax.missing_quote", Error, Clause::DataFormat,
-        "thiếu dấu nháy đơn đóng",
-        "the closing quote is missing",
-        cure "thêm dấu ' vào đây", "add ' here";
-    /// A text behind a string in its line.
-    SyntaxTextAfterQuote =
-        "syntax.text_after_quote", Error, Clause::DataFormat,
-        "sau dấu đóng của chuỗi còn có chữ",
-        "text stands behind the closing quote",
-        cure "đặt cả đoạn trong một cặp ngoặc kép, dấu \" bên trong viết \\\"", "put all of it in one pair of quotes, with \\\" for a quote within";
-    /// A text that begins with a sign of YAML.
-    SyntaxSign { sign: char, text: String } =
-        "syntax.sign", Error, Clause::DataFormat,
-        "chữ bắt đầu bằng “{sign}” phải đặt trong ngoặc kép",
-        "text that begins with “{sign}” must stand in quotes",
-        cure "viết \"{text}\"", "write \"{text}\"";
-    /// A text with a colon and a space in it.
-    SyntaxColonInText { text: String } =
-        "syntax.colon", Error, Clause::DataFormat,
-        "chữ có dấu hai chấm phải đặt trong ngoặc kép",
-        "text with a colon must stand in quotes",
-        cure "viết \"{text}\"", "write \"{text}\"";
-    /// A key with no space behind its colon.
-    SyntaxColonSpace { line: String } =
-        "syntax.colon_space", Error, Clause::DataFormat,
-        "thiếu dấu cách sau dấu hai chấm",
-        "a space is missing behind the colon",
-        cure "viết {line}", "write {line}";
-    /// A dash with no space behind it.
-    SyntaxDashSpace { line: String } =
-        "syntax.dash_space", Error, Clause::DataFormat,
-        "thiếu dấu cách sau gạch đầu dòng",
-        "a space is missing behind the dash",
-        cure "viết {line}", "write {line}";
-    /// A line that is neither entry nor continuation.
-    SyntaxNoKey =
-        "syntax.no_key", Error, Clause::DataFormat,
-        "dòng này không có khóa",
-        "the line has no key",
-        cure "thêm khóa và dấu hai chấm, hoặc thụt vào nếu là phần tiếp của dòng trên", "add a key and a colon, or indent it if it continues the line above";
-    /// A line that is indented as none around it.
-    SyntaxIndentation =
-        "syntax.indentation", Error, Clause::DataFormat,
-        "dòng này thụt vào không khớp với các dòng trên",
-        "the line is not aligned with those above it",
-        cure "cho thẳng hàng với dòng cùng cấp", "align it with the lines of its level";
-    /// A tab in the indentation.
-    SyntaxTab =
-        "syntax.tab", Error, Clause::DataFormat,
-        "dòng thụt vào bằng phím Tab",
-        "the line is indented with a tab",
-        cure "thay bằng dấu cách", "use spaces";
-    /// A bracket that is not closed, or a text that begins with one.
-    SyntaxOpenBracket { found: char, expected: char } =
-        "syntax.bracket", Error, Clause::DataFormat,
-        "dấu {found} không được đóng đúng chỗ",
-        "the {found} is not closed as it should be",
-        cure "thêm {expected}, hoặc đặt cả đoạn trong ngoặc kép nếu là chữ", "add {expected}, or put all of it in quotes if it is text";
-    /// A text that is cut by a comment.
-    SyntaxComment { text: String } =
-        "syntax.comment", Warning, Clause::DataFormat,
-        "chữ bị cắt ở dấu #, phần sau thành ghi chú",
-        "the text is cut at #: what follows is a comment",
-        cure "viết \"{text}\" nếu là chữ", "write \"{text}\" if it is text";
-    /// A comment between the lines of a text.
-    SyntaxCommentWithin =
-        "syntax.comment", Error, Clause::DataFormat,
-        "ghi chú # nằm giữa một đoạn chữ",
-        "a # comment stands within a text",
-        cure "đặt cả đoạn trong ngoặc kép, hoặc bỏ ghi chú", "put the text in quotes, or remove the comment";
-    /// Aliases that copy too much, or themselves.
-    SyntaxAliases { most: usize } =
-        "syntax.aliases", Error, Clause::DataFormat,
-        "các dấu * chép lại quá {most} phần",
-        "the aliases (*) copy more than {most} parts",
-        cure "viết thẳng nội dung ra", "write the content out";
-    /// Keys that are taken over from elsewhere.
-    SyntaxMergeKey =
-        "syntax.merge_key", Error, Clause::DataFormat,
-        "không dùng được khóa <<",
-        "the key << cannot be used",
-        cure "chép thẳng các khóa vào đây", "write the keys out here";
-    /// A list or an object as a key.
-    SyntaxComplexKey =
-        "syntax.complex_key", Error, Clause::DataFormat,
-        "khóa phải là chữ",
-        "a key must be text",
-        cure "đặt khóa trong ngoặc kép", "put the key in quotes";
-    /// More than one document in a file.
-    SyntaxDocuments =
-        "syntax.documents", Error, Clause::DataFormat,
-        "tệp có nhiều văn bản, cách nhau bằng ---",
-        "the file holds several documents, separated by ---",
-        cure "tách mỗi văn bản ra một tệp", "put each document in a file of its own";
-    /// A character that may not stand in a file.
-    SyntaxCharacter { code_point: String } =
-        "syntax.character", Error, Clause::DataFormat,
-        "không dùng được ký tự {code_point}",
-        "the character {code_point} cannot be used",
-        cure "bỏ ký tự này", "remove it";
-    /// A key with no `=` behind it.
-    SyntaxMissingEquals =
-        "syntax.missing_equals", Error, Clause::DataFormat,
-        "thiếu dấu = sau khóa",
-        "= is missing behind the key",
-        cure "thêm dấu =", "add =";
-    /// A key that stands twice, where the format forbids it.
-    SyntaxDuplicateKey { key: String } =
-        "key.repeated", Error, Clause::DataFormat,
-        "khóa “{key}” đã có ở trên",
-        "the key “{key}” stands above already",
-        cure "gộp vào một chỗ, hoặc bỏ một", "bring them together, or remove one";
-    /// Three quotes that are not closed.
-    SyntaxOpenQuotes { found: &'static str } =
-        "syntax.missing_quote", Error, Clause::DataFormat,
-        "dấu {found} không được đóng",
-        "the {found} is not closed",
-        cure "thêm {found} vào cuối đoạn", "add {found} at the end of the text";
-    /// A comment of another language.
-    SyntaxForeignComment =
-        "syntax.foreign_comment", Error, Clause::DataFormat,
-        "ghi chú phải bắt đầu bằng #",
-        "a comment begins with #",
-        cure "viết # thay cho //", "write # in place of //";
-    /// A null, which TOML does not have.
-    SyntaxNoNull =
-        "syntax.no_null", Error, Clause::DataFormat,
-        "TOML không có giá trị rỗng",
-        "TOML has no empty value",
-        cure "bỏ khóa này", "remove the key";
-    /// A date or a time that the calendar does not have.
-    SyntaxDate { found: String } =
-        "syntax.date", Error, Clause::DataFormat,
-        "“{found}” không phải là ngày, giờ đúng",
-        "“{found}” is not a valid date or time",
-        cure "sửa lại ngày, giờ", "correct it";
-    /// Something that makes no sense.
-    SyntaxUnreadable =
-        "syntax.unreadable", Error, Clause::DataFormat,
-        "không đọc được từ đây",
-        "cannot be read from here on";
 }
 
 impl Fault {
@@ -878,16 +546,16 @@ impl Fault {
         )
     }
 
-    /// True of a fault whose cure could not be computed this time.
-    pub(super) fn lacks_cure(&self) -> bool {
+    /// True of a fault whose help could not be computed this time.
+    pub(super) fn lacks_help(&self) -> bool {
         match self {
-            Self::ValueText { cure, .. }
-            | Self::ValueList { cure, .. }
-            | Self::ValueNumber { cure, .. }
-            | Self::ValueDate { cure, .. }
-            | Self::ValueChoice { cure, .. }
-            | Self::TypeUnknown { cure, .. }
-            | Self::SilenceUnknown { cure, .. } => cure.is_empty(),
+            Self::ValueText { help, .. }
+            | Self::ValueList { help, .. }
+            | Self::ValueNumber { help, .. }
+            | Self::ValueDate { help, .. }
+            | Self::ValueChoice { help, .. }
+            | Self::TypeUnknown { help, .. }
+            | Self::SilenceUnknown { help, .. } => help.is_empty(),
             Self::Usage { meant, .. } => meant.is_empty(),
             _ => false,
         }

@@ -151,7 +151,7 @@ mod tests {
             [
                 Component::NationalName,
                 Component::Motto,
-                Component::Issuer,
+                Component::IssuingBody,
                 Component::NumberSymbol,
                 Component::PlaceDate,
                 Component::Subject,

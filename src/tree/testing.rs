@@ -1,7 +1,6 @@
 //! Trees and faults as lines of text, for tests.
 
 use std::fmt::Write;
-use std::time::{Duration, Instant};
 
 use serde_json::Value as Json;
 
@@ -136,30 +135,13 @@ pub(super) fn check_texts(format: Format, texts: &[(&str, &str)]) {
     assert!(wrong.is_empty(), "\n{wrong}");
 }
 
-/// Reads every case, repeated up to a size, behind every start: soon, and with few faults.
-pub(super) fn check_hostile(
-    format: Format,
-    size: usize,
-    longest: Duration,
-    starts: &[&str],
-    cases: &[&str],
-) {
+/// Reads every case, repeated up to a size, behind every start: it ends, with few faults.
+pub(super) fn check_hostile(format: Format, size: usize, starts: &[&str], cases: &[&str]) {
     for case in cases {
         for start in starts {
             let text = (*start).to_owned() + &case.repeat(size / case.len());
-            let began = now();
             let parsed = parse(format, &text, super::DEPTH);
-            let took = began.elapsed();
-            assert!(took < longest, "{start}{case}…: {took:?}");
             assert!(parsed.faults.len() <= 100);
         }
     }
-}
-
-#[allow(
-    clippy::disallowed_methods,
-    reason = "the time that a hostile text takes is what is measured"
-)]
-fn now() -> Instant {
-    Instant::now()
 }

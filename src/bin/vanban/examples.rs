@@ -55,7 +55,7 @@ pub(crate) const EXAMPLES: &[Example] = examples! {
     "markup.citation" "markup/citation-not-closed.json";
     "markup.reserved" "markup/square-metre-raised.json";
     "sender.letterhead" "sender/superior-lines-without-superior.json";
-    "sender.abbreviated" "sender/issuer-abbreviated.json";
+    "sender.abbreviated" "sender/name-abbreviated.json";
     "sender.code" "sender/code-in-words.json";
     "number.range" "number/number-zero.json";
     "symbol.form" "symbol/symbol-with-spaces.json";

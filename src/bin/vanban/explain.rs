@@ -1,7 +1,7 @@
 //! `vanban explain`: the clause of every paragraph; `vanban decree`: the table they come from.
 
 use serde::Serialize;
-use vanban::decree::{DocumentType, PAGE, RULES, TYPES};
+use vanban::decree::{DocumentRule, PAGE, RULES, TYPES};
 
 use crate::args::Input;
 use crate::input;
@@ -37,7 +37,7 @@ pub(crate) fn decree() -> String {
     struct Decree {
         page: &'static vanban::decree::PageRules,
         components: &'static [vanban::decree::Rule],
-        types: Vec<&'static DocumentType>,
+        types: Vec<&'static DocumentRule>,
     }
 
     let mut types = TYPES.to_vec();

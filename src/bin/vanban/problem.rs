@@ -106,10 +106,10 @@ fn words(code: &Code, shown: Option<(&Example, Problem)>, settings: Settings) ->
         format!("  {}", pattern(code, language)),
     ];
     let mut line = |name: &str, text: &str| lines.push(format!("  {name}: {text}"));
-    if let Some(cure) = code.cure {
+    if let Some(help) = code.help {
         line(
             settings.pick("cách chữa", "help"),
-            &filled(cure.get(language)),
+            &filled(help.get(language)),
         );
     }
     if let Some((_, problem)) = &shown {
@@ -162,7 +162,7 @@ fn without_example(code: &str, settings: Settings) -> &'static str {
 
 impl Meaning {
     fn of(code: &Code) -> Self {
-        let help = |language| code.cure.map(|cure| filled(cure.get(language)));
+        let help = |language| code.help.map(|help| filled(help.get(language)));
         Self {
             code: code.code,
             severity: code.severity.words().en,

@@ -65,7 +65,7 @@ impl Report<'_> {
         visible(&format!("{place}: {words}")) + "\n"
     }
 
-    /// A problem with the line it stands in, its clause and its cure.
+    /// A problem with the line it stands in, its clause and its help.
     pub(crate) fn snippet(&self, problem: &Problem) -> String {
         let language = self.settings.language;
         let level = match problem.severity() {

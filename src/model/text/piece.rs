@@ -212,9 +212,9 @@ impl Datum for Text {
                 text
             }
             Value::Number(number) | Value::Time(number) => {
-                let cure = quoted(&shortened(number)).into_owned();
+                let help = quoted(&shortened(number)).into_owned();
                 let found = given(node);
-                return reader.tell(node, at, Fault::ValueText { found, cure });
+                return reader.tell(node, at, Fault::ValueText { found, help });
             }
             _ => return reader.wrong(node, at, TEXT),
         };

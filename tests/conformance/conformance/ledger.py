@@ -22,7 +22,7 @@ CHECKS = {
     "gap": "gap between paragraphs, at least 6 pt",
     "one line": "national name, motto, names of bodies, number, date: one line each",
     "motto rule": "rule under the motto as long as the motto",
-    "short rules": "rules under issuer and subject 1/3 to 1/2 of the line, centred",
+    "short rules": "rules under issuing body and subject 1/3 to 1/2 of the line, centred",
     "number and date": "number and date on one baseline",
     "page number": "page number: counted, centred in the top margin, not on page 1",
     "closing level": "“Nơi nhận” level with the signer's first line, dashes aligned",

@@ -8,7 +8,7 @@ from ..trace import Line, Paragraph, Rendering
 from .tolerances import CENTRE, RULE, RULE_SHORTER_IN_LIBREOFFICE, TOLERANCE
 
 # Broken by the library where they must be, so that no program breaks them.
-WHOLE_LINES = ("national_name", "motto", "superior", "issuer", "number_symbol", "place_date")
+WHOLE_LINES = ("national_name", "motto", "superior", "issuing_body", "number_symbol", "place_date")
 # How far under its line a rule is looked for.
 REACH = 4.0
 
