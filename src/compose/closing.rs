@@ -297,10 +297,11 @@ mod tests {
             report.recipient(format!("{name} {number}"))
         });
         let layout = report.paragraph("Nội dung.").build().unwrap().layout();
-        let mut blocks = layout.blocks.into_iter().rev();
+        let sections = layout.sections.into_iter();
+        let mut blocks = sections.flat_map(|section| section.blocks).rev();
         let rows = blocks.find_map(|block| match block {
             Block::Columns(columns) => Some(columns.rows),
-            Block::Paragraph(_) | Block::PagesEnd(_) => None,
+            Block::Paragraph(_) => None,
         });
         rows.unwrap()
     }

@@ -8,7 +8,7 @@ use std::collections::hash_map::Entry;
 
 use docx_rs::{
     BuildXML, IndentLevel, LineSpacing, NumberingId, Paragraph, ParagraphBorder,
-    ParagraphBorderPosition, ParagraphBorders, Run,
+    ParagraphBorderPosition, ParagraphBorders, Run, SectionProperty,
 };
 use quick_xml::escape::partial_escape;
 
@@ -80,25 +80,48 @@ impl Forms {
             .entry((paragraph.component, paragraph.shape))
         {
             Entry::Occupied(known) => known.into_mut(),
-            Entry::Vacant(new) => new.insert(paragraph_form(paragraph, &self.headings)?),
+            Entry::Vacant(new) => {
+                let shell = shell(paragraph, &self.headings);
+                new.insert(paragraph_form(&shell, paragraph.shape)?)
+            }
         };
         out.push_str(&form.before);
-        for run in paragraph
-            .runs
-            .iter()
-            .filter(|run| run.kind != RunKind::Counted)
-        {
-            let form = match self.runs.entry(Look::of(run)) {
-                Entry::Occupied(known) => known.into_mut(),
-                Entry::Vacant(new) => new.insert(run_form(Look::of(run))?),
-            };
-            out.push_str(&form.before);
-            out.push_str(&partial_escape(run.text.as_str()));
-            out.push_str(&form.after);
-        }
+        write_runs(&mut self.runs, &paragraph.runs, out)?;
         out.push_str(&form.after);
         Ok(())
     }
+
+    /// Writes the paragraph that ends a section, with the section's properties.
+    pub(super) fn write_end(
+        &mut self,
+        paragraph: &layout::Paragraph,
+        properties: SectionProperty,
+        out: &mut String,
+    ) -> Result<(), WriteError> {
+        let end = shell(paragraph, &self.headings).section_property(properties);
+        let form = paragraph_form(&end, paragraph.shape)?;
+        out.push_str(&form.before);
+        write_runs(&mut self.runs, &paragraph.runs, out)?;
+        out.push_str(&form.after);
+        Ok(())
+    }
+}
+
+fn write_runs(
+    forms: &mut HashMap<Look, Form>,
+    runs: &[layout::Run],
+    out: &mut String,
+) -> Result<(), WriteError> {
+    for run in runs.iter().filter(|run| run.kind != RunKind::Counted) {
+        let form = match forms.entry(Look::of(run)) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(new) => new.insert(run_form(Look::of(run))?),
+        };
+        out.push_str(&form.before);
+        out.push_str(&partial_escape(run.text.as_str()));
+        out.push_str(&form.after);
+    }
+    Ok(())
 }
 
 impl Look {
@@ -111,13 +134,10 @@ impl Look {
     }
 }
 
-fn paragraph_form(paragraph: &layout::Paragraph, headings: &Headings) -> Result<Form, WriteError> {
-    let xml = schema::completed(shell(paragraph, headings).build(), |written| {
+fn paragraph_form(shell: &Paragraph, shape: Shape) -> Result<Form, WriteError> {
+    let xml = schema::completed(shell.build(), |written| {
         // docx-rs does not write that something is off.
-        if let Some(properties) = written
-            .child_mut("w:pPr")
-            .filter(|_| paragraph.shape.let_go)
-        {
+        if let Some(properties) = written.child_mut("w:pPr").filter(|_| shape.let_go) {
             properties.push(Element::new("w:keepNext", " w:val=\"false\""));
         }
     })?;
@@ -128,7 +148,7 @@ fn paragraph_form(paragraph: &layout::Paragraph, headings: &Headings) -> Result<
 }
 
 /// A paragraph without its runs.
-pub(super) fn shell(paragraph: &layout::Paragraph, headings: &Headings) -> Paragraph {
+fn shell(paragraph: &layout::Paragraph, headings: &Headings) -> Paragraph {
     let (component, shape) = (paragraph.component, paragraph.shape);
     let mut paragraph = Paragraph::new().style(styles::id(component, headings));
     if shape.keep_with_next {

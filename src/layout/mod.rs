@@ -14,7 +14,7 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
-use crate::decree::{Clause, Component, Margins};
+use crate::decree::{Clause, Component, Margins, PAGE};
 use crate::style::HouseStyle;
 use crate::units::Length;
 
@@ -48,18 +48,15 @@ pub(crate) use list::{List, ListKind, ListPlace};
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Layout {
-    pub(crate) page: Page,
+    pub(crate) sections: Vec<Section>,
     pub(crate) house: HouseStyle,
-    pub(crate) blocks: Vec<Block>,
-    /// The foot of the first page.
-    pub(crate) first_footer: Vec<Paragraph>,
     pub(crate) lists: Vec<List>,
     pub(crate) properties: Properties,
 }
 
 impl Layout {
     /// Every paragraph in the order of reading: of two columns, the left one of a row comes first;
-    /// what stands at the foot of the first page comes last.
+    /// what stands at the foot of the first page of a section comes last in it.
     ///
     /// ```
     /// # use vanban::{Leader, Report, Sender, Signature};
@@ -72,8 +69,7 @@ impl Layout {
     /// # Ok::<(), vanban::Problems>(())
     /// ```
     pub fn paragraphs(&self) -> impl Iterator<Item = &Paragraph> {
-        let blocks = self.blocks.iter().flat_map(Block::paragraphs);
-        blocks.chain(&self.first_footer)
+        self.sections.iter().flat_map(Section::paragraphs)
     }
 
     /// The components that a file of this layout has styles for, in the order of the table: the
@@ -110,13 +106,62 @@ impl Layout {
     }
 }
 
-/// The sheet that a document is printed on.
+/// A run of pages of one form: the document itself, or a text behind it.
+///
+/// Each begins a page and numbers its pages from 1; its first page does not show the number.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Section {
+    pub(crate) page: Page,
+    pub(crate) blocks: Vec<Block>,
+    /// The foot of the first page.
+    pub(crate) first_footer: Vec<Paragraph>,
+}
+
+impl Section {
+    fn paragraphs(&self) -> impl Iterator<Item = &Paragraph> {
+        let blocks = self.blocks.iter().flat_map(Block::paragraphs);
+        blocks.chain(&self.first_footer)
+    }
+}
+
+/// The sheet that a section is printed on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Page {
     pub(crate) width: Length,
     pub(crate) height: Length,
     pub(crate) margins: Margins,
     pub(crate) header_distance: Length,
+}
+
+impl Page {
+    /// An upright sheet of the decree's paper.
+    pub(crate) fn upright(house: &HouseStyle) -> Self {
+        Self {
+            width: PAGE.width,
+            height: PAGE.height,
+            margins: house.margins(),
+            header_distance: PAGE.number_top,
+        }
+    }
+
+    /// The same paper with its long side at the bottom.
+    #[cfg_attr(
+        not(test),
+        expect(dead_code, reason = "no document has a landscape section")
+    )]
+    pub(crate) fn landscape(house: &HouseStyle) -> Self {
+        let upright = Self::upright(house);
+        Self {
+            width: upright.height,
+            height: upright.width,
+            ..upright
+        }
+    }
+
+    /// True of a sheet that is wider than high.
+    pub(crate) fn is_landscape(&self) -> bool {
+        self.width > self.height
+    }
 }
 
 /// The description that a file has of itself.
@@ -134,17 +179,12 @@ pub(crate) struct Properties {
 pub(crate) enum Block {
     Paragraph(Paragraph),
     Columns(Columns),
-    /// The paragraph that ends a run of pages: the next one begins a page, and its pages are
-    /// numbered from 1.
-    PagesEnd(Paragraph),
 }
 
 impl Block {
     fn paragraphs(&self) -> impl Iterator<Item = &Paragraph> {
         let (single, rows) = match self {
-            Self::Paragraph(paragraph) | Self::PagesEnd(paragraph) => {
-                (Some(paragraph), [].as_slice())
-            }
+            Self::Paragraph(paragraph) => (Some(paragraph), [].as_slice()),
             Self::Columns(columns) => (None, columns.rows.as_slice()),
         };
         let cells = rows

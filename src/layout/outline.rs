@@ -4,7 +4,7 @@ use std::fmt;
 
 use crate::language::Language;
 
-use super::{Block, Layout, Paragraph, RunKind};
+use super::{Block, Layout, Paragraph, RunKind, Section};
 
 /// One line a paragraph, for people who review a layout: see [`Layout::outline`].
 ///
@@ -23,31 +23,38 @@ pub struct Outline<'a>(pub(super) &'a Layout);
 
 impl fmt::Display for Outline<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for block in &self.0.blocks {
-            match block {
-                Block::Paragraph(paragraph) => line(f, "", paragraph)?,
-                Block::PagesEnd(paragraph) => {
-                    line(f, "", paragraph)?;
-                    writeln!(f, "======== new pages, from 1")?;
-                }
-                Block::Columns(columns) => {
-                    writeln!(f, "| {} | {} |", columns.left_width, columns.right_width)?;
-                    for row in &columns.rows {
-                        for paragraph in &row.left {
-                            line(f, "< ", paragraph)?;
-                        }
-                        for paragraph in &row.right {
-                            line(f, "> ", paragraph)?;
-                        }
+        for (index, part) in self.0.sections.iter().enumerate() {
+            if index > 0 {
+                writeln!(f, "======== new pages, from 1")?;
+            }
+            section(f, part)?;
+        }
+        Ok(())
+    }
+}
+
+fn section(f: &mut fmt::Formatter<'_>, section: &Section) -> fmt::Result {
+    if section.page.is_landscape() {
+        writeln!(f, "[landscape]")?;
+    }
+    for block in &section.blocks {
+        match block {
+            Block::Paragraph(paragraph) => line(f, "", paragraph)?,
+            Block::Columns(columns) => {
+                writeln!(f, "| {} | {} |", columns.left_width, columns.right_width)?;
+                for row in &columns.rows {
+                    for paragraph in &row.left {
+                        line(f, "< ", paragraph)?;
+                    }
+                    for paragraph in &row.right {
+                        line(f, "> ", paragraph)?;
                     }
                 }
             }
         }
-        self.0
-            .first_footer
-            .iter()
-            .try_for_each(|paragraph| line(f, "_ ", paragraph))
     }
+    let mut footer = section.first_footer.iter();
+    footer.try_for_each(|paragraph| line(f, "_ ", paragraph))
 }
 
 fn line(f: &mut fmt::Formatter<'_>, column: &str, paragraph: &Paragraph) -> fmt::Result {

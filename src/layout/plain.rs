@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{Block, Columns, Layout, Paragraph, RunKind};
+use super::{Block, Columns, Layout, Paragraph, RunKind, Section};
 use crate::decree::{Align, Component};
 use crate::units::Length;
 
@@ -11,28 +11,36 @@ const LINE: usize = 80;
 
 impl fmt::Display for Layout {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (index, block) in self.blocks.iter().enumerate() {
-            match block {
-                Block::Paragraph(paragraph) => self.paragraph(f, paragraph)?,
-                Block::PagesEnd(_) => writeln!(f, "\n{}", "─".repeat(LINE))?,
-                Block::Columns(columns) => {
-                    if index > 0 {
-                        writeln!(f)?;
-                    }
-                    columns.fmt(f)?;
-                }
+        for (index, section) in self.sections.iter().enumerate() {
+            if index > 0 {
+                writeln!(f, "\n{}", "─".repeat(LINE))?;
             }
+            self.section(f, section, index > 0)?;
         }
-        if !self.first_footer.is_empty() {
-            writeln!(f)?;
-        }
-        self.first_footer
-            .iter()
-            .try_for_each(|paragraph| self.paragraph(f, paragraph))
+        Ok(())
     }
 }
 
 impl Layout {
+    fn section(&self, f: &mut fmt::Formatter<'_>, section: &Section, follows: bool) -> fmt::Result {
+        for (index, block) in section.blocks.iter().enumerate() {
+            match block {
+                Block::Paragraph(paragraph) => self.paragraph(f, paragraph)?,
+                Block::Columns(columns) => {
+                    if follows || index > 0 {
+                        writeln!(f)?;
+                    }
+                    write!(f, "{columns}")?;
+                }
+            }
+        }
+        if !section.first_footer.is_empty() {
+            writeln!(f)?;
+        }
+        let mut footer = section.first_footer.iter();
+        footer.try_for_each(|paragraph| self.paragraph(f, paragraph))
+    }
+
     fn paragraph(&self, f: &mut fmt::Formatter<'_>, paragraph: &Paragraph) -> fmt::Result {
         let Some(text) = text(paragraph) else {
             return Ok(());
