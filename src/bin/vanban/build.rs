@@ -1,12 +1,12 @@
-//! `vanban build`: a Word file from a file of data, and a second one for a text that is attached
-//! in a file of its own.
+//! `vanban build`: a Word file from a file of data, and others for texts that have files of their
+//! own.
 
 use std::fmt::Display;
 use std::fs;
 use std::io::{self, IsTerminal};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use vanban::account::{self, Content, attached_name};
+use vanban::account::{self, Content};
 use vanban::file::{WordFile, WriteError};
 use vanban::problem::Obstacle;
 
@@ -21,7 +21,8 @@ pub(crate) fn run(build: &Build) -> Run {
     let Some((document, style)) = input::read(&build.input, &mut run) else {
         return run;
     };
-    let mut account = account::of(&document, &style);
+    let name = build.output.file_name().unwrap_or_default();
+    let mut account = account::named(&document, &style, &name.to_string_lossy());
     let problems = std::mem::take(&mut account.problems);
     run.account = account;
     run.add(problems, &build.input.path.display().to_string());
@@ -44,9 +45,11 @@ fn write(build: &Build, run: &mut Run) -> Result<(), Obstacle> {
             return Err(Obstacle::Terminal);
         }
     }
-    // What stands in the way of one file keeps the other from being written.
-    let paths = [build.output.clone(), beside(&build.output)];
-    for path in paths.iter().take(files.len()) {
+    // What stands in the way of one file keeps the others from being written.
+    let beside = files.iter().skip(1);
+    let beside = beside.map(|file| build.output.with_file_name(&file.name));
+    let paths: Vec<_> = [build.output.clone()].into_iter().chain(beside).collect();
+    for path in &paths {
         way_is_free(&build.input, path, build.force)?;
     }
     for (file, path) in files.iter_mut().zip(paths) {
@@ -56,12 +59,6 @@ fn write(build: &Build, run: &mut Run) -> Result<(), Obstacle> {
         file.content = Content::Path(path);
     }
     Ok(())
-}
-
-/// The file beside another that holds the text that is attached.
-fn beside(output: &Path) -> PathBuf {
-    let stem = output.file_stem().unwrap_or_default().to_string_lossy();
-    output.with_file_name(attached_name(&stem))
 }
 
 /// Sees whether a file can be written to a path, as far as that can be seen before.

@@ -118,10 +118,9 @@ fn write(samples: &Samples, run: &mut Run) -> Result<(), Obstacle> {
             .and_then(|document| Ok((document, sample.style.chosen().build()?)))
         {
             Ok((document, style)) => {
-                let suffixes = ["", "-kem-theo"];
-                for (suffix, file) in suffixes.iter().zip(account::of(&document, &style).files) {
-                    let path = directory.join(format!("{}{suffix}.docx", sample.name));
-                    files.push((path, file));
+                let name = format!("{}.docx", sample.name);
+                for file in account::named(&document, &style, &name).files {
+                    files.push((directory.join(&file.name), file));
                 }
             }
             Err(problems) => run.add(problems, sample.name),
