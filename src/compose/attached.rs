@@ -23,7 +23,7 @@ pub(super) fn text(
     sheet: &Sheet<'_>,
     lists: &mut Lists,
 ) -> Vec<Block> {
-    let mut blocks = vec![Block::Columns(letterhead::of_attached(content, sheet))];
+    let mut blocks = vec![letterhead::of_attached(content, sheet).into()];
     let reference = reference(attached, content, sheet);
     heading::attached(&mut blocks, attached, reference, sheet);
     let first = blocks.len();

@@ -1,8 +1,8 @@
 //! The layout as plain text, for a terminal or an e-mail.
 
-use std::fmt;
+use std::{fmt, slice};
 
-use super::{Block, Columns, Layout, Paragraph, RunKind, Section};
+use super::{Block, Cell, Grid, Layout, Paragraph, Row, RunKind, Section};
 use crate::decree::{Align, Component};
 use crate::units::Length;
 
@@ -26,11 +26,11 @@ impl Layout {
         for (index, block) in section.blocks.iter().enumerate() {
             match block {
                 Block::Paragraph(paragraph) => self.paragraph(f, paragraph)?,
-                Block::Columns(columns) => {
+                Block::Grid(grid) => {
                     if follows || index > 0 {
                         writeln!(f)?;
                     }
-                    write!(f, "{columns}")?;
+                    write!(f, "{grid}")?;
                 }
             }
         }
@@ -64,14 +64,19 @@ impl Layout {
     }
 }
 
-impl fmt::Display for Columns {
+impl fmt::Display for Grid {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let lines =
-            |cell: &[Paragraph]| -> Vec<String> { cell.iter().flat_map(self::cell).collect() };
-        let rows = self
-            .rows
-            .iter()
-            .map(|row| (lines(&row.left), lines(&row.right)));
+        if self.ruled.is_some() {
+            return self.rows.iter().try_for_each(|row| ruled(f, row));
+        }
+        let lines = |cells: &[Cell]| -> Vec<String> {
+            let paragraphs = cells.iter().flat_map(|cell| &cell.paragraphs);
+            paragraphs.flat_map(cell).collect()
+        };
+        let rows = self.rows.iter().map(|row| match row.cells.split_first() {
+            Some((left, right)) => (lines(slice::from_ref(left)), lines(right)),
+            None => (Vec::new(), Vec::new()),
+        });
         let rows: Vec<_> = rows.collect();
         let left = rows.iter().flat_map(|(left, _)| left);
         let longest = left
@@ -88,6 +93,16 @@ impl fmt::Display for Columns {
         }
         Ok(())
     }
+}
+
+/// A row of a table with lines, in one line.
+fn ruled(f: &mut fmt::Formatter<'_>, row: &Row) -> fmt::Result {
+    let cells = row.cells.iter().map(|cell| {
+        let lines: Vec<_> = cell.paragraphs.iter().filter_map(text).collect();
+        lines.join(" ")
+    });
+    let cells: Vec<_> = cells.collect();
+    writeln!(f, "{}", cells.join(" | ").trim_end())
 }
 
 /// The lines of a paragraph of a column, in its half of the line.
