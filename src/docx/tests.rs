@@ -6,11 +6,12 @@ use std::io::{Cursor, Read};
 use zip::ZipArchive;
 
 use crate::HouseStyle;
-use crate::decree::Component as C;
+use crate::decree::{Align, Component as C};
 use crate::layout::{
-    Block, Cell, Down, Grid, Layout, Page, Paragraph, Properties, Row, Ruled, Section, Vertical,
+    Block, Cell, Down, Grid, Layout, Page, Paragraph, Properties, Row, Ruled, Run, Section,
+    Vertical,
 };
-use crate::units::Length;
+use crate::units::{FontSize, Length};
 
 fn line(text: &str) -> Block {
     Block::Paragraph(Paragraph::plain(C::BodyText, text))
@@ -272,4 +273,37 @@ fn a_long_table_goes_on_over_many_pages() {
     ])]));
     assert_eq!(xml.matches("<w:tblHeader/>").count(), 2);
     assert_eq!(xml.matches("<w:cantSplit/>").count(), 201);
+}
+
+#[test]
+fn a_paragraph_may_have_an_alignment_a_size_and_a_level_of_its_own() {
+    let mut paragraph = Paragraph::plain(C::BodyText, "1. Tiêu đề.");
+    paragraph.runs.push(Run {
+        italic: true,
+        ..Run::plain(" Nội dung.")
+    });
+    paragraph.shape.align = Some(Align::Right);
+    paragraph.shape.size = Some(FontSize::pt(11));
+    paragraph.shape.level = Some(3);
+    let layout = layout(vec![section(vec![Block::Paragraph(paragraph)])]);
+    let xml = body(&layout);
+    let size = r#"<w:sz w:val="22"/><w:szCs w:val="22"/>"#;
+    let expected = format!(
+        concat!(
+            r#"<w:p><w:pPr><w:pStyle w:val="noi-dung-van-ban"/><w:jc w:val="right"/>"#,
+            r#"<w:outlineLvl w:val="2"/><w:rPr>{size}</w:rPr></w:pPr>"#,
+            r#"<w:r><w:rPr>{size}</w:rPr><w:t xml:space="preserve">1. Tiêu đề.</w:t></w:r>"#,
+            r#"<w:r><w:rPr><w:i/><w:iCs/>{size}</w:rPr>"#,
+            r#"<w:t xml:space="preserve"> Nội dung.</w:t></w:r></w:p>"#,
+        ),
+        size = size
+    );
+    assert!(xml.starts_with(&expected), "{xml}");
+    let explained = &layout.explain().paragraphs[0].chosen;
+    let found = (explained.size_pt, explained.align, explained.outline_level);
+    assert_eq!(found, (Some(11.0), Align::Right, Some(3)));
+    assert_eq!(
+        layout.to_string(),
+        format!("\n{:>80}\n", "1. Tiêu đề. Nội dung.")
+    );
 }

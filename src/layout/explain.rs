@@ -360,11 +360,11 @@ impl Chosen {
         let has_text = paragraph.component.rule().size.is_some();
         Self {
             column_mm: (column.0.to_mm(), column.1.to_mm()),
-            size_pt: has_text.then(|| format.size.to_pt()),
+            size_pt: has_text.then(|| shape.size.unwrap_or(format.size).to_pt()),
             bold: format.bold,
             italic: format.italic,
             capitals: format.capitals,
-            align: format.align,
+            align: shape.align.unwrap_or(format.align),
             first_line_mm: (left + format.first_line).to_mm(),
             left_mm: left.to_mm(),
             right_mm: shape.inset.unwrap_or_default().to_mm(),
@@ -374,7 +374,7 @@ impl Chosen {
                 LineHeight::Percent(percent) => Some(percent),
                 LineHeight::Exact(_) => None,
             },
-            outline_level: headings.level(paragraph.component),
+            outline_level: headings.level(paragraph.component).or(shape.level),
             rule_mm: shape.rule.map(Length::to_mm),
         }
     }

@@ -15,9 +15,9 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
-use crate::decree::{Clause, Component, Margins, PAGE};
+use crate::decree::{Align, Clause, Component, Margins, PAGE};
 use crate::style::HouseStyle;
-use crate::units::Length;
+use crate::units::{FontSize, Length};
 
 pub use explain::{
     Allowed, Chosen, Explanation, PageExplanation, ParagraphExplanation, RunExplanation,
@@ -231,6 +231,12 @@ pub(crate) struct Shape {
     pub(crate) rule: Option<Length>,
     /// The list that counts its number: the runs that print it are not written then.
     pub(crate) place: Option<ListPlace>,
+    /// Its alignment, where it is not that of its style.
+    pub(crate) align: Option<Align>,
+    /// The size of its type, where it is not that of its style.
+    pub(crate) size: Option<FontSize>,
+    /// Its level in the outline, from 1, of a paragraph that is a heading although its style is not.
+    pub(crate) level: Option<u8>,
 }
 
 impl Paragraph {

@@ -97,6 +97,15 @@ fn line(f: &mut fmt::Formatter<'_>, column: &str, paragraph: &Paragraph) -> fmt:
     if paragraph.shape.let_go {
         f.write_str(" [may part from next]")?;
     }
+    if let Some(align) = paragraph.shape.align {
+        write!(f, " [{}]", align.name().en)?;
+    }
+    if let Some(size) = paragraph.shape.size {
+        write!(f, " [{size}]")?;
+    }
+    if let Some(level) = paragraph.shape.level {
+        write!(f, " [heading {level}]")?;
+    }
     if let Some(before) = paragraph.shape.before {
         write!(f, " [{} pt before]", before.to_pt())?;
     }

@@ -54,7 +54,8 @@ impl Layout {
         } else {
             text
         };
-        match paragraph.component.rule().align {
+        match paragraph.align() {
+            Align::Right => writeln!(f, "{text:>LINE$}"),
             Align::Centre => writeln!(f, "{}", centred(&text, LINE).trim_end()),
             Align::Left if format.left > Length::ZERO => {
                 writeln!(f, "{:20}{text}", "")
@@ -95,6 +96,13 @@ impl fmt::Display for Grid {
     }
 }
 
+impl Paragraph {
+    fn align(&self) -> Align {
+        let own = self.shape.align;
+        own.unwrap_or_else(|| self.component.rule().align)
+    }
+}
+
 /// A row of a table with lines, in one line.
 fn ruled(f: &mut fmt::Formatter<'_>, row: &Row) -> fmt::Result {
     let cells = row.cells.iter().map(|cell| {
@@ -112,13 +120,14 @@ fn cell(paragraph: &Paragraph) -> Vec<String> {
     let Some(text) = text(paragraph) else {
         return Vec::new();
     };
-    match (paragraph.component, paragraph.component.rule().align) {
+    match (paragraph.component, paragraph.align()) {
         // A whole sentence beside the date.
         (Component::LetterSubject, _) => {
             let lines = filled(&text, HALF - 2).into_iter();
             lines.map(|line| centred(&line, HALF)).collect()
         }
         (_, Align::Centre) => vec![centred(&text, HALF)],
+        (_, Align::Right) => vec![format!("{text:>HALF$}")],
         (_, Align::Left | Align::Justify) => vec![text],
     }
 }
