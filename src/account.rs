@@ -294,31 +294,12 @@ pub fn check(format: Format, data: &[u8], options: &Options) -> Account {
 /// ```
 #[must_use]
 pub fn of(document: &Document, style: &HouseStyle) -> Account {
-    named(document, style, &document.file_name())
-}
-
-/// The account of a document whose file has a name that the caller gives; the files of texts beside
-/// it have names that begin like it.
-///
-/// ```
-/// # use vanban::{Leader, Report, Sender, Signature};
-/// # let report = Report::builder()
-/// #     .sender(Sender::new("Sở Nội vụ", "SNV")).place("Lâm Bình")
-/// #     .subject("Kết quả công tác quý I").paragraph("Sở đã hoàn thành kế hoạch.")
-/// #     .signature(Signature::new(Leader::head("Giám đốc"))).build()?;
-/// use vanban::{HouseStyle, account};
-///
-/// let account = account::named(&report, &HouseStyle::large(), "quy-1.docx");
-/// assert!(account.files.iter().all(|file| file.name == "quy-1.docx"));
-/// # Ok::<(), vanban::Problems>(())
-/// ```
-#[must_use]
-pub fn named(document: &Document, style: &HouseStyle, name: &str) -> Account {
     let layout = document.layout_in(style);
     let mut account = without_files(document, style, &layout);
-    let mut layouts = vec![(name.to_owned(), layout)];
+    let name = document.file_name();
+    let mut layouts = vec![(name.clone(), layout)];
     let separate = document.separate_texts_in(style).into_iter();
-    layouts.extend(separate.map(|text| (text.file_name(name), text.layout)));
+    layouts.extend(separate.map(|text| (text.file_name(&name), text.layout)));
     let mut files = Vec::new();
     for (name, layout) in layouts {
         match layout.to_docx() {

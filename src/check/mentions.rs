@@ -47,6 +47,8 @@ fn names(annexes: &[Annex]) -> impl Iterator<Item = Name> {
     annexes.iter().enumerate().map(|(index, annex)| {
         let label = annex.printed_label(index, annexes.len());
         let number = after_word(&label).and_then(|rest| numeral(rest).map(|(number, _)| number));
+        // One alone is the first, whether a text says so or not.
+        let number = number.or((annexes.len() == 1).then_some(1));
         Name {
             number,
             words: [slug(&label), slug(&annex.title.0.join(" "))],
@@ -70,6 +72,8 @@ struct Mentions {
     /// True if a text speaks of annexes without a number, or of what lies behind the document.
     of_any: bool,
     behind: bool,
+    /// True in an annex, whose text does not point to itself.
+    in_annex: bool,
 }
 
 impl Mentions {
@@ -92,9 +96,11 @@ impl Mentions {
     }
 
     fn annexes(&mut self, at: &Path<'_>, annexes: &mut [Annex]) {
+        self.in_annex = true;
         for (index, annex) in annexes.iter_mut().enumerate() {
             walk::blocks(self, &at.index(index).field("body"), &mut annex.body.0);
         }
+        self.in_annex = false;
     }
 
     /// Says which of these annexes no text names, in any of the ways in which offices do.
@@ -112,7 +118,7 @@ impl Mentions {
                 || citations.is_used(&annex.id)
                 || self.of_any
                 || (name.number.is_some() && by_number)
-                || (name.number.is_none() && self.behind);
+                || (!annex.printed_label(index, annexes.len()).starts_with(ANNEX) && self.behind);
             if !is_named {
                 let label = annex.pointed_to(index, annexes.len());
                 found.push(&at.index(index), Fault::AnnexNotNamed { label });
@@ -146,9 +152,10 @@ impl Visitor for Mentions {
         }
         let cites = words.clone().any(|words| words.is_none());
         let words: String = words.flatten().collect();
-        self.behind |= words.contains(BEHIND) || words.contains("đính kèm");
+        let points = !self.in_annex;
+        self.behind |= points && (words.contains(BEHIND) || words.contains("đính kèm"));
         let mut ascii = None;
-        for name in self.names.iter_mut().filter(|name| !name.is_said) {
+        for name in self.names.iter_mut().filter(|name| points && !name.is_said) {
             let ascii: &String = ascii.get_or_insert_with(|| slug(&words));
             let mut own = name.words.iter().filter(|words| !words.is_empty());
             name.is_said = own.any(|words| ascii.contains(words.as_str()));
@@ -169,7 +176,7 @@ impl Mentions {
             rest = behind;
             let mut numbers = numerals(behind).peekable();
             if numbers.peek().is_none() {
-                self.of_any = true;
+                self.of_any |= !self.in_annex;
                 let here = behind.trim_start();
                 if !is_foreign && (here.starts_with(BEHIND) || here.starts_with("đính kèm")) {
                     self.mention(at, None, ANNEX.to_owned());

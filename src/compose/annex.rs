@@ -62,7 +62,9 @@ impl Numbered<'_> {
         let mut lines = Vec::new();
         let label = self.label();
         if !label.is_empty() {
-            lines.push(Paragraph::plain(C::AnnexLabel, label));
+            let mut label = Paragraph::plain(C::AnnexLabel, label);
+            label.shape.level = Some(1);
+            lines.push(label);
         }
         let titles = annex.title.0.iter();
         lines.extend(titles.map(|line| Paragraph::plain(C::AnnexTitle, line)));

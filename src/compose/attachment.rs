@@ -24,7 +24,7 @@ pub(super) fn text(
     sheet: &Sheet<'_>,
     lists: &mut Lists,
 ) -> Vec<Block> {
-    let mut blocks = vec![Block::Columns(letterhead::of_attached(content, sheet))];
+    let mut blocks = vec![letterhead::of_attached(content, sheet).into()];
     let reference = reference(!attached.separate_file, content, sheet);
     heading::attached(&mut blocks, attached, reference, sheet);
     let first = blocks.len();
@@ -45,7 +45,15 @@ pub(super) fn reference(said: bool, content: &Content, sheet: &Sheet<'_>) -> Vec
     };
     let kind = content.kind.rule();
     let data = &content.data;
-    let mut document = vec![Run::plain(format!("(Kèm theo {}", kind.name.vi))];
+    let has_number = if content.symbol.is_some() {
+        " số "
+    } else {
+        ""
+    };
+    let mut document = vec![Run::plain(format!(
+        "(Kèm theo {}{has_number}",
+        kind.name.vi
+    ))];
     if let Some(symbol) = &content.symbol {
         let number = data.number.as_ref().map(ToString::to_string);
         let abbreviation = kind.abbreviation.map(|name| format!("{name}-"));
@@ -56,7 +64,6 @@ pub(super) fn reference(said: bool, content: &Content, sheet: &Sheet<'_>) -> Vec
             rest => (abbreviation.as_str(), rest.unwrap_or_default()),
         };
         document.extend([
-            Run::plain(" số "),
             or_blank(number, NUMBER),
             Run::plain(format!("/{type_name}")),
             or_blank(Some(rest.to_owned()), SYMBOL),

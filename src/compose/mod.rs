@@ -4,6 +4,7 @@ mod annex;
 mod attachment;
 mod body;
 mod closing;
+mod columns;
 mod contact;
 mod heading;
 mod letterhead;
@@ -27,7 +28,7 @@ const SLACK: Length = Length::mm(2);
 /// Lays a document out in a house style.
 pub(crate) fn document(content: &Content, house: &HouseStyle) -> Layout {
     let sheet = Sheet::upright(house);
-    let mut blocks = vec![Block::Columns(letterhead::columns(content, &sheet))];
+    let mut blocks = vec![letterhead::columns(content, &sheet).into()];
     heading::title(&mut blocks, content, &sheet);
     let mut lists = Lists::new(house.numbers());
     lines::parts(&mut blocks, content, &sheet, &mut lists);

@@ -2,16 +2,15 @@
 
 use docx_rs::{
     BuildXML, Document, FooterReference, HeaderReference, PageMargin, PageNumType,
-    PageOrientationType, PageSize, Paragraph, SectionProperty, Table, TableCell, TableCellMargins,
-    TableLayoutType, TableRow, VAlignType, WidthType,
+    PageOrientationType, PageSize, Paragraph, SectionProperty,
 };
 
 use super::forms::{Form, Forms};
 use super::package::{self, Id};
-use super::schema;
+use super::{schema, table};
 use crate::decree::Component;
 use crate::file::WriteError;
-use crate::layout::{self, Block, Columns, Layout, Page, Section};
+use crate::layout::{self, Block, Layout, Page, Section};
 use crate::units::Length;
 
 /// An empty paragraph, put in order: it stands where the layout's go.
@@ -60,11 +59,11 @@ fn write_section(
                 forms.write(paragraph, out)?;
                 behind_table = false;
             }
-            Block::Columns(columns) => {
+            Block::Grid(grid) => {
                 if behind_table {
                     forms.write(&filler, out)?;
                 }
-                write_columns(columns, forms, out)?;
+                table::write(grid, forms, out)?;
                 behind_table = true;
             }
         }
@@ -107,45 +106,4 @@ fn pages(page: &Page, follows: bool, footer: Option<Id>) -> SectionProperty {
         pages = pages.page_num_type(PageNumType::new().start(1));
     }
     pages
-}
-
-/// Writes a table without borders, each of its cells being open for the paragraphs that go there.
-fn write_columns(columns: &Columns, forms: &mut Forms, out: &mut String) -> Result<(), WriteError> {
-    let xml = schema::fragment(table(columns).build())?;
-    let cells = columns.rows.iter().flat_map(|row| [&row.left, &row.right]);
-    let mut rest = xml.as_str();
-    for cell in cells {
-        let (before, after) = rest
-            .split_once(HOLE)
-            .ok_or_else(|| WriteError::no_place(HOLE))?;
-        out.push_str(before);
-        for paragraph in cell {
-            forms.write(paragraph, out)?;
-        }
-        rest = after;
-    }
-    out.push_str(rest);
-    Ok(())
-}
-
-fn table(columns: &Columns) -> Table {
-    let size = |length: Length| usize::try_from(length.to_twips()).unwrap_or(0);
-    let widths = [columns.left_width, columns.right_width].map(size);
-    let cell = |width, row: &layout::Row| {
-        let cell = TableCell::new()
-            .width(width, WidthType::Dxa)
-            .add_paragraph(Paragraph::new());
-        if row.level_at_bottom {
-            cell.vertical_align(VAlignType::Bottom)
-        } else {
-            cell
-        }
-    };
-    let row = |row| TableRow::new(widths.map(|width| cell(width, row)).into()).cant_split();
-    Table::without_borders(columns.rows.iter().map(row).collect())
-        .set_grid(widths.to_vec())
-        .width(widths.iter().sum(), WidthType::Dxa)
-        .indent(0)
-        .layout(TableLayoutType::Fixed)
-        .margins(TableCellMargins::new().margin(0, 0, 0, 0))
 }

@@ -8,7 +8,7 @@ use std::collections::hash_map::Entry;
 
 use docx_rs::{
     BuildXML, IndentLevel, LineSpacing, NumberingId, Paragraph, ParagraphBorder,
-    ParagraphBorderPosition, ParagraphBorders, Run, SectionProperty,
+    ParagraphBorderPosition, ParagraphBorders, Run, RunProperty, SectionProperty,
 };
 use quick_xml::escape::partial_escape;
 
@@ -17,7 +17,7 @@ use super::{numbering, schema, styles};
 use crate::decree::Component;
 use crate::file::WriteError;
 use crate::layout::{self, Headings, RunKind, Shape};
-use crate::units::Length;
+use crate::units::{FontSize, Length};
 
 /// Thickness of a rule in eighths of a point: 0.75 pt.
 const RULE_EIGHTHS: usize = 6;
@@ -57,6 +57,7 @@ struct Look {
     bold: bool,
     italic: bool,
     blank: bool,
+    size: Option<FontSize>,
 }
 
 impl Forms {
@@ -86,7 +87,7 @@ impl Forms {
             }
         };
         out.push_str(&form.before);
-        write_runs(&mut self.runs, &paragraph.runs, out)?;
+        write_runs(&mut self.runs, paragraph, out)?;
         out.push_str(&form.after);
         Ok(())
     }
@@ -101,7 +102,7 @@ impl Forms {
         let end = shell(paragraph, &self.headings).section_property(properties);
         let form = paragraph_form(&end, paragraph.shape)?;
         out.push_str(&form.before);
-        write_runs(&mut self.runs, &paragraph.runs, out)?;
+        write_runs(&mut self.runs, paragraph, out)?;
         out.push_str(&form.after);
         Ok(())
     }
@@ -109,13 +110,15 @@ impl Forms {
 
 fn write_runs(
     forms: &mut HashMap<Look, Form>,
-    runs: &[layout::Run],
+    paragraph: &layout::Paragraph,
     out: &mut String,
 ) -> Result<(), WriteError> {
-    for run in runs.iter().filter(|run| run.kind != RunKind::Counted) {
-        let form = match forms.entry(Look::of(run)) {
+    let runs = paragraph.runs.iter();
+    for run in runs.filter(|run| run.kind != RunKind::Counted) {
+        let look = Look::of(run, paragraph.shape);
+        let form = match forms.entry(look) {
             Entry::Occupied(known) => known.into_mut(),
-            Entry::Vacant(new) => new.insert(run_form(Look::of(run))?),
+            Entry::Vacant(new) => new.insert(run_form(look)?),
         };
         out.push_str(&form.before);
         out.push_str(&partial_escape(run.text.as_str()));
@@ -125,20 +128,28 @@ fn write_runs(
 }
 
 impl Look {
-    fn of(run: &layout::Run) -> Self {
+    fn of(run: &layout::Run, shape: Shape) -> Self {
         Self {
             bold: run.bold,
             italic: run.italic,
             blank: run.kind == RunKind::Blank,
+            size: shape.size,
         }
     }
 }
 
 fn paragraph_form(shell: &Paragraph, shape: Shape) -> Result<Form, WriteError> {
     let xml = schema::completed(shell.build(), |written| {
+        let Some(properties) = written.child_mut("w:pPr") else {
+            return;
+        };
         // docx-rs does not write that something is off.
-        if let Some(properties) = written.child_mut("w:pPr").filter(|_| shape.let_go) {
+        if shape.let_go {
             properties.push(Element::new("w:keepNext", " w:val=\"false\""));
+        }
+        if let Some(level) = shape.level {
+            let level = format!(r#" w:val="{}""#, level.saturating_sub(1));
+            properties.push(Element::new("w:outlineLvl", level));
         }
     })?;
     Form::new(&xml, "</w:p>").map(|form| Form {
@@ -161,6 +172,14 @@ fn shell(paragraph: &layout::Paragraph, headings: &Headings) -> Paragraph {
     if let Some(before) = shape.before {
         let before = u32::try_from(before.to_twips()).unwrap_or(0);
         paragraph = paragraph.line_spacing(LineSpacing::new().before(before));
+    }
+    if let Some(align) = shape.align {
+        paragraph = paragraph.align(styles::alignment(align));
+    }
+    if let Some(size) = shape.size {
+        // An empty paragraph is as high as the mark at its end.
+        let mark = RunProperty::new().size(size.half_points().into());
+        paragraph = paragraph.run_property(mark);
     }
     if let Some(inset) = shape.inset.map(Length::to_twips) {
         paragraph = paragraph.indent(Some(inset), None, Some(inset), None);
@@ -189,6 +208,9 @@ fn run_form(look: Look) -> Result<Form, WriteError> {
     }
     if look.italic {
         run = run.italic();
+    }
+    if let Some(size) = look.size {
+        run = run.size(size.half_points().into());
     }
     Form::new(&schema::fragment(run.build())?, HOLE)
 }

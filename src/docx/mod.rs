@@ -15,6 +15,7 @@ mod properties;
 mod schema;
 mod settings;
 mod styles;
+mod table;
 mod theme;
 mod writer;
 

@@ -6,8 +6,12 @@ use std::io::{Cursor, Read};
 use zip::ZipArchive;
 
 use crate::HouseStyle;
-use crate::decree::Component as C;
-use crate::layout::{Block, Layout, Page, Paragraph, Properties, Section};
+use crate::decree::{Align, Component as C};
+use crate::layout::{
+    Block, Cell, Down, Grid, Layout, Page, Paragraph, Properties, Row, Ruled, Run, Section,
+    Vertical,
+};
+use crate::units::{FontSize, Length};
 
 fn line(text: &str) -> Block {
     Block::Paragraph(Paragraph::plain(C::BodyText, text))
@@ -147,4 +151,159 @@ fn a_footer_is_of_its_own_section_alone() {
             "{said}"
         );
     }
+}
+
+fn cell(text: &str) -> Cell {
+    Cell {
+        align: Vertical::Centre,
+        ..Cell::new(vec![Paragraph::plain(C::DashItem, text)])
+    }
+}
+
+fn row(cells: &[&str]) -> Row {
+    Row::new(cells.iter().map(|text| cell(text)).collect())
+}
+
+/// A table of three columns, of which the last two have a head in common.
+fn table(rows: impl IntoIterator<Item = Row>) -> Grid {
+    let first = [
+        Cell {
+            down: Down::First,
+            ..cell("Nội dung")
+        },
+        Cell {
+            across: 2,
+            ..cell("Số tiền")
+        },
+    ];
+    let rest = Cell {
+        down: Down::Rest,
+        ..Cell::new(Vec::new())
+    };
+    let heads = [
+        Row::new(first.into()),
+        Row::new(vec![rest, cell("Kế hoạch"), cell("Thực hiện")]),
+    ];
+    let heads = heads.map(|row| Row {
+        header: true,
+        ..row
+    });
+    Grid {
+        columns: [80, 40, 45].map(Length::mm).into(),
+        rows: heads.into_iter().chain(rows).collect(),
+        ruled: Some(Ruled {
+            caption: Some("Thu \"ngân sách\" & chi".into()),
+            description: "Nội dung, kế hoạch, thực hiện".into(),
+            margin: Length::tenths_of_mm(15),
+        }),
+    }
+}
+
+#[test]
+fn a_table_with_lines_says_what_it_is_and_repeats_its_head() {
+    let last = Row {
+        splits: true,
+        ..row(&["Cộng", "1,5", ""])
+    };
+    let xml = body(&layout(vec![section(vec![Block::Grid(table([last]))])]));
+    let xml = stretches(&xml, "<w:tbl>", "</w:tbl>")[0];
+    let (properties, rows) = xml.split_once("<w:tblGrid>").unwrap();
+    let line = r#"w:val="single" w:sz="4" w:space="0" w:color="000000""#;
+    let expected = format!(
+        concat!(
+            r#"<w:tbl><w:tblPr><w:tblW w:w="9354" w:type="dxa"/><w:jc w:val="left"/>"#,
+            r#"<w:tblInd w:w="0" w:type="dxa"/><w:tblBorders><w:top {line}/><w:left {line}/>"#,
+            r#"<w:bottom {line}/><w:right {line}/><w:insideH {line}/><w:insideV {line}/>"#,
+            r#"</w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar>"#,
+            r#"<w:top w:w="0" w:type="dxa"/><w:left w:w="85" w:type="dxa"/>"#,
+            r#"<w:bottom w:w="0" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar>"#,
+            r#"<w:tblLook w:val="0420" w:firstRow="1" w:lastRow="0" w:firstColumn="0""#,
+            r#" w:lastColumn="0" w:noHBand="0" w:noVBand="1"/>"#,
+            r#"<w:tblCaption w:val="Thu &quot;ngân sách&quot; &amp; chi"/>"#,
+            r#"<w:tblDescription w:val="Nội dung, kế hoạch, thực hiện"/></w:tblPr>"#,
+        ),
+        line = line
+    );
+    assert_eq!(properties, expected);
+    let heads = r"<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>";
+    assert_eq!(rows.matches(heads).count(), 2);
+    assert_eq!(rows.matches("<w:tr><w:tc>").count(), 1, "one may split");
+    let cells = stretches(rows, "<w:tcPr>", "</w:tcPr>");
+    let middle = r#"<w:vAlign w:val="center"/>"#;
+    let expected = [
+        (4535, r#"<w:vMerge w:val="restart"/>"#, middle),
+        (4819, r#"<w:gridSpan w:val="2"/>"#, middle),
+        (4535, "<w:vMerge/>", ""),
+        (2268, "", middle),
+        (2551, "", middle),
+    ];
+    for (cell, (width, merged, align)) in cells.iter().zip(expected) {
+        let width = format!(r#"<w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>"#);
+        assert_eq!(*cell, format!("{width}{merged}{align}</w:tcPr>"));
+    }
+    assert_eq!(
+        rows.matches("</w:p></w:tc>").count(),
+        8,
+        "every cell ends in a paragraph"
+    );
+}
+
+/// Word takes two tables without a paragraph between them for one, and no section ends in a table.
+#[test]
+fn tables_are_parted_by_paragraphs() {
+    let tables = || vec![Block::Grid(table([])), Block::Grid(table([]))];
+    let xml = body(&layout(vec![section(tables()), section(tables())]));
+    assert!(!xml.contains("</w:tbl><w:tbl>"));
+    let end = r#"</w:tbl><w:p><w:pPr><w:pStyle w:val="ket-thuc-van-ban"/>"#;
+    assert_eq!(xml.matches(end).count(), 4);
+    let last = xml.rsplit_once("</w:tbl>").unwrap().1;
+    assert_eq!(last.matches("<w:p>").count(), 1);
+    assert!(last.contains("</w:p><w:sectPr>"));
+    assert_eq!(xml.matches("<w:sectPr>").count(), 2);
+}
+
+#[test]
+fn a_long_table_goes_on_over_many_pages() {
+    let rows = (1..200).map(|number| row(&[&format!("Khoản {number}"), "37,5", "31,25"]));
+    let rows: Vec<_> = rows.collect();
+    let xml = body(&layout(vec![section(vec![
+        line("Bảng 1. Kết quả"),
+        Block::Grid(table(rows)),
+        line("Nguồn: Sở Tài chính."),
+    ])]));
+    assert_eq!(xml.matches("<w:tblHeader/>").count(), 2);
+    assert_eq!(xml.matches("<w:cantSplit/>").count(), 201);
+}
+
+#[test]
+fn a_paragraph_may_have_an_alignment_a_size_and_a_level_of_its_own() {
+    let mut paragraph = Paragraph::plain(C::BodyText, "1. Tiêu đề.");
+    paragraph.runs.push(Run {
+        italic: true,
+        ..Run::plain(" Nội dung.")
+    });
+    paragraph.shape.align = Some(Align::Right);
+    paragraph.shape.size = Some(FontSize::pt(11));
+    paragraph.shape.level = Some(3);
+    let layout = layout(vec![section(vec![Block::Paragraph(paragraph)])]);
+    let xml = body(&layout);
+    let size = r#"<w:sz w:val="22"/><w:szCs w:val="22"/>"#;
+    let expected = format!(
+        concat!(
+            r#"<w:p><w:pPr><w:pStyle w:val="noi-dung-van-ban"/><w:jc w:val="right"/>"#,
+            r#"<w:outlineLvl w:val="2"/><w:rPr>{size}</w:rPr></w:pPr>"#,
+            r#"<w:r><w:rPr>{size}</w:rPr><w:t xml:space="preserve">1. Tiêu đề.</w:t></w:r>"#,
+            r#"<w:r><w:rPr><w:i/><w:iCs/>{size}</w:rPr>"#,
+            r#"<w:t xml:space="preserve"> Nội dung.</w:t></w:r></w:p>"#,
+        ),
+        size = size
+    );
+    assert!(xml.starts_with(&expected), "{xml}");
+    let explained = &layout.explain().paragraphs[0].chosen;
+    let found = (explained.size_pt, explained.align, explained.outline_level);
+    assert_eq!(found, (Some(11.0), Align::Right, Some(3)));
+    assert_eq!(
+        layout.to_string(),
+        format!("\n{:>80}\n", "1. Tiêu đề. Nội dung.")
+    );
 }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Block, Headings, Layout, Page, Paragraph, RunKind, Section};
+use super::{Block, Cell, Grid, Headings, Layout, Page, Paragraph, Row, RunKind, Section};
 use crate::decree::{Align, Case, Clause, Component, Margins, PAGE, PageRules, Rule};
 use crate::language::Words;
 use crate::style::{HouseStyle, LineHeight, ParagraphFormat};
@@ -283,15 +283,12 @@ impl Reasons<'_> {
         for block in &section.blocks {
             match block {
                 Block::Paragraph(paragraph) => out.push(self.why(paragraph, text, index)),
-                Block::Columns(columns) => {
+                Block::Grid(grid) => {
                     let (left, _) = text;
-                    let middle = left + columns.left_width;
-                    let end = middle + columns.right_width;
-                    for row in &columns.rows {
-                        let left_cell = row.left.iter().map(|line| (line, (left, middle)));
-                        let right_cell = row.right.iter().map(|line| (line, (middle, end)));
-                        let cells = left_cell.chain(right_cell);
-                        out.extend(cells.map(|(line, column)| self.why(line, column, index)));
+                    for (cell, column) in grid.rows.iter().flat_map(|row| columns(grid, row, left))
+                    {
+                        let lines = cell.paragraphs.iter();
+                        out.extend(lines.map(|line| self.why(line, column, index)));
                     }
                 }
             }
@@ -330,6 +327,20 @@ impl Reasons<'_> {
     }
 }
 
+/// The cells of a row with the left and the right edge of their text, in a table that begins here.
+fn columns<'a>(grid: &'a Grid, row: &'a Row, left: Length) -> Vec<(&'a Cell, (Length, Length))> {
+    let margin = grid
+        .ruled
+        .as_ref()
+        .map_or(Length::ZERO, |ruled| ruled.margin);
+    let cells = grid.placed(row).scan(left, |edge, (cell, widths)| {
+        let left = *edge;
+        *edge = widths.iter().fold(left, |edge, width| edge + *width);
+        Some((cell, (left + margin, *edge - margin)))
+    });
+    cells.collect()
+}
+
 impl Page {
     /// The left and the right edge of the text.
     fn column(&self) -> (Length, Length) {
@@ -349,11 +360,11 @@ impl Chosen {
         let has_text = paragraph.component.rule().size.is_some();
         Self {
             column_mm: (column.0.to_mm(), column.1.to_mm()),
-            size_pt: has_text.then(|| format.size.to_pt()),
+            size_pt: has_text.then(|| shape.size.unwrap_or(format.size).to_pt()),
             bold: format.bold,
             italic: format.italic,
             capitals: format.capitals,
-            align: format.align,
+            align: shape.align.unwrap_or(format.align),
             first_line_mm: (left + format.first_line).to_mm(),
             left_mm: left.to_mm(),
             right_mm: shape.inset.unwrap_or_default().to_mm(),
@@ -363,7 +374,7 @@ impl Chosen {
                 LineHeight::Percent(percent) => Some(percent),
                 LineHeight::Exact(_) => None,
             },
-            outline_level: headings.level(paragraph.component),
+            outline_level: headings.level(paragraph.component).or(shape.level),
             rule_mm: shape.rule.map(Length::to_mm),
         }
     }

@@ -5,6 +5,7 @@
 
 mod describe;
 mod explain;
+mod grid;
 mod headings;
 mod list;
 mod outline;
@@ -14,15 +15,16 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
-use crate::decree::{Clause, Component, Margins, PAGE};
+use crate::decree::{Align, Clause, Component, Margins, PAGE};
 use crate::style::HouseStyle;
-use crate::units::Length;
+use crate::units::{FontSize, Length};
 
 pub use explain::{
     Allowed, Chosen, Explanation, PageExplanation, ParagraphExplanation, RunExplanation,
 };
 pub use outline::Outline;
 
+pub(crate) use grid::{Cell, Down, Grid, Row, Ruled, Vertical};
 pub(crate) use headings::Headings;
 pub(crate) use list::{List, ListKind, ListPlace};
 
@@ -55,8 +57,8 @@ pub struct Layout {
 }
 
 impl Layout {
-    /// Every paragraph in the order of reading: of two columns, the left one of a row comes first;
-    /// what stands at the foot of the first page of a section comes last in it.
+    /// Every paragraph in the order of reading: a table row by row, its cells from the
+    /// left; what stands at the foot of the first page of a section comes last in it.
     ///
     /// ```
     /// # use vanban::{Leader, Report, Sender, Signature};
@@ -174,37 +176,18 @@ pub(crate) struct Properties {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Block {
     Paragraph(Paragraph),
-    Columns(Columns),
+    Grid(Grid),
 }
 
 impl Block {
     fn paragraphs(&self) -> impl Iterator<Item = &Paragraph> {
-        let (single, rows) = match self {
-            Self::Paragraph(paragraph) => (Some(paragraph), [].as_slice()),
-            Self::Columns(columns) => (None, columns.rows.as_slice()),
+        let (single, grid) = match self {
+            Self::Paragraph(paragraph) => (Some(paragraph), None),
+            Self::Grid(grid) => (None, Some(grid)),
         };
-        let cells = rows
-            .iter()
-            .flat_map(|row| row.left.iter().chain(&row.right));
+        let cells = grid.into_iter().flat_map(Grid::paragraphs);
         single.into_iter().chain(cells)
     }
-}
-
-/// Two columns side by side, without borders: the letterhead and the closing block.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Columns {
-    pub(crate) left_width: Length,
-    pub(crate) right_width: Length,
-    pub(crate) rows: Vec<Row>,
-}
-
-/// A row of two cells, which is never split over two pages.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Row {
-    pub(crate) left: Vec<Paragraph>,
-    pub(crate) right: Vec<Paragraph>,
-    /// True of cells on the bottom of the row, so that their last lines are level.
-    pub(crate) level_at_bottom: bool,
 }
 
 /// A paragraph of the page.
@@ -244,6 +227,12 @@ pub(crate) struct Shape {
     pub(crate) rule: Option<Length>,
     /// The list that counts its number: the runs that print it are not written then.
     pub(crate) place: Option<ListPlace>,
+    /// Its alignment, where it is not that of its style.
+    pub(crate) align: Option<Align>,
+    /// The size of its type, where it is not that of its style.
+    pub(crate) size: Option<FontSize>,
+    /// Its level in the outline, from 1, of a paragraph that is a heading although its style is not.
+    pub(crate) level: Option<u8>,
 }
 
 impl Paragraph {

@@ -4,9 +4,9 @@
 use std::fmt::Display;
 use std::fs;
 use std::io::{self, IsTerminal};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use vanban::account::{self, Content};
+use vanban::account::{self, Content, File};
 use vanban::file::{WordFile, WriteError};
 use vanban::problem::Obstacle;
 
@@ -21,8 +21,7 @@ pub(crate) fn run(build: &Build) -> Run {
     let Some((document, style)) = input::read(&build.input, &mut run) else {
         return run;
     };
-    let name = build.output.file_name().unwrap_or_default();
-    let mut account = account::named(&document, &style, &name.to_string_lossy());
+    let mut account = account::of(&document, &style);
     let problems = std::mem::take(&mut account.problems);
     run.account = account;
     run.add(problems, &build.input.path.display().to_string());
@@ -46,9 +45,7 @@ fn write(build: &Build, run: &mut Run) -> Result<(), Obstacle> {
         }
     }
     // What stands in the way of one file keeps the others from being written.
-    let beside = files.iter().skip(1);
-    let beside = beside.map(|file| build.output.with_file_name(&file.name));
-    let paths: Vec<_> = [build.output.clone()].into_iter().chain(beside).collect();
+    let paths = beside(&build.output, files);
     for path in &paths {
         way_is_free(&build.input, path, build.force)?;
     }
@@ -59,6 +56,19 @@ fn write(build: &Build, run: &mut Run) -> Result<(), Obstacle> {
         file.content = Content::Path(path);
     }
     Ok(())
+}
+
+/// The paths of files of which the first goes to a path, and the others beside it.
+pub(crate) fn beside(output: &Path, files: &[File]) -> Vec<PathBuf> {
+    let first = files.first().map_or("", |file| &file.name);
+    let stem = first.strip_suffix(".docx").unwrap_or(first);
+    let output_stem = output.file_stem().unwrap_or_default().to_string_lossy();
+    let others = files.iter().skip(1).map(|file| {
+        let ending = file.name.strip_prefix(stem).unwrap_or(&file.name);
+        output.with_file_name(format!("{output_stem}{ending}"))
+    });
+    let paths = [output.to_owned()].into_iter().chain(others);
+    paths.take(files.len()).collect()
 }
 
 /// Sees whether a file can be written to a path, as far as that can be seen before.
