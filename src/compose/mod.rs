@@ -90,6 +90,7 @@ fn layout(
     Layout {
         sections,
         house: house.clone(),
+        notes: Vec::new(),
         lists: lists.into_lists(),
         properties: Properties {
             title: format!("{type_name} {}", named.about).trim_end().to_owned(),

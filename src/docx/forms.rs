@@ -8,7 +8,7 @@ use std::collections::hash_map::Entry;
 
 use docx_rs::{
     BuildXML, IndentLevel, LineSpacing, NumberingId, Paragraph, ParagraphBorder,
-    ParagraphBorderPosition, ParagraphBorders, Run, RunProperty, SectionProperty,
+    ParagraphBorderPosition, ParagraphBorders, Run, RunProperty, SectionProperty, VertAlignType,
 };
 use quick_xml::escape::partial_escape;
 
@@ -16,7 +16,7 @@ use super::element::Element;
 use super::{numbering, schema, styles};
 use crate::decree::Component;
 use crate::file::WriteError;
-use crate::layout::{self, Headings, RunKind, Shape};
+use crate::layout::{self, Headings, Height, Note, RunKind, Shape};
 use crate::units::{FontSize, Length};
 
 /// Thickness of a rule in eighths of a point: 0.75 pt.
@@ -24,6 +24,12 @@ const RULE_EIGHTHS: usize = 6;
 
 /// Stands where the text of a run goes.
 const HOLE: &str = "hole";
+
+/// The text of a run that is still to be written.
+const TEXT: &str = r#"<w:t xml:space="preserve">hole</w:t>"#;
+
+/// The end of every paragraph.
+const PARAGRAPH_END: &str = "</w:p>";
 
 /// XML around something that is still to be written.
 pub(super) struct Form {
@@ -47,8 +53,11 @@ impl Form {
 /// The kinds of paragraphs and runs met so far.
 pub(super) struct Forms {
     headings: Headings,
-    paragraphs: HashMap<(Component, Shape), Form>,
+    /// What stands before their runs.
+    paragraphs: HashMap<(Component, Shape), String>,
     runs: HashMap<Look, Form>,
+    /// How many footnotes there are to refer to.
+    notes: usize,
 }
 
 /// The properties that tell the runs of one form from those of another.
@@ -56,17 +65,19 @@ pub(super) struct Forms {
 struct Look {
     bold: bool,
     italic: bool,
-    blank: bool,
+    kind: RunKind,
+    height: Height,
     size: Option<FontSize>,
 }
 
 impl Forms {
-    /// For a document of these components.
-    pub(super) fn new(components: &[Component]) -> Self {
+    /// For a part of a document of these components, which may refer to so many footnotes.
+    pub(super) fn new(components: &[Component], notes: usize) -> Self {
         Self {
             headings: Headings::of(components),
             paragraphs: HashMap::new(),
             runs: HashMap::new(),
+            notes,
         }
     }
 
@@ -76,19 +87,19 @@ impl Forms {
         paragraph: &layout::Paragraph,
         out: &mut String,
     ) -> Result<(), WriteError> {
-        let form = match self
+        let opening = match self
             .paragraphs
             .entry((paragraph.component, paragraph.shape))
         {
             Entry::Occupied(known) => known.into_mut(),
             Entry::Vacant(new) => {
                 let shell = shell(paragraph, &self.headings);
-                new.insert(paragraph_form(&shell, paragraph.shape)?)
+                new.insert(opening(&shell, paragraph.shape)?)
             }
         };
-        out.push_str(&form.before);
-        write_runs(&mut self.runs, paragraph, out)?;
-        out.push_str(&form.after);
+        out.push_str(opening);
+        self.write_runs(paragraph, out)?;
+        out.push_str(PARAGRAPH_END);
         Ok(())
     }
 
@@ -100,31 +111,40 @@ impl Forms {
         out: &mut String,
     ) -> Result<(), WriteError> {
         let end = shell(paragraph, &self.headings).section_property(properties);
-        let form = paragraph_form(&end, paragraph.shape)?;
-        out.push_str(&form.before);
-        write_runs(&mut self.runs, paragraph, out)?;
-        out.push_str(&form.after);
+        out.push_str(&opening(&end, paragraph.shape)?);
+        self.write_runs(paragraph, out)?;
+        out.push_str(PARAGRAPH_END);
         Ok(())
     }
-}
 
-fn write_runs(
-    forms: &mut HashMap<Look, Form>,
-    paragraph: &layout::Paragraph,
-    out: &mut String,
-) -> Result<(), WriteError> {
-    let runs = paragraph.runs.iter();
-    for run in runs.filter(|run| run.kind != RunKind::Counted) {
-        let look = Look::of(run, paragraph.shape);
-        let form = match forms.entry(look) {
-            Entry::Occupied(known) => known.into_mut(),
-            Entry::Vacant(new) => new.insert(run_form(look)?),
+    /// Writes the runs of a paragraph, but for those that the office program counts.
+    pub(super) fn write_runs(
+        &mut self,
+        paragraph: &layout::Paragraph,
+        out: &mut String,
+    ) -> Result<(), WriteError> {
+        let runs = paragraph.runs.iter();
+        let notes = self.notes;
+        let is_written = |run: &&layout::Run| match run.kind {
+            RunKind::Counted => false,
+            RunKind::Note => run.note.is_some_and(|note| note < notes),
+            RunKind::Text | RunKind::Blank => true,
         };
-        out.push_str(&form.before);
-        out.push_str(&partial_escape(run.text.as_str()));
-        out.push_str(&form.after);
+        for run in runs.filter(is_written) {
+            let look = Look::of(run, paragraph.shape);
+            let form = match self.runs.entry(look) {
+                Entry::Occupied(known) => known.into_mut(),
+                Entry::Vacant(new) => new.insert(run_form(look)?),
+            };
+            out.push_str(&form.before);
+            match run.note {
+                Some(note) => out.push_str(&Note::number(note).to_string()),
+                None => out.push_str(&partial_escape(run.text.as_str())),
+            }
+            out.push_str(&form.after);
+        }
+        Ok(())
     }
-    Ok(())
 }
 
 impl Look {
@@ -132,13 +152,14 @@ impl Look {
         Self {
             bold: run.bold,
             italic: run.italic,
-            blank: run.kind == RunKind::Blank,
+            kind: run.kind,
+            height: run.height,
             size: shape.size,
         }
     }
 }
 
-fn paragraph_form(shell: &Paragraph, shape: Shape) -> Result<Form, WriteError> {
+fn opening(shell: &Paragraph, shape: Shape) -> Result<String, WriteError> {
     let xml = schema::completed(shell.build(), |written| {
         let Some(properties) = written.child_mut("w:pPr") else {
             return;
@@ -152,10 +173,7 @@ fn paragraph_form(shell: &Paragraph, shape: Shape) -> Result<Form, WriteError> {
             properties.push(Element::new("w:outlineLvl", level));
         }
     })?;
-    Form::new(&xml, "</w:p>").map(|form| Form {
-        after: "</w:p>".to_owned(),
-        ..form
-    })
+    Form::new(&xml, PARAGRAPH_END).map(|form| form.before)
 }
 
 /// A paragraph without its runs.
@@ -200,7 +218,7 @@ fn shell(paragraph: &layout::Paragraph, headings: &Headings) -> Paragraph {
 
 fn run_form(look: Look) -> Result<Form, WriteError> {
     let mut run = Run::new().add_text(HOLE);
-    if look.blank {
+    if look.kind == RunKind::Blank {
         run = run.style(styles::BLANK);
     }
     if look.bold {
@@ -211,6 +229,17 @@ fn run_form(look: Look) -> Result<Form, WriteError> {
     }
     if let Some(size) = look.size {
         run = run.size(size.half_points().into());
+    }
+    run.run_property = match look.height {
+        Height::Line => run.run_property,
+        Height::Superscript => run.run_property.vert_align(VertAlignType::SuperScript),
+        Height::Subscript => run.run_property.vert_align(VertAlignType::SubScript),
+    };
+    if look.kind == RunKind::Note {
+        run = run.style(styles::NOTE_REFERENCE);
+        let xml = schema::fragment(run.build())?;
+        let reference = format!(r#"<w:footnoteReference w:id="{HOLE}"/>"#);
+        return Form::new(&xml.replace(TEXT, &reference), HOLE);
     }
     Form::new(&schema::fragment(run.build())?, HOLE)
 }

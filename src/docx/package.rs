@@ -91,6 +91,16 @@ impl Ids {
         }
     }
 
+    /// The kind of the footnotes.
+    pub(super) fn footnotes(&mut self) -> Kind {
+        word(
+            "word/footnotes.xml",
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml",
+            "http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes",
+            self.next(),
+        )
+    }
+
     fn next(&mut self) -> Id {
         let id = Id(self.next);
         self.next += 1;
