@@ -97,6 +97,7 @@ fn layout(
             subject: named.subject.map(str::to_owned),
             creator: content.data.sender.name.clone(),
             created: date.map(|date| date.to_string()),
+            custom: Vec::new(),
         },
     }
 }

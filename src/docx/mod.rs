@@ -93,5 +93,8 @@ fn write(layout: &Layout, writer: &Writer) -> Result<WordFile, WriteError> {
     if let Some(notes) = notes::part(&layout.notes)? {
         parts.push(Part::new(ids.footnotes(), notes.into()));
     }
+    if let Some(custom) = properties::custom_part(&layout.properties.custom) {
+        parts.push(Part::new(package::CUSTOM_PROPERTIES, custom.into()));
+    }
     package::pack(&parts).map(WordFile::new)
 }

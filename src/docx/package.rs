@@ -126,6 +126,15 @@ pub(super) const CORE_PROPERTIES: Kind = Kind {
         Id(2),
     )
 };
+pub(super) const CUSTOM_PROPERTIES: Kind = Kind {
+    of_package: true,
+    ..word(
+        "docProps/custom.xml",
+        "application/vnd.openxmlformats-officedocument.custom-properties+xml",
+        "http://schemas.openxmlformats.org/officeDocument/2006/relationships/custom-properties",
+        Id(3),
+    )
+};
 pub(super) const HEADER: Kind = word(
     "word/header1.xml",
     "application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml",

@@ -8,8 +8,8 @@ use zip::ZipArchive;
 use crate::HouseStyle;
 use crate::decree::{Align, Component as C};
 use crate::layout::{
-    Block, Cell, Down, Grid, Height, Layout, Note, Page, Paragraph, Properties, Row, Ruled, Run,
-    Section, Vertical,
+    Block, Cell, CustomValue, Down, Grid, Height, Layout, Note, Page, Paragraph, Properties, Row,
+    Ruled, Run, Section, Vertical,
 };
 use crate::units::{FontSize, Length};
 
@@ -420,4 +420,39 @@ fn runs_stand_on_their_line_or_above_or_below_it() {
         assert!(xml.contains(&format!("<w:r>{align}{two}")), "{xml}");
     }
     assert!(layout.outline().to_string().contains("5 m^2^ CO_2_"));
+}
+
+#[test]
+fn properties_of_any_name_stand_in_a_part_of_their_own() {
+    let mut layout = layout(vec![section(vec![line("Nội dung")])]);
+    assert!(!written(&layout).contains_key("docProps/custom.xml"));
+    let custom = [
+        ("Số", CustomValue::Integer(7)),
+        ("Trích \"yếu\"", CustomValue::Text("A & B < C".into())),
+        ("Ngày ban hành", CustomValue::Date("2026-07-06".into())),
+        ("Bản điện tử", CustomValue::Bool(true)),
+    ];
+    layout.properties.custom = custom.map(|(name, value)| (name.into(), value)).into();
+    let parts = written(&layout);
+    let part = &parts["docProps/custom.xml"];
+    let property = |id, name, value: &str| {
+        let format = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}";
+        format!(r#"<property fmtid="{format}" pid="{id}" name="{name}">{value}</property>"#)
+    };
+    let expected = [
+        property(2, "Số", "<vt:i4>7</vt:i4>"),
+        property(
+            3,
+            "Trích &quot;yếu&quot;",
+            "<vt:lpwstr>A &amp; B &lt; C</vt:lpwstr>",
+        ),
+        property(
+            4,
+            "Ngày ban hành",
+            "<vt:filetime>2026-07-06T00:00:00Z</vt:filetime>",
+        ),
+        property(5, "Bản điện tử", "<vt:bool>true</vt:bool>"),
+    ];
+    assert!(part.ends_with(&format!("{}</Properties>", expected.concat())));
+    assert!(parts["_rels/.rels"].contains(r#"Target="docProps/custom.xml""#));
 }

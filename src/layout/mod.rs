@@ -178,6 +178,22 @@ pub(crate) struct Properties {
     pub(crate) creator: String,
     /// The day of issue, `yyyy-mm-dd`, where the document says it whole.
     pub(crate) created: Option<String>,
+    /// Further properties by their names, of which no two are the same.
+    pub(crate) custom: Vec<(String, CustomValue)>,
+}
+
+/// The value of a property that Word does not know of itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    not(test),
+    expect(dead_code, reason = "no document has custom properties")
+)]
+pub(crate) enum CustomValue {
+    Text(String),
+    Integer(i32),
+    /// A day, `yyyy-mm-dd`.
+    Date(String),
+    Bool(bool),
 }
 
 /// A piece of the page, from top to bottom.
