@@ -5,18 +5,19 @@
 
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
+use std::fmt::Write;
 
 use docx_rs::{
     BuildXML, IndentLevel, LineSpacing, NumberingId, Paragraph, ParagraphBorder,
     ParagraphBorderPosition, ParagraphBorders, Run, RunProperty, SectionProperty, VertAlignType,
 };
-use quick_xml::escape::partial_escape;
+use quick_xml::escape::{escape, partial_escape};
 
 use super::element::Element;
 use super::{numbering, schema, styles};
 use crate::decree::Component;
 use crate::file::WriteError;
-use crate::layout::{self, Headings, Height, Note, RunKind, Shape};
+use crate::layout::{self, Control, Headings, Height, Note, RunKind, Shape};
 use crate::units::{FontSize, Length};
 
 /// Thickness of a rule in eighths of a point: 0.75 pt.
@@ -58,6 +59,8 @@ pub(super) struct Forms {
     runs: HashMap<Look, Form>,
     /// How many footnotes there are to refer to.
     notes: usize,
+    /// How many controls have been written.
+    controls: u32,
 }
 
 /// The properties that tell the runs of one form from those of another.
@@ -78,6 +81,7 @@ impl Forms {
             paragraphs: HashMap::new(),
             runs: HashMap::new(),
             notes,
+            controls: 0,
         }
     }
 
@@ -136,15 +140,37 @@ impl Forms {
                 Entry::Occupied(known) => known.into_mut(),
                 Entry::Vacant(new) => new.insert(run_form(look)?),
             };
+            if let Some(control) = &run.control {
+                self.controls += 1;
+                open_control(control, self.controls, out);
+            }
             out.push_str(&form.before);
             match run.note {
                 Some(note) => out.push_str(&Note::number(note).to_string()),
                 None => out.push_str(&partial_escape(run.text.as_str())),
             }
             out.push_str(&form.after);
+            if run.control.is_some() {
+                out.push_str("</w:sdtContent></w:sdt>");
+            }
         }
         Ok(())
     }
+}
+
+/// Opens a control of plain text, which shows that it is still to be filled. Its id is that of no
+/// other: only the text of the document has controls.
+fn open_control(control: &Control, id: u32, out: &mut String) {
+    let (alias, tag) = (escape(&control.alias), escape(&control.tag));
+    // Writing to a string does not fail.
+    let _ = write!(
+        out,
+        concat!(
+            r#"<w:sdt><w:sdtPr><w:alias w:val="{}"/><w:tag w:val="{}"/><w:id w:val="{}"/>"#,
+            r"<w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent>",
+        ),
+        alias, tag, id
+    );
 }
 
 impl Look {

@@ -8,8 +8,8 @@ use zip::ZipArchive;
 use crate::HouseStyle;
 use crate::decree::{Align, Component as C};
 use crate::layout::{
-    Block, Cell, CustomValue, Down, Grid, Height, Layout, Note, Page, Paragraph, Properties, Row,
-    Ruled, Run, Section, Vertical,
+    Block, Cell, Control, CustomValue, Down, Grid, Height, Layout, Note, Page, Paragraph,
+    Properties, Row, Ruled, Run, Section, Vertical,
 };
 use crate::units::{FontSize, Length};
 
@@ -455,4 +455,44 @@ fn properties_of_any_name_stand_in_a_part_of_their_own() {
     ];
     assert!(part.ends_with(&format!("{}</Properties>", expected.concat())));
     assert!(parts["_rels/.rels"].contains(r#"Target="docProps/custom.xml""#));
+}
+
+#[test]
+fn a_blank_may_be_a_control_that_is_found_by_its_tag() {
+    let blank = |tag: &str, alias: &str| Run {
+        control: Some(Control {
+            tag: tag.into(),
+            alias: alias.into(),
+        }),
+        ..Run::blank(5)
+    };
+    let runs = vec![
+        Run::plain("Số: "),
+        blank("number", "số \"văn bản\""),
+        Run::plain("/BC, ngày "),
+        blank("date.day", "ngày"),
+        Run::blank(3),
+    ];
+    let paragraph = Block::Paragraph(Paragraph::new(C::NumberSymbol, runs));
+    let xml = body(&layout(vec![section(vec![paragraph])]));
+    let spaces = "\u{a0}".repeat(5);
+    let control = |id, tag, alias| {
+        format!(
+            concat!(
+                r#"<w:sdt><w:sdtPr><w:alias w:val="{alias}"/><w:tag w:val="{tag}"/>"#,
+                r#"<w:id w:val="{id}"/><w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent>"#,
+                r#"<w:r><w:rPr><w:rStyle w:val="cho-trong"/></w:rPr>"#,
+                r#"<w:t xml:space="preserve">{spaces}</w:t></w:r></w:sdtContent></w:sdt>"#,
+            ),
+            alias = alias,
+            tag = tag,
+            id = id,
+            spaces = spaces
+        )
+    };
+    let expected = [
+        control(1, "number", "số &quot;văn bản&quot;"),
+        control(2, "date.day", "ngày"),
+    ];
+    assert_eq!(stretches(&xml, "<w:sdt>", "</w:sdt>"), expected);
 }

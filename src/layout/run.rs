@@ -17,6 +17,17 @@ pub(crate) struct Run {
     pub(crate) kind: RunKind,
     /// The footnote that it refers to, by its place among those of the layout.
     pub(crate) note: Option<usize>,
+    /// The control that a blank is, for those who fill it.
+    pub(crate) control: Option<Control>,
+}
+
+/// A field of a form: a clerk clicks it once and types over it, a program finds it by its tag.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Control {
+    /// The path of the field in the data.
+    pub(crate) tag: String,
+    /// The name that the office program shows.
+    pub(crate) alias: String,
 }
 
 /// The place of a stretch of text on its line.
@@ -115,6 +126,7 @@ impl Run {
             height: Height::Line,
             kind: RunKind::Text,
             note: None,
+            control: None,
         }
     }
 
@@ -147,6 +159,7 @@ impl Run {
     /// True if both are one stretch of text.
     pub(crate) fn joins(&self, next: &Self) -> bool {
         let look = |run: &Self| (run.bold, run.italic, run.height, run.kind);
-        self.kind != RunKind::Note && look(self) == look(next)
+        let alone = |run: &Self| run.note.is_some() || run.control.is_some();
+        !alone(self) && !alone(next) && look(self) == look(next)
     }
 }
