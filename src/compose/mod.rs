@@ -73,6 +73,7 @@ struct Named<'a> {
 fn section(blocks: Vec<Block>, first_footer: Vec<Paragraph>, house: &HouseStyle) -> Section {
     Section {
         page: Page::upright(house),
+        boxes: Vec::new(),
         blocks,
         first_footer,
     }

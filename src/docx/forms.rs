@@ -23,6 +23,9 @@ use crate::units::{FontSize, Length};
 /// Thickness of a rule in eighths of a point: 0.75 pt.
 const RULE_EIGHTHS: usize = 6;
 
+/// The red of stamps.
+pub(super) const RED: &str = "FF0000";
+
 /// Stands where the text of a run goes.
 const HOLE: &str = "hole";
 
@@ -71,6 +74,7 @@ struct Look {
     kind: RunKind,
     height: Height,
     size: Option<FontSize>,
+    red: bool,
 }
 
 impl Forms {
@@ -181,6 +185,7 @@ impl Look {
             kind: run.kind,
             height: run.height,
             size: shape.size,
+            red: shape.red,
         }
     }
 }
@@ -255,6 +260,9 @@ fn run_form(look: Look) -> Result<Form, WriteError> {
     }
     if let Some(size) = look.size {
         run = run.size(size.half_points().into());
+    }
+    if look.red {
+        run = run.color(RED);
     }
     run.run_property = match look.height {
         Height::Line => run.run_property,

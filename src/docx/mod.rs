@@ -4,6 +4,7 @@
 //! put right in one place each: the order of children and needless elements in [`schema`], the
 //! parts it lacks or invents in their own files, the archive in [`package`].
 
+mod boxes;
 mod document;
 mod element;
 mod footer;

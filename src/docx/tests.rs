@@ -8,7 +8,7 @@ use zip::ZipArchive;
 use crate::HouseStyle;
 use crate::decree::{Align, Component as C};
 use crate::layout::{
-    Block, Cell, Control, CustomValue, Down, Grid, Height, Layout, Note, Page, Paragraph,
+    Block, Boxed, Cell, Control, CustomValue, Down, Grid, Height, Layout, Note, Page, Paragraph,
     Properties, Row, Ruled, Run, Section, Vertical,
 };
 use crate::units::{FontSize, Length};
@@ -20,6 +20,7 @@ fn line(text: &str) -> Block {
 fn section(blocks: Vec<Block>) -> Section {
     Section {
         page: Page::upright(&HouseStyle::large()),
+        boxes: Vec::new(),
         blocks,
         first_footer: Vec::new(),
     }
@@ -495,4 +496,77 @@ fn a_blank_may_be_a_control_that_is_found_by_its_tag() {
         control(2, "date.day", "ngày"),
     ];
     assert_eq!(stretches(&xml, "<w:sdt>", "</w:sdt>"), expected);
+}
+
+#[test]
+fn a_box_stands_at_its_place_of_the_page_and_is_read_behind_the_letterhead() {
+    let mut text = Paragraph::plain(C::TypeName, "HỎA TỐC");
+    text.shape.red = true;
+    let urgency = Boxed {
+        text,
+        width: Length::mm(30),
+        height: Length::mm(8),
+        x: Length::mm(30),
+        y: Length::mm(10),
+    };
+    let draft = Boxed {
+        text: Paragraph::plain(C::TypeName, "DỰ THẢO"),
+        x: Length::mm(150),
+        ..urgency.clone()
+    };
+    let letterhead = Grid {
+        ruled: None,
+        ..table([])
+    };
+    let layout = layout(vec![Section {
+        boxes: vec![urgency, draft],
+        ..section(vec![Block::Grid(letterhead), line("Nội dung")])
+    }]);
+    let xml = body(&layout);
+    let boxes = stretches(&xml, "<w:tbl>", "</w:tbl>");
+    let [_, urgency, draft] = boxes.as_slice() else {
+        panic!("{boxes:?}");
+    };
+    let line = |side, color| {
+        format!(r#"<w:{side} w:val="single" w:sz="8" w:space="0" w:color="{color}"/>"#)
+    };
+    let lines = |color| {
+        ["top", "left", "bottom", "right"]
+            .map(|side| line(side, color))
+            .concat()
+    };
+    let none = ["top", "left", "bottom", "right"]
+        .map(|side| format!(r#"<w:{side} w:w="0" w:type="dxa"/>"#))
+        .concat();
+    let properties = format!(
+        concat!(
+            r#"<w:tbl><w:tblPr><w:tblpPr w:leftFromText="0" w:rightFromText="0""#,
+            r#" w:vertAnchor="page" w:horzAnchor="page" w:tblpX="1701" w:tblpY="567"/>"#,
+            r#"<w:tblOverlap w:val="never"/><w:tblW w:w="1701" w:type="dxa"/>"#,
+            r#"<w:tblBorders>{lines}</w:tblBorders><w:tblLayout w:type="fixed"/>"#,
+            r#"<w:tblCellMar>{none}</w:tblCellMar></w:tblPr>"#,
+            r#"<w:tblGrid><w:gridCol w:w="1701"/></w:tblGrid>"#,
+            r#"<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="454" w:hRule="exact"/></w:trPr>"#,
+        ),
+        lines = lines("FF0000"),
+        none = none
+    );
+    assert!(urgency.starts_with(&properties), "{urgency}");
+    assert!(
+        urgency.contains(r#"<w:color w:val="FF0000"/>"#),
+        "{urgency}"
+    );
+    assert!(
+        draft.contains(&lines("000000")) && !draft.contains("FF0000"),
+        "{draft}"
+    );
+    let order: Vec<_> = layout.paragraphs().map(Paragraph::text).collect();
+    assert_eq!(order[order.len() - 3..], ["HỎA TỐC", "DỰ THẢO", "Nội dung"]);
+    let explained = layout.explain().paragraphs;
+    let explained: Vec<_> = explained.iter().map(|line| line.text.as_str()).collect();
+    assert_eq!(explained, order);
+    let column = layout.explain().paragraphs[order.len() - 3]
+        .chosen
+        .column_mm;
+    assert_eq!((column.0.round(), column.1.round()), (30.0, 60.0));
 }

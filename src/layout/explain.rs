@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::{
-    Block, Cell, Grid, Headings, Height, Layout, NOTE, Page, Paragraph, Row, RunKind, Section,
+    Cell, Grid, Headings, Height, Layout, NOTE, Page, Paragraph, Piece, Row, RunKind, Section,
 };
 use crate::decree::{Align, Case, Clause, Component, Margins, PAGE, PageRules, Rule};
 use crate::language::Words;
@@ -289,10 +289,14 @@ impl Reasons<'_> {
 
     fn section(&self, section: &Section, index: usize, out: &mut Vec<ParagraphExplanation>) {
         let text = section.page.column();
-        for block in &section.blocks {
-            match block {
-                Block::Paragraph(paragraph) => out.push(self.why(paragraph, text, index)),
-                Block::Grid(grid) => {
+        for piece in section.pieces() {
+            match piece {
+                Piece::Paragraph(paragraph) => out.push(self.why(paragraph, text, index)),
+                Piece::Boxed(boxed) => {
+                    let column = (boxed.x, boxed.x + boxed.width);
+                    out.push(self.why(&boxed.text, column, index));
+                }
+                Piece::Grid(grid) => {
                     let (left, _) = text;
                     for (cell, column) in grid.rows.iter().flat_map(|row| columns(grid, row, left))
                     {

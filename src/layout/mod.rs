@@ -61,7 +61,7 @@ pub struct Layout {
 
 impl Layout {
     /// Every paragraph in the order of reading: a table row by row, its cells from the
-    /// left; what stands at the foot of the first page of a section comes last in it.
+    /// left; boxes follow the letterhead, and what stands at the foot of the first page of a section comes last in it.
     /// Footnotes are not among them.
     ///
     /// ```
@@ -118,6 +118,8 @@ impl Layout {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Section {
     pub(crate) page: Page,
+    /// What stands in a box on the first page.
+    pub(crate) boxes: Vec<Boxed>,
     pub(crate) blocks: Vec<Block>,
     /// The foot of the first page.
     pub(crate) first_footer: Vec<Paragraph>,
@@ -125,9 +127,65 @@ pub(crate) struct Section {
 
 impl Section {
     fn paragraphs(&self) -> impl Iterator<Item = &Paragraph> {
-        let blocks = self.blocks.iter().flat_map(Block::paragraphs);
-        blocks.chain(&self.first_footer)
+        let pieces = self.pieces().flat_map(Piece::paragraphs);
+        pieces.chain(&self.first_footer)
     }
+
+    /// What stands on the pages, in the order of reading. Boxes are read behind the letterhead,
+    /// wherever they stand: programs tie them to the paragraph that follows, and set the first cell
+    /// of a table anew that follows.
+    pub(crate) fn pieces(&self) -> impl Iterator<Item = Piece<'_>> {
+        let is_paragraph = |block: &Block| matches!(block, Block::Paragraph(_));
+        let first = self.blocks.iter().position(is_paragraph);
+        let blocks = || self.blocks.iter().map(Piece::from);
+        let head = first.unwrap_or(self.blocks.len());
+        let boxes = self.boxes.iter().map(Piece::Boxed);
+        blocks().take(head).chain(boxes).chain(blocks().skip(head))
+    }
+}
+
+/// A block of a section, or a box.
+#[derive(Clone, Copy)]
+pub(crate) enum Piece<'a> {
+    Paragraph(&'a Paragraph),
+    Grid(&'a Grid),
+    Boxed(&'a Boxed),
+}
+
+impl<'a> From<&'a Block> for Piece<'a> {
+    fn from(block: &'a Block) -> Self {
+        match block {
+            Block::Paragraph(paragraph) => Self::Paragraph(paragraph),
+            Block::Grid(grid) => Self::Grid(grid),
+        }
+    }
+}
+
+impl<'a> Piece<'a> {
+    fn paragraphs(self) -> impl Iterator<Item = &'a Paragraph> {
+        let (single, grid) = match self {
+            Self::Paragraph(paragraph) => (Some(paragraph), None),
+            Self::Grid(grid) => (None, Some(grid)),
+            Self::Boxed(boxed) => (Some(&boxed.text), None),
+        };
+        let cells = grid.into_iter().flat_map(Grid::paragraphs);
+        single.into_iter().chain(cells)
+    }
+}
+
+/// A line of text in a rectangle of lines, at a place of the first page.
+///
+/// Programs set the lines of paragraphs beside it, as those beside a picture: it wants a strip of the
+/// page that has none, from edge to edge. Tables such as the letterhead do not give way.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Boxed {
+    pub(crate) text: Paragraph,
+    pub(crate) width: Length,
+    pub(crate) height: Length,
+    /// From the left edge of the page.
+    pub(crate) x: Length,
+    /// From its upper edge.
+    pub(crate) y: Length,
 }
 
 /// The sheet that a section is printed on.
@@ -203,17 +261,6 @@ pub(crate) enum Block {
     Grid(Grid),
 }
 
-impl Block {
-    fn paragraphs(&self) -> impl Iterator<Item = &Paragraph> {
-        let (single, grid) = match self {
-            Self::Paragraph(paragraph) => (Some(paragraph), None),
-            Self::Grid(grid) => (None, Some(grid)),
-        };
-        let cells = grid.into_iter().flat_map(Grid::paragraphs);
-        single.into_iter().chain(cells)
-    }
-}
-
 /// A paragraph of the page.
 ///
 /// ```
@@ -257,6 +304,8 @@ pub(crate) struct Shape {
     pub(crate) size: Option<FontSize>,
     /// Its level in the outline, from 1, of a paragraph that is a heading although its style is not.
     pub(crate) level: Option<u8>,
+    /// Red, as the ink of a stamp; so are the lines of a box around it.
+    pub(crate) red: bool,
 }
 
 impl Paragraph {

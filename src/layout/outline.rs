@@ -4,7 +4,7 @@ use std::fmt;
 
 use crate::language::Language;
 
-use super::{Block, Grid, Height, Layout, Note, Paragraph, RunKind, Section};
+use super::{Grid, Height, Layout, Note, Paragraph, Piece, RunKind, Section};
 
 /// One line a paragraph, for people who review a layout: see [`Layout::outline`].
 ///
@@ -42,10 +42,11 @@ fn section(f: &mut fmt::Formatter<'_>, section: &Section) -> fmt::Result {
     if section.page.is_landscape() {
         writeln!(f, "[landscape]")?;
     }
-    for block in &section.blocks {
-        match block {
-            Block::Paragraph(paragraph) => line(f, "", paragraph)?,
-            Block::Grid(grid) => table(f, grid)?,
+    for piece in section.pieces() {
+        match piece {
+            Piece::Paragraph(paragraph) => line(f, "", paragraph)?,
+            Piece::Grid(grid) => table(f, grid)?,
+            Piece::Boxed(boxed) => line(f, "[] ", &boxed.text)?,
         }
     }
     let mut footer = section.first_footer.iter();
