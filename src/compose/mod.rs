@@ -154,12 +154,14 @@ fn layout(
     Layout {
         sections,
         house: house.clone(),
+        notes: Vec::new(),
         lists: lists.into_lists(),
         properties: Properties {
             title: format!("{type_name} {}", named.about).trim_end().to_owned(),
             subject: named.subject.map(str::to_owned),
             creator: content.data.sender.name.clone(),
             created: date.map(|date| date.to_string()),
+            custom: Vec::new(),
         },
     }
 }
@@ -194,6 +196,7 @@ impl<'a> Sheet<'a> {
     fn section(&self, blocks: Vec<Block>, first_footer: Vec<Paragraph>) -> Section {
         Section {
             page: self.page,
+            boxes: Vec::new(),
             blocks,
             first_footer,
         }

@@ -7,10 +7,10 @@ use docx_rs::{
 
 use super::forms::{Form, Forms};
 use super::package::{self, Id};
-use super::{schema, table};
+use super::{boxes, schema, table};
 use crate::decree::Component;
 use crate::file::WriteError;
-use crate::layout::{self, Block, Layout, Page, Section};
+use crate::layout::{self, Layout, Page, Piece, Section};
 use crate::units::Length;
 
 /// An empty paragraph, put in order: it stands where the layout's go.
@@ -28,7 +28,7 @@ pub(super) fn part(layout: &Layout, footers: &[Option<Id>]) -> Result<Vec<u8>, W
         .default_section_property(last)
         .add_paragraph(Paragraph::new());
     let form = Form::new(&schema::part(empty.build(), |_| Ok(()))?, HOLE)?;
-    let mut forms = Forms::new(&layout.components());
+    let mut forms = Forms::new(&layout.components(), layout.notes.len());
     let mut out = form.before;
     let mut ends = properties.into_iter();
     for section in &layout.sections {
@@ -48,18 +48,28 @@ fn write_section(
 ) -> Result<(), WriteError> {
     // Word asks for a paragraph behind a table, and takes two tables without one between for one.
     let filler = layout::Paragraph::new(Component::End, Vec::new());
-    let (blocks, end) = match (section.blocks.split_last(), &properties) {
-        (Some((Block::Paragraph(last), blocks)), Some(_)) => (blocks, last),
-        _ => (section.blocks.as_slice(), &filler),
+    let mut pieces: Vec<_> = section.pieces().collect();
+    let end = match pieces.last() {
+        Some(Piece::Paragraph(last)) if properties.is_some() => {
+            let last = *last;
+            pieces.pop();
+            last
+        }
+        _ => &filler,
     };
     let mut behind_table = false;
-    for block in blocks {
-        match block {
-            Block::Paragraph(paragraph) => {
+    for piece in pieces {
+        match piece {
+            Piece::Paragraph(paragraph) => {
                 forms.write(paragraph, out)?;
                 behind_table = false;
             }
-            Block::Grid(grid) => {
+            // Its place on the page keeps it apart from a table before it.
+            Piece::Boxed(boxed) => {
+                boxes::write(boxed, forms, out)?;
+                behind_table = true;
+            }
+            Piece::Grid(grid) => {
                 if behind_table {
                     forms.write(&filler, out)?;
                 }

@@ -10,10 +10,9 @@ mod headings;
 mod list;
 mod outline;
 mod plain;
+mod run;
 
 use std::collections::BTreeSet;
-
-use serde::Serialize;
 
 use crate::decree::{Align, Clause, Component, Margins, PAGE};
 use crate::style::HouseStyle;
@@ -23,10 +22,12 @@ pub use explain::{
     Allowed, Chosen, Explanation, PageExplanation, ParagraphExplanation, RunExplanation,
 };
 pub use outline::Outline;
+pub use run::{Height, RunKind};
 
 pub(crate) use grid::{Cell, Down, Grid, Row, Ruled, Vertical};
 pub(crate) use headings::Headings;
 pub(crate) use list::{List, ListKind, ListPlace};
+pub(crate) use run::{Control, NOTE, Note, Run};
 
 /// A document laid out on the page.
 ///
@@ -52,13 +53,16 @@ pub(crate) use list::{List, ListKind, ListPlace};
 pub struct Layout {
     pub(crate) sections: Vec<Section>,
     pub(crate) house: HouseStyle,
+    /// The footnotes in the order of the text, which refers to each of them once.
+    pub(crate) notes: Vec<Note>,
     pub(crate) lists: Vec<List>,
     pub(crate) properties: Properties,
 }
 
 impl Layout {
     /// Every paragraph in the order of reading: a table row by row, its cells from the
-    /// left; what stands at the foot of the first page of a section comes last in it.
+    /// left; boxes follow the letterhead, and what stands at the foot of the first page of a section comes last in it.
+    /// Footnotes are not among them.
     ///
     /// ```
     /// # use vanban::{Leader, Report, Sender, Signature};
@@ -114,6 +118,8 @@ impl Layout {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Section {
     pub(crate) page: Page,
+    /// What stands in a box on the first page.
+    pub(crate) boxes: Vec<Boxed>,
     pub(crate) blocks: Vec<Block>,
     /// The foot of the first page.
     pub(crate) first_footer: Vec<Paragraph>,
@@ -121,9 +127,65 @@ pub(crate) struct Section {
 
 impl Section {
     fn paragraphs(&self) -> impl Iterator<Item = &Paragraph> {
-        let blocks = self.blocks.iter().flat_map(Block::paragraphs);
-        blocks.chain(&self.first_footer)
+        let pieces = self.pieces().flat_map(Piece::paragraphs);
+        pieces.chain(&self.first_footer)
     }
+
+    /// What stands on the pages, in the order of reading. Boxes are read behind the letterhead,
+    /// wherever they stand: programs tie them to the paragraph that follows, and set the first cell
+    /// of a table anew that follows.
+    pub(crate) fn pieces(&self) -> impl Iterator<Item = Piece<'_>> {
+        let is_paragraph = |block: &Block| matches!(block, Block::Paragraph(_));
+        let first = self.blocks.iter().position(is_paragraph);
+        let blocks = || self.blocks.iter().map(Piece::from);
+        let head = first.unwrap_or(self.blocks.len());
+        let boxes = self.boxes.iter().map(Piece::Boxed);
+        blocks().take(head).chain(boxes).chain(blocks().skip(head))
+    }
+}
+
+/// A block of a section, or a box.
+#[derive(Clone, Copy)]
+pub(crate) enum Piece<'a> {
+    Paragraph(&'a Paragraph),
+    Grid(&'a Grid),
+    Boxed(&'a Boxed),
+}
+
+impl<'a> From<&'a Block> for Piece<'a> {
+    fn from(block: &'a Block) -> Self {
+        match block {
+            Block::Paragraph(paragraph) => Self::Paragraph(paragraph),
+            Block::Grid(grid) => Self::Grid(grid),
+        }
+    }
+}
+
+impl<'a> Piece<'a> {
+    fn paragraphs(self) -> impl Iterator<Item = &'a Paragraph> {
+        let (single, grid) = match self {
+            Self::Paragraph(paragraph) => (Some(paragraph), None),
+            Self::Grid(grid) => (None, Some(grid)),
+            Self::Boxed(boxed) => (Some(&boxed.text), None),
+        };
+        let cells = grid.into_iter().flat_map(Grid::paragraphs);
+        single.into_iter().chain(cells)
+    }
+}
+
+/// A line of text in a rectangle of lines, at a place of the first page.
+///
+/// Programs set the lines of paragraphs beside it, as those beside a picture: it wants a strip of the
+/// page that has none, from edge to edge. Tables such as the letterhead do not give way.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Boxed {
+    pub(crate) text: Paragraph,
+    pub(crate) width: Length,
+    pub(crate) height: Length,
+    /// From the left edge of the page.
+    pub(crate) x: Length,
+    /// From its upper edge.
+    pub(crate) y: Length,
 }
 
 /// The sheet that a section is printed on.
@@ -170,6 +232,22 @@ pub(crate) struct Properties {
     pub(crate) creator: String,
     /// The day of issue, `yyyy-mm-dd`, where the document says it whole.
     pub(crate) created: Option<String>,
+    /// Further properties by their names, of which no two are the same.
+    pub(crate) custom: Vec<(String, CustomValue)>,
+}
+
+/// The value of a property that Word does not know of itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    not(test),
+    expect(dead_code, reason = "no document has custom properties")
+)]
+pub(crate) enum CustomValue {
+    Text(String),
+    Integer(i32),
+    /// A day, `yyyy-mm-dd`.
+    Date(String),
+    Bool(bool),
 }
 
 /// A piece of the page, from top to bottom.
@@ -177,17 +255,6 @@ pub(crate) struct Properties {
 pub(crate) enum Block {
     Paragraph(Paragraph),
     Grid(Grid),
-}
-
-impl Block {
-    fn paragraphs(&self) -> impl Iterator<Item = &Paragraph> {
-        let (single, grid) = match self {
-            Self::Paragraph(paragraph) => (Some(paragraph), None),
-            Self::Grid(grid) => (None, Some(grid)),
-        };
-        let cells = grid.into_iter().flat_map(Grid::paragraphs);
-        single.into_iter().chain(cells)
-    }
 }
 
 /// A paragraph of the page.
@@ -233,6 +300,8 @@ pub(crate) struct Shape {
     pub(crate) size: Option<FontSize>,
     /// Its level in the outline, from 1, of a paragraph that is a heading although its style is not.
     pub(crate) level: Option<u8>,
+    /// Red, as the ink of a stamp; so are the lines of a box around it.
+    pub(crate) red: bool,
 }
 
 impl Paragraph {
@@ -279,65 +348,9 @@ impl Paragraph {
         self.component.rule().clause
     }
 
-    /// Its text; blanks for the clerk are no-break spaces.
+    /// Its text; blanks for the clerk are no-break spaces, references to footnotes are left out.
     #[must_use]
     pub fn text(&self) -> String {
         self.runs.iter().map(|run| run.text.as_str()).collect()
-    }
-}
-
-/// A stretch of text in one emphasis.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Run {
-    pub(crate) text: String,
-    pub(crate) bold: bool,
-    pub(crate) italic: bool,
-    pub(crate) kind: RunKind,
-}
-
-/// The kind of a stretch of text.
-///
-/// ```
-/// # use vanban::{Leader, Report, Sender, Signature};
-/// # let report = Report::builder()
-/// #     .sender(Sender::new("Sở Nội vụ", "SNV")).place("Lâm Bình")
-/// #     .subject("Kết quả công tác quý I").paragraph("Sở đã hoàn thành kế hoạch.")
-/// #     .signature(Signature::new(Leader::head("Giám đốc"))).build()?;
-/// use vanban::layout::RunKind;
-///
-/// let explanation = report.layout().explain();
-/// let mut runs = explanation.paragraphs.iter().flat_map(|line| &line.runs);
-/// assert!(runs.any(|run| run.kind == RunKind::Blank), "the number is still to come");
-/// # Ok::<(), vanban::Problems>(())
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
-#[serde(rename_all = "snake_case")]
-#[non_exhaustive]
-pub enum RunKind {
-    /// Text of the file.
-    Text,
-    /// Room for the clerk to fill.
-    Blank,
-    /// A number that the office program counts and prints: the text of the file lacks it.
-    Counted,
-}
-
-impl Run {
-    /// Text in the emphasis of its style.
-    pub(crate) fn plain(text: impl Into<String>) -> Self {
-        Self {
-            text: text.into(),
-            bold: false,
-            italic: false,
-            kind: RunKind::Text,
-        }
-    }
-
-    /// Room for so many spaces, which do not break and do not shrink.
-    pub(crate) fn blank(spaces: usize) -> Self {
-        Self {
-            kind: RunKind::Blank,
-            ..Self::plain("\u{a0}".repeat(spaces))
-        }
     }
 }

@@ -4,7 +4,7 @@ use std::fmt;
 
 use crate::language::Language;
 
-use super::{Block, Grid, Layout, Paragraph, RunKind, Section};
+use super::{Grid, Height, Layout, Note, Paragraph, Piece, RunKind, Section};
 
 /// One line a paragraph, for people who review a layout: see [`Layout::outline`].
 ///
@@ -29,6 +29,11 @@ impl fmt::Display for Outline<'_> {
             }
             section(f, part)?;
         }
+        for (index, note) in self.0.notes.iter().enumerate() {
+            for paragraph in &note.paragraphs {
+                line(f, &format!("[{}] ", Note::number(index)), paragraph)?;
+            }
+        }
         Ok(())
     }
 }
@@ -37,10 +42,11 @@ fn section(f: &mut fmt::Formatter<'_>, section: &Section) -> fmt::Result {
     if section.page.is_landscape() {
         writeln!(f, "[landscape]")?;
     }
-    for block in &section.blocks {
-        match block {
-            Block::Paragraph(paragraph) => line(f, "", paragraph)?,
-            Block::Grid(grid) => table(f, grid)?,
+    for piece in section.pieces() {
+        match piece {
+            Piece::Paragraph(paragraph) => line(f, "", paragraph)?,
+            Piece::Grid(grid) => table(f, grid)?,
+            Piece::Boxed(boxed) => line(f, "[] ", &boxed.text)?,
         }
     }
     let mut footer = section.first_footer.iter();
@@ -73,6 +79,10 @@ fn line(f: &mut fmt::Formatter<'_>, column: &str, paragraph: &Paragraph) -> fmt:
     let clause = rule.clause.describe(Language::Vietnamese);
     write!(f, "{column}{} ({clause}): ", rule.name.vi)?;
     for run in &paragraph.runs {
+        if let Some(note) = run.note {
+            write!(f, "[{}]", Note::number(note))?;
+            continue;
+        }
         let mark = match (run.kind, run.bold, run.italic) {
             (RunKind::Blank, ..) => {
                 write!(f, "[{}]", "_".repeat(run.text.chars().count()))?;
@@ -83,7 +93,13 @@ fn line(f: &mut fmt::Formatter<'_>, column: &str, paragraph: &Paragraph) -> fmt:
             (_, false, true) => "*",
             (_, false, false) => "",
         };
-        write!(f, "{mark}{}{mark}", run.text.replace('\u{a0}', "\u{2423}"))?;
+        let height = match run.height {
+            Height::Line => "",
+            Height::Superscript => "^",
+            Height::Subscript => "_",
+        };
+        let text = run.text.replace('\u{a0}', "\u{2423}");
+        write!(f, "{mark}{height}{text}{height}{mark}")?;
     }
     if let Some(length) = paragraph.shape.rule {
         write!(f, "──── {length}")?;

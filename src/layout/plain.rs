@@ -2,7 +2,7 @@
 
 use std::{fmt, slice};
 
-use super::{Block, Cell, Grid, Layout, Paragraph, Row, RunKind, Section};
+use super::{Cell, Grid, Layout, Note, Paragraph, Piece, Row, RunKind, Section};
 use crate::decree::{Align, Component};
 use crate::units::Length;
 
@@ -17,16 +17,22 @@ impl fmt::Display for Layout {
             }
             self.section(f, section, index > 0)?;
         }
+        for (index, note) in self.notes.iter().enumerate() {
+            let lines = note.paragraphs.iter().filter_map(text);
+            let lines: Vec<_> = lines.collect();
+            write!(f, "\n[{}] {}\n", Note::number(index), lines.join("\n"))?;
+        }
         Ok(())
     }
 }
 
 impl Layout {
     fn section(&self, f: &mut fmt::Formatter<'_>, section: &Section, follows: bool) -> fmt::Result {
-        for (index, block) in section.blocks.iter().enumerate() {
-            match block {
-                Block::Paragraph(paragraph) => self.paragraph(f, paragraph)?,
-                Block::Grid(grid) => {
+        for (index, piece) in section.pieces().enumerate() {
+            match piece {
+                Piece::Paragraph(paragraph) => self.paragraph(f, paragraph)?,
+                Piece::Boxed(boxed) => self.paragraph(f, &boxed.text)?,
+                Piece::Grid(grid) => {
                     if follows || index > 0 {
                         writeln!(f)?;
                     }
@@ -147,17 +153,17 @@ fn filled(text: &str, most: usize) -> Vec<String> {
     lines
 }
 
-/// The text of a paragraph that has one, blanks as dots.
+/// The text of a paragraph that has one: blanks as dots, references to footnotes in brackets.
 fn text(paragraph: &Paragraph) -> Option<String> {
     if paragraph.runs.is_empty() {
         return None;
     }
     let mut text = String::new();
     for run in &paragraph.runs {
-        if run.kind == RunKind::Blank {
-            text.extend(run.text.chars().map(|_| '.'));
-        } else {
-            text.push_str(&run.text);
+        match run.note {
+            Some(note) => text.extend(["[", &Note::number(note).to_string(), "]"]),
+            None if run.kind == RunKind::Blank => text.extend(run.text.chars().map(|_| '.')),
+            None => text.push_str(&run.text),
         }
     }
     Some(text)
