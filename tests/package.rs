@@ -149,3 +149,31 @@ fn files_can_be_shared_between_threads() {
     shared::<vanban::Problems>();
     shared::<vanban::file::WriteError>();
 }
+
+/// A clerk clicks a blank and types over it; a program finds it by the path of its field.
+#[test]
+fn blanks_are_controls() {
+    let draft = common::base::report()
+        .paragraph("Nội dung.")
+        .build()
+        .unwrap();
+    let xml = part(&draft.to_docx().unwrap(), "word/document.xml");
+    let tags: Vec<_> = xml
+        .split("<w:tag w:val=\"")
+        .skip(1)
+        .filter_map(|rest| rest.split('"').next())
+        .collect();
+    let expected = [
+        "number",
+        "date.day",
+        "date.month",
+        "date.year",
+        "signature.name",
+    ];
+    assert_eq!(tags, expected);
+    assert!(xml.contains(r#"<w:alias w:val="Số văn bản"/>"#));
+
+    let issued = common::base::letter();
+    let issued = issued.signer_name("Lê Minh Tâm").build().unwrap();
+    assert!(!part(&issued.to_docx().unwrap(), "word/document.xml").contains("<w:sdt>"));
+}

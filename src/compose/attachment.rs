@@ -2,11 +2,12 @@
 
 use super::letterhead::SLANTED_SPACE;
 use super::lists::Lists;
-use super::{SLACK, Sheet, body, heading, letterhead};
+use super::{SLACK, Sheet, blank, body, heading, letterhead};
 use crate::contract::Data;
 use crate::decree::Component as C;
+use crate::language::Words;
 use crate::layout::{Block, Paragraph, Run};
-use crate::model::{Attachment, Content};
+use crate::model::{Attachment, BlankKind, Content};
 use crate::text::{padded_day, padded_month};
 use crate::units::Length;
 
@@ -39,9 +40,13 @@ pub(super) fn text(
 /// left to those who issue it: an electronic text need not say it (Annex I, Part I, Section III,
 /// item 1, point c).
 pub(super) fn reference(said: bool, content: &Content, sheet: &Sheet<'_>) -> Vec<Paragraph> {
-    let or_blank = |text: Option<String>, blank| match text.filter(|_| said) {
-        Some(text) => Run::plain(text),
-        None => Run::blank(blank),
+    let or_blank =
+        |text: Option<String>, spaces, name, tag: &'static str| match text.filter(|_| said) {
+            Some(text) => Run::plain(text),
+            None => blank(spaces, name, tag),
+        };
+    let of_date = |text, spaces, (kind, tag): (BlankKind, &'static str)| {
+        or_blank(text, spaces, kind.words(), tag)
     };
     let kind = content.kind.rule();
     let data = &content.data;
@@ -56,6 +61,7 @@ pub(super) fn reference(said: bool, content: &Content, sheet: &Sheet<'_>) -> Vec
     ))];
     if let Some(symbol) = &content.symbol {
         let number = data.number.as_ref().map(ToString::to_string);
+        let symbol_name = Words::new("ký hiệu văn bản", "symbol");
         let abbreviation = kind.abbreviation.map(|name| format!("{name}-"));
         let abbreviation = abbreviation.unwrap_or_default();
         let rest = symbol.as_str().strip_prefix(abbreviation.as_str());
@@ -64,25 +70,26 @@ pub(super) fn reference(said: bool, content: &Content, sheet: &Sheet<'_>) -> Vec
             rest => (abbreviation.as_str(), rest.unwrap_or_default()),
         };
         document.extend([
-            or_blank(number, NUMBER),
+            or_blank(number, NUMBER, BlankKind::Number.words(), "number"),
             Run::plain(format!("/{type_name}")),
-            or_blank(Some(rest.to_owned()), SYMBOL),
+            or_blank(Some(rest.to_owned()), SYMBOL, symbol_name, "symbol"),
         ]);
     }
     if content.has_date_line() {
         let (day, month, year) = data.date.parts();
         document.extend([
             Run::plain(" ngày "),
-            or_blank(day.map(padded_day), DAY),
+            of_date(day.map(padded_day), DAY, letterhead::DAY),
             Run::plain(" tháng "),
-            or_blank(month.map(padded_month), DAY),
+            of_date(month.map(padded_month), DAY, letterhead::MONTH),
             Run::plain(" năm "),
-            or_blank(year.map(|year| year.to_string()), YEAR),
+            of_date(year.map(|year| year.to_string()), YEAR, letterhead::YEAR),
         ]);
     }
+    let by = Words::new("cơ quan ban hành", "issuing body");
     let issuer = [
         Run::plain("của "),
-        or_blank(Some(issued_by(data)), BODY),
+        or_blank(Some(issued_by(data)), BODY, by, "issuing_authority"),
         Run::plain(")"),
     ];
     let whole = document.iter().chain(&issuer);

@@ -4,10 +4,11 @@
 //! over the end of the page.
 
 use super::columns::{Columns, Pair};
-use super::{SLACK, Sheet, names, recipients};
+use super::{SLACK, Sheet, blank, names, recipients};
 use crate::decree::{
     CLOSING_GAP, CONFIRMED_BY, Component as C, SIGNS_AS_CHAIR, SIGNS_AS_SECRETARY, SIGNS_FOR,
 };
+use crate::language::Words;
 use crate::layout::{Block, Paragraph, Run};
 use crate::model::{Authority, Content, Signer, SignerRole};
 use crate::style::line_height;
@@ -149,6 +150,9 @@ fn end() -> Block {
     Block::Paragraph(Paragraph::new(C::End, Vec::new()))
 }
 
+/// The blank for those who confirm a leave.
+const CONFIRMER: Words = Words::new("họ và tên người xác nhận", "name of the one who confirms");
+
 /// Room for those who confirm the leave, below the recipients.
 fn confirmation() -> Pair {
     let mut left: Vec<_> = CONFIRMED_BY
@@ -157,7 +161,8 @@ fn confirmation() -> Pair {
     if let Some(first) = left.first_mut() {
         first.shape.before = Some(CLOSING_GAP);
     }
-    left.push(Paragraph::new(C::SignerName, vec![Run::blank(NAME_BLANK)]));
+    let name = blank(NAME_BLANK, CONFIRMER, "confirmation");
+    left.push(Paragraph::new(C::SignerName, vec![name]));
     Pair {
         left,
         right: vec![Paragraph::filler()],
@@ -247,7 +252,7 @@ impl Signature {
         }
         let name = match &signer.name {
             Some(name) => Run::plain(name),
-            None => Run::blank(NAME_BLANK),
+            None => blank(NAME_BLANK, signer.role.blank().words(), &signer.path),
         };
         let mut name = Paragraph::new(C::SignerName, vec![name]);
         if signer.second_title.is_some() {

@@ -2,10 +2,10 @@
 
 use super::columns::{Columns, Pair};
 use super::heading::balanced;
-use super::{SLACK, Sheet, names, rule_under};
+use super::{SLACK, Sheet, blank, names, rule_under};
 use crate::decree::{Component as C, LETTER_PREFIX, MOTTO, NATIONAL_NAME, TitleForm};
 use crate::layout::{Paragraph, Run, RunKind};
-use crate::model::{Content, Sender};
+use crate::model::{BlankKind, Content, Sender};
 use crate::style::ascent;
 use crate::text::{padded_day, padded_month};
 use crate::units::Length;
@@ -243,11 +243,16 @@ fn body(sender: &Sender, column: Length, sheet: &Sheet<'_>) -> Vec<Paragraph> {
     superior.chain(names).chain([rule]).collect()
 }
 
+/// The blanks of a date, with the tags of their controls.
+pub(super) const DAY: (BlankKind, &str) = (BlankKind::Day, "date.day");
+pub(super) const MONTH: (BlankKind, &str) = (BlankKind::Month, "date.month");
+pub(super) const YEAR: (BlankKind, &str) = (BlankKind::Year, "date.year");
+
 fn number_and_symbol(content: &Content, blanks: &Blanks) -> Option<Paragraph> {
     let symbol = content.symbol.as_ref()?;
     let number = match &content.data.number {
         Some(number) => Run::plain(number.to_string()),
-        None => Run::blank(blanks.number),
+        None => blank(blanks.number, BlankKind::Number.words(), "number"),
     };
     let symbol = Run::plain(format!("/{symbol}"));
     let runs = vec![Run::plain("Số: "), number, symbol];
@@ -257,20 +262,20 @@ fn number_and_symbol(content: &Content, blanks: &Blanks) -> Option<Paragraph> {
 fn place_and_date(content: &Content, blanks: &Blanks) -> Option<Paragraph> {
     let data = &content.data;
     let place = data.place.as_ref().filter(|_| content.has_date_line())?;
-    let or_blank = |text: Option<String>, blank| match text {
+    let or_blank = |text: Option<String>, spaces, (kind, tag): (BlankKind, &str)| match text {
         Some(text) => Run::plain(text),
-        None => Run::blank(blank),
+        None => blank(spaces, kind.words(), tag),
     };
     let (day, month, year) = data.date.parts();
     Some(Paragraph::new(
         C::PlaceDate,
         vec![
             Run::plain(format!("{place}, ngày ")),
-            or_blank(day.map(padded_day), blanks.day),
+            or_blank(day.map(padded_day), blanks.day, DAY),
             Run::plain(" tháng "),
-            or_blank(month.map(padded_month), blanks.day),
+            or_blank(month.map(padded_month), blanks.day, MONTH),
             Run::plain(" năm "),
-            or_blank(year.map(|year| year.to_string()), blanks.year),
+            or_blank(year.map(|year| year.to_string()), blanks.year, YEAR),
         ],
     ))
 }

@@ -14,7 +14,8 @@ mod names;
 mod recipients;
 
 use crate::decree::{Component, DocumentKind, Share};
-use crate::layout::{Block, Layout, Page, Paragraph, Properties, Section};
+use crate::language::Words;
+use crate::layout::{Block, Control, Layout, Page, Paragraph, Properties, Run, Section};
 use crate::model::{Attachment, Content};
 use crate::print::SeparateText;
 use crate::style::HouseStyle;
@@ -225,6 +226,20 @@ impl<'a> Sheet<'a> {
 
 fn twips(width: u32) -> Length {
     Length::twips(i32::try_from(width).unwrap_or(i32::MAX))
+}
+
+/// Room for the clerk, which is a control: the tag is the path of the field, of a date with the part
+/// that is missing.
+fn blank(spaces: usize, name: Words, tag: &str) -> Run {
+    let mut signs = name.vi.chars();
+    let first = signs.next().into_iter().flat_map(char::to_uppercase);
+    Run {
+        control: Some(Control {
+            tag: tag.to_owned(),
+            alias: first.chain(signs).collect(),
+        }),
+        ..Run::blank(spaces)
+    }
 }
 
 /// A rule under a line: of the lengths that the decree allows, the one in the middle.

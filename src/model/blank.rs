@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
-use super::content::{Content, SignerRole};
+use super::content::Content;
 use crate::language::{Language, Words};
 
 /// A blank that a draft leaves for the clerk: its purpose, and the field that would fill it.
@@ -54,16 +54,7 @@ impl Blank {
             .signers
             .iter()
             .filter(|signer| signer.name.is_none());
-        let unnamed = unnamed.map(|signer| {
-            let kind = match signer.role {
-                SignerRole::Sender => BlankKind::SignerName,
-                SignerRole::JointSender => BlankKind::JointSignerName,
-                SignerRole::Party(_) => BlankKind::PartySignerName,
-                SignerRole::Secretary => BlankKind::SecretaryName,
-                SignerRole::Chair => BlankKind::ChairName,
-            };
-            Self::new(kind, &signer.path)
-        });
+        let unnamed = unnamed.map(|signer| Self::new(signer.role.blank(), &signer.path));
         missing.chain(unnamed).collect()
     }
 

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use super::article::DivisionLevel;
+use super::blank::BlankKind;
 use super::citation::Citation;
 use super::ordinal::Ordinal;
 use super::signature::Authority;
@@ -102,6 +103,19 @@ pub(crate) enum SignerRole {
     Secretary,
     /// The chair of a meeting.
     Chair,
+}
+
+impl SignerRole {
+    /// The blank that stands for a name that is not known.
+    pub(crate) const fn blank(&self) -> BlankKind {
+        match self {
+            Self::Sender => BlankKind::SignerName,
+            Self::JointSender => BlankKind::JointSignerName,
+            Self::Party(_) => BlankKind::PartySignerName,
+            Self::Secretary => BlankKind::SecretaryName,
+            Self::Chair => BlankKind::ChairName,
+        }
+    }
 }
 
 /// The division and numbering of a text: Annex I, Part I, Section V, item 6.
