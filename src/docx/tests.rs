@@ -500,7 +500,13 @@ fn a_blank_may_be_a_control_that_is_found_by_its_tag() {
 
 #[test]
 fn a_box_stands_at_its_place_of_the_page_and_is_read_behind_the_letterhead() {
-    let mut text = Paragraph::plain(C::TypeName, "HỎA TỐC");
+    let words = |words: &str| {
+        let mut words = Paragraph::plain(C::TypeName, words);
+        // The space above would push them out of the box.
+        words.shape.before = Some(Length::ZERO);
+        words
+    };
+    let mut text = words("HỎA TỐC");
     text.shape.red = true;
     let urgency = Boxed {
         text,
@@ -510,13 +516,14 @@ fn a_box_stands_at_its_place_of_the_page_and_is_read_behind_the_letterhead() {
         y: Length::mm(10),
     };
     let draft = Boxed {
-        text: Paragraph::plain(C::TypeName, "DỰ THẢO"),
+        text: words("DỰ THẢO"),
         x: Length::mm(150),
         ..urgency.clone()
     };
     let letterhead = Grid {
+        columns: [60, 100].map(Length::mm).into(),
+        rows: vec![row(&["Cơ quan", "Quốc hiệu"])],
         ruled: None,
-        ..table([])
     };
     let layout = layout(vec![Section {
         boxes: vec![urgency, draft],

@@ -175,8 +175,8 @@ impl<'a> Piece<'a> {
 
 /// A line of text in a rectangle of lines, at a place of the first page.
 ///
-/// Programs set the lines of paragraphs beside it, as those beside a picture: it wants a strip of the
-/// page that has none, from edge to edge. Tables such as the letterhead do not give way.
+/// Programs narrow the lines of paragraphs beside it, as those beside a picture: it wants a strip of
+/// the page that has none, from edge to edge. What is higher than the box is cut off.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Boxed {
     pub(crate) text: Paragraph,
