@@ -177,3 +177,36 @@ fn blanks_are_controls() {
     let issued = issued.signer_name("Lê Minh Tâm").build().unwrap();
     assert!(!part(&issued.to_docx().unwrap(), "word/document.xml").contains("<w:sdt>"));
 }
+
+/// A system that files documents reads what Annex VI asks for without reading the page.
+#[test]
+fn the_fields_of_annex_vi_are_properties() {
+    let letter = common::base::letter().signer_name("Lê Minh Tâm");
+    let letter = letter
+        .recipient("Thường trực Đảng ủy & HĐND xã")
+        .build()
+        .unwrap();
+    let xml = part(&letter.to_docx().unwrap(), "docProps/custom.xml");
+    let value = |name: &str| {
+        let (_, rest) = xml.split_once(&format!(r#"name="{name}">"#))?;
+        let (value, _) = rest.split_once("</vt:")?;
+        value.rsplit_once('>').map(|(_, value)| value.to_owned())
+    };
+    let expected = [
+        ("TypeName", "Công văn"),
+        ("CodeNumber", "07"),
+        ("CodeNotation", "UBND-KT"),
+        ("IssuedDate", "2026-03-05T00:00:00Z"),
+        ("OrganName", "Ủy ban nhân dân xã Suối Mây"),
+        ("Subject", "rà soát quy hoạch"),
+        ("Language", "Tiếng Việt"),
+        ("Position", "Chủ tịch"),
+        ("FullName", "Lê Minh Tâm"),
+        ("To", "Sở Xây dựng; Thường trực Đảng ủy &amp; HĐND xã"),
+    ];
+    for (name, expected) in expected {
+        assert_eq!(value(name).as_deref(), Some(expected), "{name}");
+    }
+    assert_eq!(value("IssuedAmount"), None);
+    assert_eq!(value("PageAmount"), None, "only an office program knows");
+}

@@ -11,17 +11,19 @@ mod letterhead;
 mod lines;
 mod lists;
 mod names;
+mod properties;
 mod recipients;
 
-use crate::decree::{Component, DocumentKind, Share};
+use crate::decree::{Component, Share};
 use crate::language::Words;
-use crate::layout::{Block, Control, Layout, Page, Paragraph, Properties, Run, Section};
+use crate::layout::{Block, Control, Layout, Page, Paragraph, Run, Section};
 use crate::model::{Attachment, Content};
 use crate::print::SeparateText;
 use crate::style::HouseStyle;
 use crate::text::{Face, width};
 use crate::units::Length;
 use lists::Lists;
+use properties::Named;
 
 /// Room that a line keeps to the edges of its column, so that no office program breaks it.
 const SLACK: Length = Length::mm(2);
@@ -136,13 +138,6 @@ fn annex_section(
     sheet.section(blocks, Vec::new())
 }
 
-/// The description that a file has of itself.
-struct Named<'a> {
-    kind: DocumentKind,
-    about: &'a str,
-    subject: Option<&'a str>,
-}
-
 fn layout(
     sections: Vec<Section>,
     lists: Lists,
@@ -150,20 +145,12 @@ fn layout(
     named: &Named<'_>,
     house: &HouseStyle,
 ) -> Layout {
-    let type_name = named.kind.rule().name.vi;
-    let date = content.data.date.full().filter(|_| content.has_date_line());
     Layout {
         sections,
         house: house.clone(),
         notes: Vec::new(),
         lists: lists.into_lists(),
-        properties: Properties {
-            title: format!("{type_name} {}", named.about).trim_end().to_owned(),
-            subject: named.subject.map(str::to_owned),
-            creator: content.data.sender.name.clone(),
-            created: date.map(|date| date.to_string()),
-            custom: Vec::new(),
-        },
+        properties: properties::of(content, named),
     }
 }
 

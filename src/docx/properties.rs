@@ -57,7 +57,6 @@ pub(super) fn custom_part(properties: &[(String, CustomValue)]) -> Option<String
             CustomValue::Text(text) => ("lpwstr", escape(text).into_owned()),
             CustomValue::Integer(number) => ("i4", number.to_string()),
             CustomValue::Date(day) => ("filetime", format!("{}T00:00:00Z", escape(day))),
-            CustomValue::Bool(is) => ("bool", is.to_string()),
         };
         let name = escape(name);
         // Writing to a string does not fail.

@@ -238,16 +238,11 @@ pub(crate) struct Properties {
 
 /// The value of a property that Word does not know of itself.
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(
-    not(test),
-    expect(dead_code, reason = "no document has custom properties")
-)]
 pub(crate) enum CustomValue {
     Text(String),
     Integer(i32),
     /// A day, `yyyy-mm-dd`.
     Date(String),
-    Bool(bool),
 }
 
 /// A piece of the page, from top to bottom.

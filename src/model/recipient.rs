@@ -22,6 +22,8 @@ record! {
         pub(crate) copies: Option<u32> = optional, Clause::form("II", 9, "d"), "số lượng bản lưu", "the number of copies", "2";
         pub(crate) drafter: Option<String> = optional, Clause::form("II", 9, "d"), "ký hiệu người soạn thảo", "the mark of the drafter", r#""Tâm""#, most most::PERSON;
         pub(crate) text: Option<String> = optional, Clause::Practice, "nội dung sau “Lưu:”; thay cho các khóa khác", "the words behind “Lưu:”; instead of the other keys", r#""VT, KGVX. Hg""#, most most::BODY_NAME;
+        pub(crate) drafter_mark: Option<String> = optional, Clause::form("III", 3, ""), "ký hiệu người soạn thảo ở ô số 12; in hoa, sau dòng Lưu", "the mark of the drafter in cell 12; in capitals, behind the line of the filing", r#""PL""#, most most::SYMBOL;
+        pub(crate) issued_copies: Option<u32> = optional, Clause::form("III", 3, ""), "số lượng bản phát hành", "the number of copies that are issued", "300";
     }
 }
 
@@ -60,6 +62,29 @@ impl Filing {
         self
     }
 
+    /// The mark of the drafter in cell 12, in capitals, behind the line: Annex I, Part I, Section III,
+    /// item 3.
+    ///
+    /// ```
+    /// use vanban::Filing;
+    ///
+    /// let filing = Filing::new().unit("HC").copies(2).drafter_mark("PL").issued_copies(300);
+    /// assert_eq!(filing.to_string(), "Lưu: VT, HC (2). PL.(300)");
+    /// ```
+    #[must_use]
+    pub fn drafter_mark(mut self, mark: impl MaybeString) -> Self {
+        self.drafter_mark = mark.maybe();
+        self
+    }
+
+    /// The number of copies that are issued (*số lượng bản phát hành*), behind the line: Annex I,
+    /// Part I, Section III, item 3.
+    #[must_use]
+    pub fn issued_copies(mut self, copies: impl Into<Option<u32>>) -> Self {
+        self.issued_copies = copies.into();
+        self
+    }
+
     /// The words behind “Lưu:”, where an office has a form of its own (practice); the other parts
     /// are not printed then.
     ///
@@ -77,11 +102,27 @@ impl Filing {
 
 impl std::fmt::Display for Filing {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{FILED}: ")?;
         if let Some(text) = &self.text {
-            let text = text.trim_end_matches(['.', ';', ' ']);
-            return write!(f, "{FILED}: {text}.");
+            f.write_str(text.trim_end_matches(['.', ';', ' ']))?;
+        } else {
+            self.parts(f)?;
         }
-        write!(f, "{FILED}: {CLERK}")?;
+        f.write_str(".")?;
+        if let Some(mark) = &self.drafter_mark {
+            write!(f, " {mark}.")?;
+        }
+        if let Some(copies) = self.issued_copies {
+            let space = if self.drafter_mark.is_some() { "" } else { " " };
+            write!(f, "{space}({copies})")?;
+        }
+        Ok(())
+    }
+}
+
+impl Filing {
+    fn parts(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(CLERK)?;
         if let Some(unit) = &self.unit {
             write!(f, ", {unit}")?;
         }
@@ -91,6 +132,6 @@ impl std::fmt::Display for Filing {
         if let Some(drafter) = &self.drafter {
             write!(f, " ({drafter})")?;
         }
-        f.write_str(".")
+        Ok(())
     }
 }
