@@ -146,7 +146,7 @@ fn numbered(family: Family, number: Ordinal) -> C {
 pub(super) fn keep_with_signature(blocks: &mut [Block], sheet: &Sheet<'_>) {
     let mut paragraphs = blocks.iter_mut().rev().filter_map(|block| match block {
         Block::Paragraph(paragraph) => Some(paragraph),
-        Block::Columns(_) | Block::PagesEnd(_) => None,
+        Block::Grid(_) => None,
     });
     let Some(last) = paragraphs.next() else {
         return;
@@ -191,11 +191,7 @@ fn merged(runs: Vec<Run>) -> Vec<Run> {
     let mut merged: Vec<Run> = Vec::with_capacity(runs.len());
     for run in runs {
         match merged.last_mut() {
-            Some(last)
-                if (last.bold, last.italic, last.kind) == (run.bold, run.italic, run.kind) =>
-            {
-                last.text.push_str(&run.text);
-            }
+            Some(last) if last.joins(&run) => last.text.push_str(&run.text),
             _ => merged.push(run),
         }
     }

@@ -8,7 +8,7 @@ use std::collections::hash_map::Entry;
 
 use docx_rs::{
     BuildXML, IndentLevel, LineSpacing, NumberingId, Paragraph, ParagraphBorder,
-    ParagraphBorderPosition, ParagraphBorders, Run,
+    ParagraphBorderPosition, ParagraphBorders, Run, RunProperty, SectionProperty, VertAlignType,
 };
 use quick_xml::escape::partial_escape;
 
@@ -16,14 +16,20 @@ use super::element::Element;
 use super::{numbering, schema, styles};
 use crate::decree::Component;
 use crate::file::WriteError;
-use crate::layout::{self, Headings, RunKind, Shape};
-use crate::units::Length;
+use crate::layout::{self, Headings, Height, Note, RunKind, Shape};
+use crate::units::{FontSize, Length};
 
 /// Thickness of a rule in eighths of a point: 0.75 pt.
 const RULE_EIGHTHS: usize = 6;
 
 /// Stands where the text of a run goes.
 const HOLE: &str = "hole";
+
+/// The text of a run that is still to be written.
+const TEXT: &str = r#"<w:t xml:space="preserve">hole</w:t>"#;
+
+/// The end of every paragraph.
+const PARAGRAPH_END: &str = "</w:p>";
 
 /// XML around something that is still to be written.
 pub(super) struct Form {
@@ -47,8 +53,11 @@ impl Form {
 /// The kinds of paragraphs and runs met so far.
 pub(super) struct Forms {
     headings: Headings,
-    paragraphs: HashMap<(Component, Shape), Form>,
+    /// What stands before their runs.
+    paragraphs: HashMap<(Component, Shape), String>,
     runs: HashMap<Look, Form>,
+    /// How many footnotes there are to refer to.
+    notes: usize,
 }
 
 /// The properties that tell the runs of one form from those of another.
@@ -56,16 +65,19 @@ pub(super) struct Forms {
 struct Look {
     bold: bool,
     italic: bool,
-    blank: bool,
+    kind: RunKind,
+    height: Height,
+    size: Option<FontSize>,
 }
 
 impl Forms {
-    /// For a document of these components.
-    pub(super) fn new(components: &[Component]) -> Self {
+    /// For a part of a document of these components, which may refer to so many footnotes.
+    pub(super) fn new(components: &[Component], notes: usize) -> Self {
         Self {
             headings: Headings::of(components),
             paragraphs: HashMap::new(),
             runs: HashMap::new(),
+            notes,
         }
     }
 
@@ -75,60 +87,97 @@ impl Forms {
         paragraph: &layout::Paragraph,
         out: &mut String,
     ) -> Result<(), WriteError> {
-        let form = match self
+        let opening = match self
             .paragraphs
             .entry((paragraph.component, paragraph.shape))
         {
             Entry::Occupied(known) => known.into_mut(),
-            Entry::Vacant(new) => new.insert(paragraph_form(paragraph, &self.headings)?),
+            Entry::Vacant(new) => {
+                let shell = shell(paragraph, &self.headings);
+                new.insert(opening(&shell, paragraph.shape)?)
+            }
         };
-        out.push_str(&form.before);
-        for run in paragraph
-            .runs
-            .iter()
-            .filter(|run| run.kind != RunKind::Counted)
-        {
-            let form = match self.runs.entry(Look::of(run)) {
+        out.push_str(opening);
+        self.write_runs(paragraph, out)?;
+        out.push_str(PARAGRAPH_END);
+        Ok(())
+    }
+
+    /// Writes the paragraph that ends a section, with the section's properties.
+    pub(super) fn write_end(
+        &mut self,
+        paragraph: &layout::Paragraph,
+        properties: SectionProperty,
+        out: &mut String,
+    ) -> Result<(), WriteError> {
+        let end = shell(paragraph, &self.headings).section_property(properties);
+        out.push_str(&opening(&end, paragraph.shape)?);
+        self.write_runs(paragraph, out)?;
+        out.push_str(PARAGRAPH_END);
+        Ok(())
+    }
+
+    /// Writes the runs of a paragraph, but for those that the office program counts.
+    pub(super) fn write_runs(
+        &mut self,
+        paragraph: &layout::Paragraph,
+        out: &mut String,
+    ) -> Result<(), WriteError> {
+        let runs = paragraph.runs.iter();
+        let notes = self.notes;
+        let is_written = |run: &&layout::Run| match run.kind {
+            RunKind::Counted => false,
+            RunKind::Note => run.note.is_some_and(|note| note < notes),
+            RunKind::Text | RunKind::Blank => true,
+        };
+        for run in runs.filter(is_written) {
+            let look = Look::of(run, paragraph.shape);
+            let form = match self.runs.entry(look) {
                 Entry::Occupied(known) => known.into_mut(),
-                Entry::Vacant(new) => new.insert(run_form(Look::of(run))?),
+                Entry::Vacant(new) => new.insert(run_form(look)?),
             };
             out.push_str(&form.before);
-            out.push_str(&partial_escape(run.text.as_str()));
+            match run.note {
+                Some(note) => out.push_str(&Note::number(note).to_string()),
+                None => out.push_str(&partial_escape(run.text.as_str())),
+            }
             out.push_str(&form.after);
         }
-        out.push_str(&form.after);
         Ok(())
     }
 }
 
 impl Look {
-    fn of(run: &layout::Run) -> Self {
+    fn of(run: &layout::Run, shape: Shape) -> Self {
         Self {
             bold: run.bold,
             italic: run.italic,
-            blank: run.kind == RunKind::Blank,
+            kind: run.kind,
+            height: run.height,
+            size: shape.size,
         }
     }
 }
 
-fn paragraph_form(paragraph: &layout::Paragraph, headings: &Headings) -> Result<Form, WriteError> {
-    let xml = schema::completed(shell(paragraph, headings).build(), |written| {
+fn opening(shell: &Paragraph, shape: Shape) -> Result<String, WriteError> {
+    let xml = schema::completed(shell.build(), |written| {
+        let Some(properties) = written.child_mut("w:pPr") else {
+            return;
+        };
         // docx-rs does not write that something is off.
-        if let Some(properties) = written
-            .child_mut("w:pPr")
-            .filter(|_| paragraph.shape.let_go)
-        {
+        if shape.let_go {
             properties.push(Element::new("w:keepNext", " w:val=\"false\""));
         }
+        if let Some(level) = shape.level {
+            let level = format!(r#" w:val="{}""#, level.saturating_sub(1));
+            properties.push(Element::new("w:outlineLvl", level));
+        }
     })?;
-    Form::new(&xml, "</w:p>").map(|form| Form {
-        after: "</w:p>".to_owned(),
-        ..form
-    })
+    Form::new(&xml, PARAGRAPH_END).map(|form| form.before)
 }
 
 /// A paragraph without its runs.
-pub(super) fn shell(paragraph: &layout::Paragraph, headings: &Headings) -> Paragraph {
+fn shell(paragraph: &layout::Paragraph, headings: &Headings) -> Paragraph {
     let (component, shape) = (paragraph.component, paragraph.shape);
     let mut paragraph = Paragraph::new().style(styles::id(component, headings));
     if shape.keep_with_next {
@@ -141,6 +190,14 @@ pub(super) fn shell(paragraph: &layout::Paragraph, headings: &Headings) -> Parag
     if let Some(before) = shape.before {
         let before = u32::try_from(before.to_twips()).unwrap_or(0);
         paragraph = paragraph.line_spacing(LineSpacing::new().before(before));
+    }
+    if let Some(align) = shape.align {
+        paragraph = paragraph.align(styles::alignment(align));
+    }
+    if let Some(size) = shape.size {
+        // An empty paragraph is as high as the mark at its end.
+        let mark = RunProperty::new().size(size.half_points().into());
+        paragraph = paragraph.run_property(mark);
     }
     if let Some(inset) = shape.inset.map(Length::to_twips) {
         paragraph = paragraph.indent(Some(inset), None, Some(inset), None);
@@ -161,7 +218,7 @@ pub(super) fn shell(paragraph: &layout::Paragraph, headings: &Headings) -> Parag
 
 fn run_form(look: Look) -> Result<Form, WriteError> {
     let mut run = Run::new().add_text(HOLE);
-    if look.blank {
+    if look.kind == RunKind::Blank {
         run = run.style(styles::BLANK);
     }
     if look.bold {
@@ -169,6 +226,20 @@ fn run_form(look: Look) -> Result<Form, WriteError> {
     }
     if look.italic {
         run = run.italic();
+    }
+    if let Some(size) = look.size {
+        run = run.size(size.half_points().into());
+    }
+    run.run_property = match look.height {
+        Height::Line => run.run_property,
+        Height::Superscript => run.run_property.vert_align(VertAlignType::SuperScript),
+        Height::Subscript => run.run_property.vert_align(VertAlignType::SubScript),
+    };
+    if look.kind == RunKind::Note {
+        run = run.style(styles::NOTE_REFERENCE);
+        let xml = schema::fragment(run.build())?;
+        let reference = format!(r#"<w:footnoteReference w:id="{HOLE}"/>"#);
+        return Form::new(&xml.replace(TEXT, &reference), HOLE);
     }
     Form::new(&schema::fragment(run.build())?, HOLE)
 }

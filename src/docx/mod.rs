@@ -9,20 +9,25 @@ mod element;
 mod footer;
 mod forms;
 mod header;
+mod notes;
 mod numbering;
 mod package;
 mod properties;
 mod schema;
 mod settings;
 mod styles;
+mod table;
 mod theme;
 mod writer;
+
+#[cfg(test)]
+mod tests;
 
 pub use writer::Writer;
 
 use crate::file::{WordFile, WriteError};
 use crate::layout::Layout;
-use package::Part;
+use package::{Ids, Part};
 
 impl Layout {
     /// Writes the layout as a Word file.
@@ -50,14 +55,30 @@ impl Layout {
 
 /// Writes a layout with what a writer of its house style has kept.
 fn write(layout: &Layout, writer: &Writer) -> Result<WordFile, WriteError> {
+    let has_notes = !layout.notes.is_empty();
+    let mut ids = Ids::new();
+    let mut footers = Vec::new();
+    for (section, needed) in layout.sections.iter().zip(footer::needed(&layout.sections)) {
+        footers.push(if needed {
+            let footer = footer::part(&section.first_footer)?;
+            Some(Part::new(ids.footer(), footer.into()))
+        } else {
+            None
+        });
+    }
+    let id = |footer: &Option<Part>| footer.as_ref().map(Part::id);
+    let footer_ids: Vec<_> = footers.iter().map(id).collect();
     let mut parts = vec![
-        Part::new(package::DOCUMENT, document::part(layout)?),
+        Part::new(package::DOCUMENT, document::part(layout, &footer_ids)?),
         Part::new(package::HEADER, header::part()?.into()),
         Part::new(
             package::STYLES,
-            writer.styles(&layout.components())?.as_bytes().into(),
+            writer
+                .styles(&layout.components(), has_notes)?
+                .as_bytes()
+                .into(),
         ),
-        Part::new(package::SETTINGS, settings::PART.into()),
+        Part::new(package::SETTINGS, settings::part(has_notes).into()),
         Part::new(package::WEB_SETTINGS, settings::WEB_PART.into()),
         Part::new(package::THEME, theme::PART.into()),
         Part::new(
@@ -65,11 +86,12 @@ fn write(layout: &Layout, writer: &Writer) -> Result<WordFile, WriteError> {
             properties::part(&layout.properties).into(),
         ),
     ];
-    if let Some(footer) = footer::part(&layout.first_footer)? {
-        parts.push(Part::new(package::FOOTER, footer.into()));
-    }
+    parts.extend(footers.into_iter().flatten());
     if let Some(numbering) = numbering::part(&layout.lists)? {
         parts.push(Part::new(package::NUMBERING, numbering.into()));
+    }
+    if let Some(notes) = notes::part(&layout.notes)? {
+        parts.push(Part::new(ids.footnotes(), notes.into()));
     }
     package::pack(&parts).map(WordFile::new)
 }
