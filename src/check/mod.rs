@@ -4,7 +4,9 @@
 mod citations;
 mod ending;
 mod fields;
+mod ids;
 mod marks;
+mod notes;
 mod numbering;
 mod people;
 mod recipients;
@@ -55,6 +57,7 @@ pub(crate) fn check(mut draft: Draft, found: &mut Found) -> (Draft, Option<Conte
         found.push(&root.field("bases"), Fault::BasesMissing);
     }
     let mut citations = citations::collect(found, &root, data);
+    let addressees = notes::addressees(found, &root.field("to"), &mut citations, &data.to);
     let bases = numbering::bases(found, &root.field("bases"), &mut citations, &mut data.bases);
     let mut text = Text::default();
     for part in template.parts {
@@ -63,7 +66,7 @@ pub(crate) fn check(mut draft: Draft, found: &mut Found) -> (Draft, Option<Conte
     recipients::check(found, &root, template, data);
     let signers = signer::all(found, &root, kind, data);
     let (attached, attached_calls_out) = attached(found, &root, &mut citations, data);
-    citations.finish(found, &root.field("citations"));
+    let notes = citations.finish(found, &root);
     let executed_in = executed_in(found, &root, &text, data);
     let calls_out = ending::calls_out(found, template, data, &text.body, &text.last_path);
     silence(found, &root.field("silence"), &mut data.silence);
@@ -75,6 +78,7 @@ pub(crate) fn check(mut draft: Draft, found: &mut Found) -> (Draft, Option<Conte
         kind,
         data: data.clone(),
         symbol,
+        addressees,
         bases,
         opening: text.opening,
         body: text.body,
@@ -83,6 +87,7 @@ pub(crate) fn check(mut draft: Draft, found: &mut Found) -> (Draft, Option<Conte
         signers,
         calls_out,
         attached_calls_out,
+        notes,
     });
     (draft, content)
 }

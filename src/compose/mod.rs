@@ -10,6 +10,7 @@ mod letterhead;
 mod lines;
 mod lists;
 mod names;
+mod notes;
 mod recipients;
 
 use crate::decree::{Component, DocumentKind, PAGE, Share};
@@ -79,7 +80,7 @@ fn section(blocks: Vec<Block>, first_footer: Vec<Paragraph>, house: &HouseStyle)
 }
 
 fn layout(
-    sections: Vec<Section>,
+    mut sections: Vec<Section>,
     lists: Lists,
     content: &Content,
     named: &Named<'_>,
@@ -87,10 +88,11 @@ fn layout(
 ) -> Layout {
     let type_name = named.kind.rule().name.vi;
     let date = content.data.date.full().filter(|_| content.has_date_line());
+    let notes = notes::numbered(&mut sections, content);
     Layout {
         sections,
         house: house.clone(),
-        notes: Vec::new(),
+        notes,
         lists: lists.into_lists(),
         properties: Properties {
             title: format!("{type_name} {}", named.about).trim_end().to_owned(),

@@ -7,6 +7,7 @@ use super::body_setters::in_sections;
 use super::citation::Citation;
 use super::contact::Contact;
 use super::date::PartialDate;
+use super::footnote::Footnote;
 use super::maybe::MaybeString;
 use super::number::Number;
 use super::recipient::Filing;
@@ -148,6 +149,21 @@ impl<T: Typed> Builder<T> {
     pub fn addressees<S: Into<String>>(mut self, addressees: impl IntoIterator<Item = S>) -> Self {
         let addressees = addressees.into_iter().map(Into::into);
         self.draft.data.to.extend(addressees);
+        self
+    }
+
+    /// Declares a footnote (*chú thích cuối trang*) that texts mark by its id, as offices print it
+    /// (practice).
+    #[must_use]
+    pub fn footnote(mut self, footnote: Footnote) -> Self {
+        self.draft.data.footnotes.push(footnote);
+        self
+    }
+
+    /// Declares several footnotes (practice).
+    #[must_use]
+    pub fn footnotes(mut self, footnotes: impl IntoIterator<Item = Footnote>) -> Self {
+        self.draft.data.footnotes.extend(footnotes);
         self
     }
 
