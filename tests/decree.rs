@@ -16,12 +16,13 @@ use vanban::style::{AddresseePlace, Preset};
 use vanban::{Document, HouseStyle};
 
 /// Components that the decree does not know: offices have them, or Word needs them.
-const PRACTICE: [&str; 6] = [
+const PRACTICE: [&str; 7] = [
     "heading_decimal",
     "other_numbered_text",
     "dash_item",
     "plus_item",
     "party_name",
+    "footnote_text",
     "end",
 ];
 

@@ -137,7 +137,7 @@ impl<T: Typed> Builder<T> {
     }
 
     /// Appends an addressee (*Kính gửi*): Annex I, Part I, Section II, item 9, point b. Outside
-    /// reports, submissions and letters it is a warning.
+    /// reports, submissions and letters it is a warning. It may have the mark of a footnote, `[^id]`.
     #[must_use]
     pub fn to(mut self, addressee: impl Into<String>) -> Self {
         self.draft.data.to.push(addressee.into());
