@@ -1,9 +1,10 @@
 //! Footnotes: where their marks may stand, what number they get, and what stands around them.
 
 use vanban::decree::{NamedKind, RegulationKind};
+use vanban::problem::Severity;
 use vanban::{
-    Attachment, Authority, Builder, Citation, Decision, Document, Footnote, Leader, NamedDocument,
-    OfficialLetter, Problem, Report, Section, Sender, Telegram, Text,
+    Annex, Attachment, Authority, Builder, Citation, Decision, Document, Footnote, Leader,
+    NamedDocument, OfficialLetter, Problem, Report, Section, Sender, Telegram, Text,
 };
 
 fn report() -> Builder<Report> {
@@ -216,7 +217,7 @@ fn an_attached_text_has_its_notes_in_its_file() {
     let apart = decision(true);
     has(&apart, &["Căn cứ yêu cầu công việc[1]."]);
     assert!(!apart.layout().to_string().contains("Chú thích b"));
-    let attached = apart.attachment_layout().unwrap().to_string();
+    let attached = apart.separate_texts()[0].layout().to_string();
     assert!(attached.contains("Áp dụng tại trụ sở[1]./."), "{attached}");
     assert!(attached.contains("[1] Chú thích b."), "{attached}");
     assert!(!attached.contains("Chú thích a"));
@@ -289,4 +290,60 @@ fn many_wrong_ids_end_soon() {
         .iter()
         .filter(|problem| problem.code() == "note.undeclared");
     assert_eq!(undeclared.count(), 20_000);
+}
+
+/// An annex that has an id is named by its label, and that is a mention of it.
+#[test]
+fn texts_point_to_annexes_by_their_ids() {
+    let annex = |id: &str, title: &str| {
+        let body = Text::from("Chỉ tiêu của 12 thôn").note_id(format!("cua_{id}"));
+        Annex::new(title).id(id).paragraph(body)
+    };
+    let report = report()
+        .footnotes(notes(&["cua_cay", "cua_thon", "than"]))
+        .paragraph(
+            Text::from("Chi tiết tại ")
+                .cite_id("thon")
+                .note_id("than")
+                .plain(" và ")
+                .cite_id("cay")
+                .plain("."),
+        )
+        .annex(annex("cay", "Số cây đã trồng"))
+        .annex(annex("thon", "Chỉ tiêu của các thôn"))
+        .build()
+        .unwrap();
+    assert!(report.warnings().is_empty(), "{}", report.warnings());
+    has(
+        &report,
+        &[
+            "Chi tiết tại Phụ lục II[1] và Phụ lục I./.",
+            "[1] Chú thích than.",
+            "[2] Chú thích cua_cay.",
+            "[3] Chú thích cua_thon.",
+        ],
+    );
+}
+
+#[test]
+fn ids_of_annexes_are_ids_of_citations() {
+    let annex = |id: &str| Annex::new("Số cây").id(id).paragraph("Nội dung.");
+    let law = Citation::new("luat", "Luật").subject("Lâm nghiệp");
+    let problems = report()
+        .paragraph(Text::from("Theo ").cite(&law).plain(", Phụ lục."))
+        .paragraph(Text::from("Xem ").cite_id("cays").plain("."))
+        .annexes([annex("luat"), annex("cay"), annex("số cây")])
+        .build()
+        .unwrap_err();
+    let problems = problems
+        .iter()
+        .filter(|problem| problem.severity() == Severity::Error);
+    assert_eq!(
+        codes(problems),
+        [
+            "annexes[0].id citation.repeated",
+            "annexes[2].id citation.id",
+            "body[1] citation.undeclared",
+        ]
+    );
 }

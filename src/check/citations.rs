@@ -91,6 +91,12 @@ pub(super) fn collect(found: &mut Found, root: &Path<'_>, data: &mut Data) -> Ci
     walk::blocks(&mut bring, root, &mut data.notes);
     if let Some(attachment) = &mut data.attachment {
         walk::blocks(&mut bring, root, &mut attachment.text.body);
+        for annex in &mut attachment.text.annexes {
+            walk::blocks(&mut bring, root, &mut annex.body.0);
+        }
+    }
+    for annex in &mut data.annexes {
+        walk::blocks(&mut bring, root, &mut annex.body.0);
     }
     citations
 }
@@ -114,7 +120,6 @@ impl Citations {
 
     /// Declares a part of the document that texts name by its id, in these words. The path is that
     /// of the part.
-    #[cfg_attr(not(test), expect(dead_code, reason = "no part has an id yet"))]
     pub(super) fn declare_target(
         &mut self,
         found: &mut Found,
@@ -134,7 +139,6 @@ impl Citations {
     }
 
     /// True if a text names what has this id.
-    #[cfg_attr(not(test), expect(dead_code, reason = "no part has an id yet"))]
     pub(super) fn is_used(&self, id: &str) -> bool {
         let index = self.by_id.get(id);
         let declared = index.and_then(|index| self.declared.get(*index));

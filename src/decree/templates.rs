@@ -109,6 +109,7 @@ const COMMON: &[(&str, Need)] = &[
     ("signature", Required),
     ("joint_signatures", Optional),
     ("contact", Optional),
+    ("annexes", Optional),
     ("silence", Optional),
     ("plain", Optional),
 ];
