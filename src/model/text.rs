@@ -96,7 +96,8 @@ impl Inline {
 ///
 /// - `*…*` is italic, `**…**` bold, `***…***` both. Stars open an emphasis after a space or a sign,
 ///   and close it before one, never inside a word or a number.
-/// - `[@id]` is a citation; an id holds ASCII letters, digits, `-`, `_` and `.`
+/// - `[@id]` is a citation, or the label of the annex that has this id; an id holds ASCII letters,
+///   digits, `-`, `_` and `.`
 /// - `[^id]` is the mark of a footnote, with the same ids.
 /// - A backslash before `*`, `[`, `^` or `~` makes it an ordinary sign; two of them there are one
 ///   backslash. Anywhere else a backslash is itself.
