@@ -49,7 +49,7 @@
 //! | make a document in Rust | [`Report::builder`], [`OfficialLetter::builder`], … one for each type; [`Builder`] |
 //! | read one from JSON, YAML or TOML | [`Document::read`], [`Document::from_json`], [`Report::from_json`], [`Limits`] |
 //! | say who signs | [`Signature`], [`Authority`], [`Leader`] |
-//! | write its text | [`Text`], [`Section`], [`Item`], [`Article`], [`Division`], [`Citation`] |
+//! | write its text | [`Text`], [`Section`], [`Item`], [`Article`], [`Division`], [`Citation`], [`Footnote`] |
 //! | see what is wrong | [`Problems`], [`problem`] |
 //! | see what is blank | [`Document::blanks`] |
 //! | look at the page | [`Document::layout`], [`layout`] |
@@ -114,9 +114,9 @@ pub use contract::{Limits, schema};
 pub use language::{Language, Words};
 pub use model::{
     Annex, Article, Attachment, Authority, Block, Builder, Citation, Contact, Contract, Decision,
-    Division, Document, Filing, IntroductionLetter, Invitation, Item, Leader, LeaveGrant, Minutes,
-    NamedDocument, Official, OfficialLetter, Party, Person, PublicLetter, Regulation, Report,
-    Resolution, Section, Sender, Signature, Submission, Telegram, Text,
+    Division, Document, Filing, Footnote, IntroductionLetter, Invitation, Item, Leader, LeaveGrant,
+    Minutes, NamedDocument, Official, OfficialLetter, Party, Person, PublicLetter, Regulation,
+    Report, Resolution, Section, Sender, Signature, Submission, Telegram, Text,
 };
 pub use problem::list::{Problem, Problems};
 pub use style::house::HouseStyle;

@@ -23,6 +23,7 @@ const PRACTICE: &[&str] = &[
     "dash_item",
     "plus_item",
     "party_name",
+    "footnote_text",
     "end",
 ];
 

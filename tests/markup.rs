@@ -5,12 +5,14 @@ use proptest::prelude::*;
 use vanban::value::{Emphasis, Inline};
 use vanban::{Citation, Language, Leader, Problem, Report, Sender, Signature, Text};
 
-/// A text with tags for its emphasis: `b` is bold, `i` italic, `bi` both. A citation is `{id}`.
+/// A text with tags for its emphasis: `b` is bold, `i` italic, `bi` both. A citation is `{id}`,
+/// the mark of a footnote `{^id}`.
 fn shown(text: &Text) -> String {
     let tagged = |inline: &Inline| {
         let (words, emphasis) = match inline {
             Inline::Words { text, emphasis } => (text.clone(), emphasis),
             Inline::Citation { id, emphasis, .. } => (format!("{{{id}}}"), emphasis),
+            Inline::Note { id, emphasis, .. } => (format!("{{^{id}}}"), emphasis),
             other => panic!("{other:?}"),
         };
         match (emphasis.bold, emphasis.italic) {
@@ -161,11 +163,18 @@ const EXAMPLES: &[(&str, &str, &str)] = &[
     ("[@ x]", "[@ x]", "citation 1"),
     ("[@[@x]", "[@{x}", "citation 1"),
     ("**a [@", "**a [@", "emphasis 1"),
+    // Footnotes.
+    ("Số liệu[^1]", "Số liệu{^1}", ""),
+    ("*Số liệu[^so.lieu-1_a]*, xã", "<i>Số liệu</i><i>{^so.lieu-1_a}</i>, xã", ""),
+    ("**5%**[^1][^2]", "<b>5%</b>{^1}{^2}", ""),
+    (r"\\[^1]", r"\{^1}", ""),
+    ("[[^1]", "[{^1}", ""),
+    ("[^[^1]]", "[^{^1}]", ""),
+    ("m^2[^1]^", "m^2{^1}^", ""),
     // Kept for later versions.
     ("m^2^", "m^2^", "reserved 2"),
     ("CO~2~ và CO", "CO~2~ và CO", "reserved 3"),
     ("10^-3^", "10^-3^", "reserved 3"),
-    ("Số liệu[^1]", "Số liệu[^1]", "reserved 8"),
     ("x^2+y^2", "x^2+y^2", "reserved 2"),
     ("m^2^ [@", "m^2^ [@", "reserved 2"),
 ];
@@ -202,6 +211,9 @@ fn what_is_written() {
     assert_eq!(written(text).as_deref(), Some("a **b,*(c)*** d "));
     assert_eq!(written(Text::from("a").bold("b").plain("c")), None);
     assert_eq!(written(Text::from("a ").cite_id("kế")), None);
+    assert_eq!(written(Text::from("a ").note_id("kế")), None);
+    let text = Text::from(r"a\").note_id("x").bold("b");
+    assert_eq!(written(text).as_deref(), Some(r"a\\[^x]**b**"));
 }
 
 const BOTH: Emphasis = Emphasis {
@@ -223,7 +235,7 @@ fn forms_of_data() {
     assert_eq!(read("[]"), Text::new());
     assert_eq!(
         read(
-            r#"["a *b*, ", {"plain": "*c*"}, {"bold": "d"}, {"italic": "*"}, {"bold_italic": "e"}, {"cite": "x"}]"#
+            r#"["a *b*, ", {"plain": "*c*"}, {"bold": "d"}, {"italic": "*"}, {"bold_italic": "e"}, {"cite": "x"}, {"note": "n"}]"#
         ),
         Text::from("a ")
             .italic("b")
@@ -232,19 +244,21 @@ fn forms_of_data() {
             .italic("*")
             .words("e", BOTH)
             .cite_id("x")
+            .note_id("n")
     );
 
     let text = Text::from("m^2^n")
         .bold("2")
         .plain("/")
         .italic("giờ")
-        .cite_id("x");
-    let json = r#"[{"plain":"m^2^n"},{"bold":"2"},"/",{"italic":"giờ"},{"cite":"x"}]"#;
+        .cite_id("x")
+        .note_id("n");
+    let json = r#"[{"plain":"m^2^n"},{"bold":"2"},"/",{"italic":"giờ"},{"cite":"x"},{"note":"n"}]"#;
     assert_eq!(write(&text), json);
     assert_eq!(read(json), text);
 
-    let cited = read(r#"["a **[@x]**", "b", {"italic": "c"}]"#);
-    let json = r#"["a ","**[@x]**","b",{"italic":"c"}]"#;
+    let cited = read(r#"["a **[@x][^n]**", "b", {"italic": "c"}]"#);
+    let json = r#"["a ","**[@x]**","**[^n]**","b",{"italic":"c"}]"#;
     assert_eq!(write(&cited), json);
     assert_eq!(read(json), cited);
 }
@@ -266,11 +280,11 @@ fn other_forms_are_refused() {
         ),
         (
             r#"[{"plain": "a", "bold": "b"}]"#,
-            "[0]: error: 2 keys, where one belongs; one of: plain, bold, italic, bold_italic, cite",
+            "[0]: error: 2 keys, where one belongs; one of: plain, bold, italic, bold_italic, cite, note",
         ),
         (
             r#"[{"underline": "a"}]"#,
-            "[0].underline: error: there is no key “underline” here; the keys here: plain, bold, italic, bold_italic, cite",
+            "[0].underline: error: there is no key “underline” here; the keys here: plain, bold, italic, bold_italic, cite, note",
         ),
     ] {
         let error = serde_json::from_str::<Text>(json).unwrap_err().to_string();
@@ -328,6 +342,7 @@ fn much_of_the_same() {
         "[@a",
         "[^a",
         "[@x]",
+        "[^x]",
         r"\",
         r"\*",
         r"\\*",
@@ -361,13 +376,17 @@ fn signs() -> impl Strategy<Value = String> {
     .prop_map(String::from_iter)
 }
 
-/// A text put together from typed pieces, citations among them.
+/// A text put together from typed pieces, citations and marks of footnotes among them.
 fn typed() -> impl Strategy<Value = Text> {
     let piece = (signs(), any::<bool>(), any::<bool>(), 0..6);
     vec(piece, 0..5).prop_map(|pieces| {
         let add = |text: Text, (words, bold, italic, cited)| {
             let text = text.words(words, Emphasis { bold, italic });
-            if cited == 0 { text.cite_id("x") } else { text }
+            match cited {
+                0 => text.cite_id("x"),
+                1 => text.note_id("n"),
+                _ => text,
+            }
         };
         pieces.into_iter().fold(Text::new(), add)
     })
@@ -421,6 +440,7 @@ proptest! {
         let words: String = text.inlines().map(|inline| match inline {
             Inline::Words { text, .. } => text.clone(),
             Inline::Citation { id, .. } => format!("[@{id}]"),
+            Inline::Note { id, .. } => format!("[^{id}]"),
             other => panic!("{other:?}"),
         }).collect();
         prop_assert_eq!(bare(&words), bare(&markup));

@@ -2,10 +2,29 @@
 
 use super::citations::Citations;
 use super::{passage, strings};
-use crate::contract::{Record, most};
+use crate::contract::{Data, Record, most};
 use crate::model::{Annex, Passage};
 use crate::problem::{Fault, Found, Path};
 use crate::text;
+
+/// Declares the annexes that have an id, by the words in which texts point to them.
+pub(super) fn declare(found: &mut Found, root: &Path<'_>, citations: &mut Citations, data: &Data) {
+    let mut all = |at: &Path<'_>, annexes: &[Annex]| {
+        for (index, annex) in annexes.iter().enumerate() {
+            if !annex.id.is_empty() {
+                let words = annex.pointed_to(index, annexes.len());
+                let words = text::tidy_spaces(&text::nfc(&words)).into_owned();
+                citations.declare_target(found, &at.index(index), &annex.id, words);
+            }
+        }
+    };
+    if let Some(attachment) = &data.attachment {
+        let path = root.field("attachment");
+        let path = path.field(attachment.kind().rule().key);
+        all(&path.field("annexes"), &attachment.text.annexes);
+    }
+    all(&root.field("annexes"), &data.annexes);
+}
 
 /// Tidies and checks the annexes of a text.
 pub(super) fn check(

@@ -38,22 +38,38 @@ fn bare(prose: &mut Prose) -> Result<(), Fault> {
     mark.map_or(Ok(()), |found| Err(Fault::ClosingMark { found }))
 }
 
-/// Shortens the end of a text, piece by piece while nothing of a piece is left. Says if anything is
-/// left of a text that was not empty before.
+/// Shortens the end of a text, piece by piece while nothing of a piece is left; the marks of footnotes
+/// there stay. Says if anything is left but them, of a text that had more before.
 pub(super) fn strip_end(prose: &mut Prose, length: impl Fn(&str) -> usize) -> bool {
-    let was_empty = prose.is_empty();
-    while let Some(Span::Words { text, .. }) = prose.last_mut() {
-        text.truncate(length(text).min(text.len()));
-        if !text.is_empty() {
-            break;
+    let was_empty = says_nothing(prose);
+    let mut notes = Vec::new();
+    let says_something = loop {
+        match prose.last_mut() {
+            Some(Span::Words { text, .. }) => {
+                text.truncate(length(text).min(text.len()));
+                if !text.is_empty() {
+                    break true;
+                }
+                prose.pop();
+            }
+            Some(Span::Note { .. }) => notes.extend(prose.pop()),
+            Some(Span::Citation { .. }) => break true,
+            None => break false,
         }
-        prose.pop();
-    }
-    was_empty || !prose.is_empty()
+    };
+    prose.extend(notes.into_iter().rev());
+    was_empty || says_something
 }
 
+/// True of a text of nothing but marks of footnotes.
+pub(super) fn says_nothing(prose: &Prose) -> bool {
+    prose.iter().all(|span| matches!(span, Span::Note { .. }))
+}
+
+/// The last sign of a text, before the marks of footnotes there.
 fn last_sign(prose: &Prose) -> Option<char> {
-    match prose.last() {
+    let is_note = |span: &&Span| matches!(span, Span::Note { .. });
+    match prose.iter().rev().find(|span| !is_note(span)) {
         Some(Span::Words { text, .. }) => text.chars().next_back(),
         _ => None,
     }

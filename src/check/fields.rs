@@ -115,7 +115,11 @@ fn entries(found: &mut Found, path: &Path<'_>, entries: &mut [String], wanted: &
     let empty = empty(wanted.row.name());
     for (index, entry) in entries.iter_mut().enumerate() {
         let path = path.index(index);
-        strings::line(found, &path, entry, wanted.row.most);
+        if wanted.row.key == "to" {
+            strings::line_with_notes(found, &path, entry, wanted.row.most);
+        } else {
+            strings::line(found, &path, entry, wanted.row.most);
+        }
         if let Some(mark) = entry.chars().next().filter(|sign| "-–—+•".contains(*sign)) {
             let mark = mark.to_string();
             found.push(&path, Fault::EntryMark { found: mark });

@@ -90,6 +90,11 @@ impl Mentions {
             self.annexes(&path.field("annexes"), &mut attachment.text.annexes);
         }
         self.annexes(&root.field("annexes"), &mut data.annexes);
+        let path = root.field("footnotes");
+        for (index, note) in data.footnotes.iter_mut().enumerate() {
+            let path = path.index(index);
+            self.text(&path.field("text"), &mut note.text, Role::Paragraph);
+        }
         for line in data.subject.iter().chain(&data.recipients) {
             self.behind |= line.contains(BEHIND);
         }
@@ -143,6 +148,7 @@ impl Visitor for Mentions {
     fn text(&mut self, at: &Path<'_>, text: &mut Text, _: Role) {
         let words = text.inlines.iter().map(|inline| match inline {
             Inline::Words { text, .. } => Some(text.as_str()),
+            Inline::Note { .. } => Some(""),
             // It belongs to the document that is cited.
             _ => None,
         });

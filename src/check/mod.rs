@@ -5,8 +5,10 @@ mod annexes;
 mod citations;
 mod ending;
 mod fields;
+mod ids;
 mod marks;
 mod mentions;
+mod notes;
 mod numbering;
 mod people;
 mod recipients;
@@ -57,6 +59,8 @@ pub(crate) fn check(mut draft: Draft, found: &mut Found) -> (Draft, Option<Conte
         found.push(&root.field("bases"), Fault::BasesMissing);
     }
     let mut citations = citations::collect(found, &root, data);
+    annexes::declare(found, &root, &mut citations, data);
+    let addressees = notes::addressees(found, &root.field("to"), &mut citations, &data.to);
     let bases = numbering::bases(found, &root.field("bases"), &mut citations, &mut data.bases);
     let mut text = Text::default();
     for part in template.parts {
@@ -68,7 +72,7 @@ pub(crate) fn check(mut draft: Draft, found: &mut Found) -> (Draft, Option<Conte
     let at = root.field("annexes");
     let annexes = annexes::check(found, &at, &mut citations, &mut data.annexes);
     mentions::check(found, &root, &citations, data);
-    citations.finish(found, &root.field("citations"));
+    let notes = citations.finish(found, &root);
     let executed_in = executed_in(found, &root, &text, data);
     let calls_out = ending::calls_out(found, template, data, &text.body, &text.last_path);
     silence(found, &root.field("silence"), &mut data.silence);
@@ -80,6 +84,7 @@ pub(crate) fn check(mut draft: Draft, found: &mut Found) -> (Draft, Option<Conte
         kind,
         data: data.clone(),
         symbol,
+        addressees,
         bases,
         opening: text.opening,
         body: text.body,
@@ -89,6 +94,7 @@ pub(crate) fn check(mut draft: Draft, found: &mut Found) -> (Draft, Option<Conte
         executed_in,
         signers,
         calls_out,
+        notes,
     });
     (draft, content)
 }

@@ -469,7 +469,7 @@ fn says_who_executes(node: &Node) -> bool {
         Span::Words { text, .. } => text
             .split_once("chịu trách nhiệm")
             .is_some_and(|(_, behind)| behind.contains("thi hành")),
-        Span::Citation { .. } => false,
+        Span::Citation { .. } | Span::Note { .. } => false,
     })
 }
 

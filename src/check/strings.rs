@@ -11,6 +11,15 @@ use crate::text;
 
 /// Tidies a field of one line and says what is wrong with it. An empty one is not wrong here.
 pub(super) fn line(found: &mut Found, path: &Path<'_>, value: &mut String, most: usize) {
+    line_with_notes(found, path, value, most);
+    if let Some(mark) = Text::marks_of_notes(value).next() {
+        let at = number_of(value, mark.start);
+        found.push(path, Fault::NoteInField { at });
+    }
+}
+
+/// As [`line`], where footnotes may have their marks.
+pub(super) fn line_with_notes(found: &mut Found, path: &Path<'_>, value: &mut String, most: usize) {
     characters(found, path, value, 0);
     if let Cow::Owned(composed) = text::nfc(value) {
         *value = composed;
@@ -23,14 +32,18 @@ pub(super) fn line(found: &mut Found, path: &Path<'_>, value: &mut String, most:
         }
     }
     if let Some(byte) = value.find("[@") {
-        let before = value.get(..byte).unwrap_or_default();
-        let at = before.chars().count() + 1;
+        let at = number_of(value, byte);
         found.push(path, Fault::CitationInField { at });
     }
     let length = value.chars().count();
     if length > most {
         found.push(path, Fault::TooLong { length, most });
     }
+}
+
+/// The number of the character, from 1, that begins with a byte.
+fn number_of(value: &str, byte: usize) -> usize {
+    value.get(..byte).map_or(0, |before| before.chars().count()) + 1
 }
 
 /// The beginning of a text and the rest, where it begins with these words, whatever their case.
@@ -108,10 +121,17 @@ pub(super) fn prose(found: &mut Found, path: &Path<'_>, prose: &mut Text) {
                 after_space = false;
                 tidy.inlines.push(citation);
             }
+            note @ Inline::Note { .. } => {
+                // The mark stands directly behind the word.
+                spaces |= trim_end(&mut tidy);
+                after_space = false;
+                tidy.inlines.push(note);
+            }
         }
     }
     spaces |= trim_end(&mut tidy);
-    let nothing = tidy.inlines.is_empty();
+    let is_note = |inline: &Inline| matches!(inline, Inline::Note { .. });
+    let nothing = tidy.inlines.iter().all(is_note);
     *prose = tidy;
     // Of broken markup, what is left says nothing about what was meant.
     if nothing && !broken {

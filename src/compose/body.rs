@@ -1,4 +1,4 @@
-//! The body: bases, paragraphs, headings, items, citations, and `./.` at the end.
+//! The body: bases, paragraphs, headings, items, citations, marks of footnotes, and `./.` at the end.
 
 use std::fmt::Write as _;
 
@@ -45,6 +45,20 @@ pub(super) fn close(blocks: &mut [Block], first: usize, calls_out: bool) {
         runs.push(Run::plain(CLOSING_MARK));
         last.runs = merged(runs);
     }
+}
+
+/// A paragraph of one text, between words that the library sets.
+pub(super) fn between(
+    component: C,
+    lead: &str,
+    text: &Prose,
+    mark: &str,
+    sender: &Sender,
+) -> Paragraph {
+    let mut all = vec![Run::plain(lead)];
+    all.extend(runs(text, sender, false));
+    all.push(Run::plain(mark));
+    Paragraph::new(component, merged(all))
 }
 
 /// The lead of a text.
@@ -164,26 +178,34 @@ pub(super) fn keep_with_signature(blocks: &mut [Block], sheet: &Sheet<'_>) {
 
 /// The runs of a text, with its citations written out.
 fn runs(text: &Prose, sender: &Sender, in_basis: bool) -> Vec<Run> {
-    text.iter()
-        .map(|span| {
-            let (text, emphasis) = match span {
-                Span::Words { text, emphasis } => (text.clone(), emphasis),
-                Span::Citation {
-                    citation,
-                    full: true,
-                    emphasis,
-                } => (in_full(citation, sender, in_basis), emphasis),
-                Span::Citation {
-                    citation, emphasis, ..
-                } => (in_short(citation), emphasis),
-            };
-            Run {
-                bold: emphasis.bold,
-                italic: emphasis.italic,
-                ..Run::plain(text)
-            }
-        })
-        .collect()
+    let mut runs = Vec::with_capacity(text.len());
+    let mut after_note = false;
+    for span in text {
+        let (run, emphasis) = match span {
+            Span::Words { text, emphasis } => (Run::plain(text), emphasis),
+            Span::Citation {
+                citation,
+                full: true,
+                emphasis,
+            } => (Run::plain(in_full(citation, sender, in_basis)), emphasis),
+            Span::Citation {
+                citation, emphasis, ..
+            } => (Run::plain(in_short(citation)), emphasis),
+            Span::Note { index, emphasis } => (Run::note(*index), emphasis),
+        };
+        let is_note = matches!(span, Span::Note { .. });
+        if after_note && is_note {
+            // The numbers of two marks are not to be read as one.
+            runs.push(Run::plain("\u{a0}"));
+        }
+        after_note = is_note;
+        runs.push(Run {
+            bold: emphasis.bold,
+            italic: emphasis.italic,
+            ..run
+        });
+    }
+    runs
 }
 
 /// Runs of one emphasis joined, so that a clerk edits one stretch of text.

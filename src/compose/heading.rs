@@ -1,11 +1,11 @@
 //! The heading between the letterhead and the body: type, subject, addressees.
 
-use super::{SLACK, Sheet, names, rule_under, twips};
+use super::{SLACK, Sheet, body, names, rule_under, twips};
 use crate::decree::{ADDRESSED_TO, Component as C, DocumentKind, TitleForm};
 use crate::layout::{Block, Paragraph};
-use crate::model::{Attachment, Content};
+use crate::model::{Attachment, Content, Prose, Sender};
 use crate::style::AddresseePlace;
-use crate::text::{Face, bare, width, wrap};
+use crate::text::{Face, width, wrap};
 use crate::units::Length;
 
 pub(super) fn title(blocks: &mut Vec<Block>, content: &Content, sheet: &Sheet<'_>) {
@@ -86,29 +86,42 @@ pub(super) fn authority(blocks: &mut Vec<Block>, authority: &str, sheet: &Sheet<
     }
 }
 
-pub(super) fn addressees(blocks: &mut Vec<Block>, to: &[String], sheet: &Sheet<'_>) {
-    match to {
+pub(super) fn addressees(blocks: &mut Vec<Block>, content: &Content, sheet: &Sheet<'_>) {
+    let sender = &content.data.sender;
+    match content.addressees.as_slice() {
         [] => {}
         [one] => {
             let component = match sheet.house.addressee() {
                 AddresseePlace::Centred => C::Addressee,
                 AddresseePlace::Indented => C::AddresseeIndented,
             };
-            let line = format!("{ADDRESSED_TO}: {}", bare(one));
-            blocks.push(Block::Paragraph(Paragraph::plain(component, line)));
+            let lead = format!("{ADDRESSED_TO}: ");
+            let line = body::between(component, &lead, one, "", sender);
+            blocks.push(Block::Paragraph(line));
         }
-        [.., last] => {
+        several => {
             blocks.push(Block::Paragraph(Paragraph::plain(
                 C::AddresseeLabel,
                 format!("{ADDRESSED_TO}:"),
             )));
-            for entry in to {
-                let mark = if std::ptr::eq(entry, last) { '.' } else { ';' };
-                let line = format!("- {}{mark}", bare(entry));
-                blocks.push(Block::Paragraph(Paragraph::plain(C::AddresseeEntry, line)));
-            }
+            addressee_entries(blocks, C::AddresseeEntry, several, sender);
         }
     }
+}
+
+/// A line for every addressee.
+pub(super) fn addressee_entries(
+    blocks: &mut Vec<Block>,
+    component: C,
+    to: &[Prose],
+    sender: &Sender,
+) {
+    let last = to.len().saturating_sub(1);
+    let entries = to.iter().enumerate().map(|(index, entry)| {
+        let mark = if index == last { "." } else { ";" };
+        body::between(component, "- ", entry, mark, sender)
+    });
+    blocks.extend(entries.map(Block::Paragraph));
 }
 
 /// The breaks of a centred text: every office program must break it alike, because the rule below

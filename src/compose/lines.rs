@@ -24,7 +24,7 @@ pub(super) fn parts(
     lists.begin_text();
     for part in form.parts {
         match part {
-            Part::Addressees => heading::addressees(blocks, &content.data.to, sheet),
+            Part::Addressees => heading::addressees(blocks, content, sheet),
             Part::Authority => {
                 let authority = content.data.issuing_authority.as_deref();
                 heading::authority(blocks, authority.unwrap_or_default(), sheet);
@@ -36,6 +36,9 @@ pub(super) fn parts(
                 blocks.extend(line.map(Block::Paragraph));
             }
             Part::List(line) => list(blocks, line, content),
+            Part::Entries(component, "to") => {
+                heading::addressee_entries(blocks, *component, &content.addressees, sender);
+            }
             Part::Entries(component, key) => {
                 let entries = entries(content, key);
                 let lines = listed(&entries)
@@ -77,7 +80,6 @@ fn list(blocks: &mut Vec<Block>, line: &'static str, content: &Content) {
 fn entries(content: &Content, key: &str) -> Vec<String> {
     let data = &content.data;
     let lines = match key {
-        "to" => &data.to,
         "invitees" => &data.invitees,
         _ => &data.attendees,
     };

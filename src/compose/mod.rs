@@ -11,6 +11,7 @@ mod letterhead;
 mod lines;
 mod lists;
 mod names;
+mod notes;
 mod properties;
 mod recipients;
 
@@ -139,16 +140,17 @@ fn annex_section(
 }
 
 fn layout(
-    sections: Vec<Section>,
+    mut sections: Vec<Section>,
     lists: Lists,
     content: &Content,
     named: &Named<'_>,
     house: &HouseStyle,
 ) -> Layout {
+    let notes = notes::numbered(&mut sections, content);
     Layout {
         sections,
         house: house.clone(),
-        notes: Vec::new(),
+        notes,
         lists: lists.into_lists(),
         properties: properties::of(content, named),
     }

@@ -9,8 +9,8 @@ use super::similar::similar;
 use crate::decree::{Clause, DocumentKind, Foreign, Need, TYPES};
 use crate::language::Words;
 use crate::model::{
-    Annex, Article, Attachment, Block, Citation, Contact, Filing, Meeting, Moment, Number,
-    Official, PartialDate, Party, Person, Sender, Signature, Text,
+    Annex, Article, Attachment, Block, Citation, Contact, Filing, Footnote, Meeting, Moment,
+    Number, Official, PartialDate, Party, Person, Sender, Signature, Text,
 };
 use crate::problem::{Fault, Path};
 use crate::tree::{Entry, Node, Value};
@@ -62,6 +62,7 @@ record! {
         pub(crate) chair: Official = required, template("1.9"), "người chủ trì (chủ tọa)", "the chair", r#"{"title": "Chủ tịch", "name": "Lê Minh Tâm"}"#;
         pub(crate) secretary: Official = required, template("1.9"), "thư ký (người ghi biên bản)", "the secretary", r#"{"title": "Công chức", "name": "Vì Thị Hoa"}"#;
         pub(crate) citations: Vec<Citation> = optional, form(6, "b"), "văn bản được viện dẫn; dùng trong văn bản bằng [@id]", "the cited documents; texts use them by [@id]", r#"[{"id": "luat", "kind": "Luật", "subject": "Tổ chức chính quyền địa phương"}]"#;
+        pub(crate) footnotes: Vec<Footnote> = optional, Clause::Practice, "chú thích cuối trang; đặt trong văn bản bằng [^id]", "the footnotes; texts mark them by [^id]", r#"[{"id": "n1", "text": "Số liệu đến hết ngày 31/3/2026."}]"#;
         pub(crate) issuing_authority: Option<String> = required, template("1.2"), "thẩm quyền ban hành", "the issuing authority", "\"Chủ tịch Ủy ban nhân dân xã Suối Mây\"", most most::BODY_NAME;
         pub(crate) bases: Vec<Text> = optional, form(6, "a"), "căn cứ ban hành; không có dấu kết thúc", "the legal bases; without closing marks", r#"["Căn cứ [@luat]"]"#;
         pub(crate) opening: Vec<Block> = optional, Clause::Practice, "phần mở đầu", "the opening", r#"["Hôm nay, chúng tôi gồm:"]"#;

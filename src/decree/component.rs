@@ -133,6 +133,8 @@ pub enum Component {
     ReferenceRule,
     /// Tên bên ký kết: a party of a contract, by its role and its name.
     PartyName,
+    /// Chú thích cuối trang: a note at the foot of its page.
+    FootnoteText,
     /// Số trang: the page number.
     PageNumber,
     /// The paragraph that a Word file must have behind a closing table.

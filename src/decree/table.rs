@@ -199,6 +199,7 @@ pub static RULES: &[Rule] = &[
     rule(C::AttachedTo, ("Dòng kèm theo", "what a text is attached to"), form("III", 1, "c"), (13, 14), (Sentence, Italic), Centre, LEAD),
     drawn(C::ReferenceRule, ("Đường kẻ dưới dòng kèm theo", "rule under the reference"), Clause::Template("1.3"), THIRD_TO_HALF, RULE.after(House)),
     rule(C::PartyName, ("Tên bên ký kết", "party"), Clause::Practice, (13, 14), (Sentence, Bold), Justify, HEADING),
+    rule(C::FootnoteText, ("Chú thích cuối trang", "footnote"), Clause::Practice, (10, 10), (Sentence, Upright), Justify, PLAIN),
     rule(C::PageNumber, ("Số trang", "page number"), form("I", 7, ""), (13, 14), (Sentence, Upright), Centre, PLAIN),
     rule(C::End, ("Kết thúc văn bản", "end of the file"), Clause::Practice, NO_TEXT, (Sentence, Upright), Left, PLAIN.line(Line::Lowest)),
 ];

@@ -102,6 +102,7 @@ const COMMON: &[(&str, Need)] = &[
     ("subject", Required),
     ("to", Outside),
     ("citations", Optional),
+    ("footnotes", Optional),
     ("bases", Outside),
     ("recipients", Optional),
     ("filing", Optional),

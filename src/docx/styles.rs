@@ -11,7 +11,7 @@ use super::element::{Element, Node};
 use super::schema;
 use crate::decree::{Align, Component, PAGE};
 use crate::file::WriteError;
-use crate::layout::{Headings, NOTE};
+use crate::layout::Headings;
 use crate::style::{HouseStyle, LineHeight, ParagraphFormat};
 use crate::text::slug;
 use crate::units::Length;
@@ -55,7 +55,7 @@ pub(super) fn part(
             Style::new(NOTE_TEXT, StyleType::Paragraph)
                 .based_on("Normal")
                 .name("footnote text"),
-            &NOTE,
+            &house.format(Component::FootnoteText),
         ));
         let mut reference =
             Style::new(NOTE_REFERENCE, StyleType::Character).name("footnote reference");

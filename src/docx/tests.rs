@@ -317,12 +317,12 @@ fn with_notes() -> Layout {
     let mut in_table = row(&["Diện tích", "12,5", "13"]);
     in_table.cells[1].paragraphs[0].runs.push(Run::note(1));
     let note = |text: &str| Note {
-        paragraphs: vec![Paragraph::plain(C::BodyText, text)],
+        paragraphs: vec![Paragraph::plain(C::FootnoteText, text)],
     };
     let long = "Số liệu của Chi cục Thống kê; ".repeat(8);
     let mut two = note(long.trim_end());
     two.paragraphs
-        .push(Paragraph::plain(C::BodyText, "Đoạn thứ hai."));
+        .push(Paragraph::plain(C::FootnoteText, "Đoạn thứ hai."));
     Layout {
         notes: vec![two, note("km² & ha")],
         ..layout(vec![section(vec![

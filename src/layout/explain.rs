@@ -2,9 +2,7 @@
 
 use serde::Serialize;
 
-use super::{
-    Cell, Grid, Headings, Height, Layout, NOTE, Page, Paragraph, Piece, Row, RunKind, Section,
-};
+use super::{Cell, Grid, Headings, Height, Layout, Page, Paragraph, Piece, Row, RunKind, Section};
 use crate::decree::{Align, Case, Clause, Component, Margins, PAGE, PageRules, Rule};
 use crate::language::Words;
 use crate::style::{HouseStyle, LineHeight, ParagraphFormat};
@@ -325,12 +323,7 @@ impl Reasons<'_> {
                     (section, column)
                 });
             let paragraphs = note.paragraphs.iter();
-            let explained = paragraphs.map(|line| ParagraphExplanation {
-                name: Words::new("Chú thích", "footnote"),
-                clause: Clause::Practice,
-                allowed: None,
-                ..self.why_so(line, &NOTE, column, section)
-            });
+            let explained = paragraphs.map(|line| self.why(line, column, section));
             explained.collect()
         });
         notes.collect()
@@ -343,17 +336,6 @@ impl Reasons<'_> {
         section: usize,
     ) -> ParagraphExplanation {
         let format = self.house.format(paragraph.component);
-        self.why_so(paragraph, &format, column, section)
-    }
-
-    /// As [`why`](Self::why), of a paragraph of this format.
-    fn why_so(
-        &self,
-        paragraph: &Paragraph,
-        format: &ParagraphFormat,
-        column: (Length, Length),
-        section: usize,
-    ) -> ParagraphExplanation {
         let rule = paragraph.component.rule();
         ParagraphExplanation {
             component: paragraph.component,
@@ -371,7 +353,7 @@ impl Reasons<'_> {
                     kind: run.kind,
                 })
                 .collect(),
-            chosen: Chosen::new(paragraph, format, column, &self.headings),
+            chosen: Chosen::new(paragraph, &format, column, &self.headings),
             allowed: (rule.clause != Clause::Practice).then(|| Allowed::of(rule)),
             section,
         }

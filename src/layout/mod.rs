@@ -27,7 +27,7 @@ pub use run::{Height, RunKind};
 pub(crate) use grid::{Cell, Down, Grid, Row, Ruled, Vertical};
 pub(crate) use headings::Headings;
 pub(crate) use list::{List, ListKind, ListPlace};
-pub(crate) use run::{Control, NOTE, Note, Run};
+pub(crate) use run::{Control, Note, Run};
 
 /// A document laid out on the page.
 ///

@@ -3,9 +3,6 @@
 use serde::Serialize;
 
 use super::Paragraph;
-use crate::decree::Align;
-use crate::style::{LineHeight, ParagraphFormat};
-use crate::units::{FontSize, Length};
 
 /// A stretch of text in one emphasis.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,23 +55,7 @@ impl Height {
     }
 }
 
-/// The format of a footnote, of which the decree says nothing.
-pub(crate) const NOTE: ParagraphFormat = ParagraphFormat {
-    size: FontSize::pt(10),
-    bold: false,
-    italic: false,
-    capitals: false,
-    align: Align::Justify,
-    left: Length::ZERO,
-    first_line: Length::ZERO,
-    before: Length::ZERO,
-    after: Length::ZERO,
-    line: LineHeight::Percent(100),
-    keep_with_next: false,
-    keep_together: false,
-};
-
-/// A footnote, in the format of [`NOTE`] whatever the components of its paragraphs.
+/// A footnote.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Note {
     pub(crate) paragraphs: Vec<Paragraph>,
@@ -139,7 +120,6 @@ impl Run {
     }
 
     /// A reference to a footnote, by its place among those of the layout. It has no text.
-    #[cfg_attr(not(test), expect(dead_code, reason = "no document has footnotes"))]
     pub(crate) fn note(index: usize) -> Self {
         Self {
             kind: RunKind::Note,

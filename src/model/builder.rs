@@ -8,6 +8,7 @@ use super::body_setters::in_sections;
 use super::citation::Citation;
 use super::contact::Contact;
 use super::date::PartialDate;
+use super::footnote::Footnote;
 use super::maybe::MaybeString;
 use super::number::Number;
 use super::recipient::Filing;
@@ -151,7 +152,7 @@ impl<T: Typed> Builder<T> {
     }
 
     /// Appends an addressee (*Kính gửi*): Annex I, Part I, Section II, item 9, point b. Outside
-    /// reports, submissions and letters it is a warning.
+    /// reports, submissions and letters it is a warning. It may have the mark of a footnote, `[^id]`.
     #[must_use]
     pub fn to(mut self, addressee: impl Into<String>) -> Self {
         self.draft.data.to.push(addressee.into());
@@ -163,6 +164,21 @@ impl<T: Typed> Builder<T> {
     pub fn addressees<S: Into<String>>(mut self, addressees: impl IntoIterator<Item = S>) -> Self {
         let addressees = addressees.into_iter().map(Into::into);
         self.draft.data.to.extend(addressees);
+        self
+    }
+
+    /// Declares a footnote (*chú thích cuối trang*) that texts mark by its id, as offices print it
+    /// (practice).
+    #[must_use]
+    pub fn footnote(mut self, footnote: Footnote) -> Self {
+        self.draft.data.footnotes.push(footnote);
+        self
+    }
+
+    /// Declares several footnotes (practice).
+    #[must_use]
+    pub fn footnotes(mut self, footnotes: impl IntoIterator<Item = Footnote>) -> Self {
+        self.draft.data.footnotes.extend(footnotes);
         self
     }
 

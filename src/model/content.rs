@@ -20,6 +20,8 @@ pub(crate) struct Content {
     pub(crate) data: Data,
     /// None of a type that has no number line.
     pub(crate) symbol: Option<Symbol>,
+    /// The addressees, without the marks that the library sets.
+    pub(crate) addressees: Vec<Prose>,
     pub(crate) bases: Vec<Prose>,
     /// The text before the parties of a contract.
     pub(crate) opening: Vec<Node>,
@@ -35,6 +37,8 @@ pub(crate) struct Content {
     pub(crate) signers: Vec<Signer>,
     /// True if the last sentence calls out, which closes the text without `./.`.
     pub(crate) calls_out: bool,
+    /// The texts of the footnotes, to which marks refer by their place.
+    pub(crate) notes: Vec<Prose>,
 }
 
 /// A text behind the document.
@@ -187,7 +191,7 @@ impl Node {
     }
 }
 
-/// A text with its citations resolved.
+/// A text with its citations and its marks of footnotes resolved.
 pub(crate) type Prose = Vec<Span>;
 
 /// A stretch of a text.
@@ -201,6 +205,11 @@ pub(crate) enum Span {
         citation: Arc<Citation>,
         /// True of its first use on the page, which prints it in full.
         full: bool,
+        emphasis: Emphasis,
+    },
+    /// The mark of a footnote, by its place among the notes of the document.
+    Note {
+        index: usize,
         emphasis: Emphasis,
     },
 }

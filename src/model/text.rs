@@ -1,10 +1,13 @@
-//! Running text with emphasis and citations, put together from typed pieces or read from markup.
+//! Running text with emphasis, citations and marks of footnotes, put together from typed pieces or
+//! read from markup.
 
 mod piece;
 
+use std::ops::Range;
 use std::sync::Arc;
 
 use super::citation::Citation;
+use super::footnote::Footnote;
 use super::markup;
 use crate::problem::Fault;
 use piece::Piece;
@@ -55,17 +58,28 @@ pub enum Inline {
         /// The citation itself, where the text brings it along.
         value: Option<Arc<Citation>>,
     },
+    /// The mark of a footnote.
+    Note {
+        /// The id of the footnote.
+        id: String,
+        /// Its emphasis.
+        emphasis: Emphasis,
+        /// The footnote itself, where the text brings it along.
+        value: Option<Arc<Footnote>>,
+    },
 }
 
 impl Inline {
     pub(super) fn emphasis(&self) -> Emphasis {
         match self {
-            Self::Words { emphasis, .. } | Self::Citation { emphasis, .. } => *emphasis,
+            Self::Words { emphasis, .. }
+            | Self::Citation { emphasis, .. }
+            | Self::Note { emphasis, .. } => *emphasis,
         }
     }
 }
 
-/// A text of the body: words, emphasis and citations.
+/// A text of the body: words, emphasis, citations and marks of footnotes.
 ///
 /// In Rust it is put together from typed pieces; a plain string is taken to the letter.
 ///
@@ -82,10 +96,12 @@ impl Inline {
 ///
 /// - `*…*` is italic, `**…**` bold, `***…***` both. Stars open an emphasis after a space or a sign,
 ///   and close it before one, never inside a word or a number.
-/// - `[@id]` is a citation; an id holds ASCII letters, digits, `-`, `_` and `.`
+/// - `[@id]` is a citation, or the label of the annex that has this id; an id holds ASCII letters,
+///   digits, `-`, `_` and `.`
+/// - `[^id]` is the mark of a footnote, with the same ids.
 /// - A backslash before `*`, `[`, `^` or `~` makes it an ordinary sign; two of them there are one
 ///   backslash. Anywhere else a backslash is itself.
-/// - `[^id]`, `^2^` and `~2~` are kept for later versions, and refused.
+/// - `^2^` and `~2~` are kept for later versions, and refused.
 ///
 /// ```
 /// use vanban::Text;
@@ -97,8 +113,8 @@ impl Inline {
 ///
 /// A text without markup is an object, `{"plain": "…"}`. A list puts a text together from pieces:
 /// strings of markup, and objects whose words are taken to the letter, under `plain`, `bold`,
-/// `italic` or `bold_italic`, or that name a citation under `cite`. It can say what markup cannot,
-/// such as bold letters inside a word.
+/// `italic` or `bold_italic`, or that name a citation under `cite` or a footnote under `note`. It can
+/// say what markup cannot, such as bold letters inside a word.
 ///
 /// ```
 /// use vanban::Text;
@@ -224,6 +240,49 @@ impl Text {
         self
     }
 
+    /// Appends the mark of a footnote (*chú thích cuối trang*), as offices print it (practice). The
+    /// footnote need not be declared apart from this: `build()` does so. A builder that is serialised
+    /// before that has the id alone.
+    #[must_use]
+    pub fn note(self, note: &Footnote) -> Self {
+        self.note_mark(note.id.clone(), Some(Arc::new(note.clone())))
+    }
+
+    /// Appends the mark of a footnote that is declared elsewhere (practice).
+    #[must_use]
+    pub fn note_id(self, id: impl Into<String>) -> Self {
+        self.note_mark(id.into(), None)
+    }
+
+    fn note_mark(mut self, id: String, value: Option<Arc<Footnote>>) -> Self {
+        self.push(Inline::Note {
+            id,
+            emphasis: Emphasis::default(),
+            value,
+        });
+        self
+    }
+
+    /// A line to the letter, but for the marks of footnotes in it.
+    pub(crate) fn with_notes(line: &str) -> Self {
+        let mut text = Self::new();
+        let mut at = 0;
+        for mark in Self::marks_of_notes(line) {
+            let before = line.get(at..mark.start).unwrap_or_default();
+            text.push_words(before.trim_end(), Emphasis::default());
+            let id = line.get(mark.start + 2..mark.end - 1);
+            text = text.note_id(id.unwrap_or_default());
+            at = mark.end;
+        }
+        text.push_words(line.get(at..).unwrap_or_default(), Emphasis::default());
+        text
+    }
+
+    /// Where the marks of footnotes stand in a line.
+    pub(crate) fn marks_of_notes(line: &str) -> impl Iterator<Item = Range<usize>> {
+        markup::notes(line)
+    }
+
     /// The pieces of the text.
     pub fn inlines(&self) -> std::slice::Iter<'_, Inline> {
         self.inlines.iter()
@@ -241,11 +300,11 @@ impl Text {
     fn push(&mut self, inline: Inline) {
         match inline {
             Inline::Words { text, emphasis } => self.push_words(&text, emphasis),
-            citation @ Inline::Citation { .. } => {
+            mark @ (Inline::Citation { .. } | Inline::Note { .. }) => {
                 if let Some(pieces) = &mut self.broken {
-                    pieces.push(Piece::of(&citation));
+                    pieces.push(Piece::of(&mark));
                 }
-                self.inlines.push(citation);
+                self.inlines.push(mark);
             }
         }
     }

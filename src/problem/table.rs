@@ -228,8 +228,13 @@ syntax_faults! {
     /// A citation in a field that has no markup.
     CitationInField { at: usize } =
         "text.citation", Error, Clause::DataFormat,
-        "viện dẫn [@…] ở vị trí {at} chỉ dùng được trong nội dung và căn cứ",
-        "[@…] at character {at} is for the body and the bases only";
+        "viện dẫn [@…] ở vị trí {at} chỉ dùng được trong nội dung, căn cứ và chú thích",
+        "[@…] at character {at} is for the body, the bases and footnotes only";
+    /// The mark of a footnote in a field that has none.
+    NoteInField { at: usize } =
+        "text.note", Error, Clause::DataFormat,
+        "chú thích [^…] ở vị trí {at} chỉ dùng được trong nội dung, căn cứ và nơi được kính gửi",
+        "[^…] at character {at} is for the body, the bases and the addressees only";
     /// More stars in a row than mean anything.
     TooManyStars { at: usize } =
         "markup.stars", Error, Clause::DataFormat,
@@ -240,11 +245,11 @@ syntax_faults! {
         "markup.citation", Error, Clause::DataFormat,
         "viện dẫn ở vị trí {at} không đúng dạng [@mã], mã gồm chữ cái không dấu, chữ số và - _ . (viết \\[ nếu là dấu ngoặc)",
         "the citation at character {at} is not of the form [@id], with ASCII letters, digits and - _ . (write \\[ for a bracket)";
-    /// The mark of a footnote, or a raised or lowered sign, which are kept for a later version.
+    /// A raised or lowered sign, which is kept for a later version.
     ReservedMarkup { found: String, at: usize } =
         "markup.reserved", Error, Clause::DataFormat,
-        "“{found}” ở vị trí {at}: chương trình chưa in được chú thích chân trang, chỉ số trên và chỉ số dưới; để in chính các dấu này, viết \\^, \\~, \\[",
-        "“{found}” at character {at}: footnotes and raised or lowered signs are not printed yet; write \\^, \\~ or \\[ for the sign itself";
+        "“{found}” ở vị trí {at}: chương trình chưa in được chỉ số trên và chỉ số dưới; để in chính các dấu này, viết \\^, \\~",
+        "“{found}” at character {at}: raised and lowered signs are not printed yet; write \\^ or \\~ for the sign itself";
     /// A superior or a name in the letterhead does not say what the name says.
     LetterheadDiffers =
         "sender.letterhead", Error, form("II", 2, "a"),
@@ -338,9 +343,15 @@ syntax_faults! {
         "citation.incomplete", Error, form("II", 6, "b"),
         "thiếu {what} của văn bản được viện dẫn", "missing: {what} of the cited document";
     /// An id that nobody declared.
-    CitationUndeclared { id: String } =
+    CitationUndeclared { id: String, ids: String } =
         "citation.undeclared", Error, form("II", 6, "b"),
-        "viện dẫn “{id}” chưa được khai báo", "the citation “{id}” is not declared";
+        "viện dẫn “{id}” chưa được khai báo", "the citation “{id}” is not declared",
+        help "các mã đã khai báo: {ids}", "the declared ids: {ids}";
+    /// An id that is misspelt.
+    CitationMisspelt { id: String, meant: String } =
+        "citation.undeclared", Error, form("II", 6, "b"),
+        "viện dẫn “{id}” chưa được khai báo", "the citation “{id}” is not declared",
+        help "có phải là {meant}?", "did you mean {meant}?";
     /// A citation that no text uses.
     CitationUnused { id: String } =
         "citation.unused", Warning, form("II", 6, "b"),
@@ -355,6 +366,38 @@ syntax_faults! {
         "citation.number", Error, form("II", 3, "c"),
         "số, ký hiệu “{found}” không được có dấu cách hay chữ “Số”",
         "the number “{found}” may hold neither a space nor the word “Số”";
+    /// An id of a footnote that is not made of letters, digits, `-`, `_` and `.`.
+    NoteId { found: String } =
+        "note.id", Error, Clause::DataFormat,
+        "mã chú thích “{found}” chỉ được gồm chữ cái không dấu, chữ số và - _ .",
+        "the id “{found}” may only hold ASCII letters, digits and - _ .";
+    /// An id that two footnotes carry.
+    NoteRepeated { id: String } =
+        "note.repeated", Error, Clause::DataFormat,
+        "mã chú thích “{id}” được khai báo hai lần", "the id “{id}” of a footnote is declared twice";
+    /// A mark of a footnote that nobody declared.
+    NoteUndeclared { id: String, ids: String } =
+        "note.undeclared", Error, Clause::DataFormat,
+        "chú thích “{id}” chưa được khai báo", "the footnote “{id}” is not declared",
+        help "các mã đã khai báo: {ids}", "the declared ids: {ids}";
+    /// A mark of a footnote whose id is misspelt.
+    NoteMisspelt { id: String, meant: String } =
+        "note.undeclared", Error, Clause::DataFormat,
+        "chú thích “{id}” chưa được khai báo", "the footnote “{id}” is not declared",
+        help "có phải là {meant}?", "did you mean {meant}?";
+    /// A footnote that no text marks.
+    NoteUnused { id: String } =
+        "note.unused", Warning, Clause::DataFormat,
+        "chú thích “{id}” được khai báo nhưng không dùng", "the footnote “{id}” is never used";
+    /// A footnote with two marks, of which each needs a note on its own page.
+    NoteTwice { id: String } =
+        "note.twice", Error, Clause::DataFormat,
+        "chú thích “{id}” được dùng hai lần", "the footnote “{id}” is used twice",
+        help "khai báo thêm một chú thích với mã khác", "declare another footnote with an id of its own";
+    /// The mark of a footnote in the text of a footnote.
+    NoteNested =
+        "note.nested", Error, Clause::DataFormat,
+        "trong lời chú thích không được có chú thích khác", "the text of a footnote cannot have footnotes itself";
     /// A section that is not deeper than the one around it.
     SectionLevel { level: &'static str, parent: &'static str } =
         "section.level", Error, form("V", 6, ""),
@@ -570,6 +613,9 @@ impl Fault {
             | Self::ValueChoice { help, .. }
             | Self::TypeUnknown { help, .. }
             | Self::SilenceUnknown { help, .. } => help.is_empty(),
+            Self::CitationUndeclared { ids, .. } | Self::NoteUndeclared { ids, .. } => {
+                ids.is_empty()
+            }
             Self::Usage { meant, .. } => meant.is_empty(),
             _ => false,
         }

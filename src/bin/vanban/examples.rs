@@ -54,6 +54,7 @@ pub(crate) const EXAMPLES: &[Example] = examples! {
     "markup.emphasis" "markup/bold-not-closed.json";
     "markup.star" "markup/star-without-its-pair.json";
     "text.citation" "citation/citation-in-subject.json";
+    "text.note" "note/note-in-subject.json";
     "markup.stars" "markup/row-of-stars.json";
     "markup.citation" "markup/citation-not-closed.json";
     "markup.reserved" "markup/square-metre-raised.json";
@@ -78,6 +79,12 @@ pub(crate) const EXAMPLES: &[Example] = examples! {
     "citation.unused" "citation/citation-never-used.json";
     "citation.law" "citation/law-with-number.json";
     "citation.number" "citation/cited-number-with-so.json";
+    "note.id" "note/note-id-with-marks.json";
+    "note.repeated" "note/note-declared-twice.json";
+    "note.undeclared" "note/note-not-declared.json";
+    "note.unused" "note/note-never-used.json";
+    "note.twice" "note/note-used-twice.json";
+    "note.nested" "note/note-inside-note.json";
     "section.level" "sections/decision-roman-section-in-article.json";
     "section.parent" "sections/section-1-1-under-i.json";
     "section.number" "sections/section-0-around-1-1.json";

@@ -1,4 +1,4 @@
-//! The markup of a text: emphasis, citations and backslashes, read and written.
+//! The markup of a text: emphasis, citations, marks of footnotes and backslashes, read and written.
 //!
 //! The signs of markup are all ASCII, so the markup is looked at byte by byte and cut at its signs.
 //! What stands between them is copied as it is.
@@ -8,5 +8,5 @@ mod signs;
 mod write;
 
 pub(super) use read::read;
-pub(super) use signs::is_plain;
+pub(super) use signs::{is_plain, notes};
 pub(super) use write::write;

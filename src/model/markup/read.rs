@@ -30,6 +30,8 @@ enum MarkKind {
     Backslashes,
     /// A citation with its brackets.
     Citation,
+    /// The mark of a footnote with its brackets.
+    Note,
     /// One to three stars that could open or close an emphasis, and what they do open and close.
     Stars { opens: Emphasis, closes: Emphasis },
 }
@@ -219,7 +221,7 @@ impl Reader<'_> {
             return end;
         }
         if let Some(end) = note_end(bytes, start) {
-            self.fail(start, Wrong::Reserved { end });
+            self.mark(start, end, MarkKind::Note);
             return end;
         }
         start + 1
@@ -257,6 +259,11 @@ impl Reader<'_> {
             match kind {
                 MarkKind::Backslashes => {}
                 MarkKind::Citation => text.inlines.push(Inline::Citation {
+                    id: slice(self.markup, start + 2, end - 1).to_owned(),
+                    emphasis: depth.emphasis(),
+                    value: None,
+                }),
+                MarkKind::Note => text.inlines.push(Inline::Note {
                     id: slice(self.markup, start + 2, end - 1).to_owned(),
                     emphasis: depth.emphasis(),
                     value: None,

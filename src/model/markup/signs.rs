@@ -1,5 +1,7 @@
 //! The signs of markup, and what stands beside them.
 
+use std::ops::Range;
+
 use unicode_normalization::char::is_combining_mark;
 
 /// True of a text without any sign of markup.
@@ -58,6 +60,12 @@ pub(super) fn id_end(bytes: &[u8], start: usize) -> Option<usize> {
 pub(super) fn note_end(bytes: &[u8], start: usize) -> Option<usize> {
     let is_note = bytes.get(start + 1) == Some(&b'^');
     is_note.then(|| id_end(bytes, start + 2)).flatten()
+}
+
+/// The marks of footnotes in a line.
+pub(in crate::model) fn notes(line: &str) -> impl Iterator<Item = Range<usize>> {
+    let starts = line.match_indices("[^").map(|(start, _)| start);
+    starts.filter_map(|start| Some(start..note_end(line.as_bytes(), start)?))
 }
 
 /// The end of a raised or lowered stretch, such as `^2^` or `~2~`, if it begins here: up to four

@@ -14,12 +14,8 @@ pub(in crate::model) fn write(inlines: &[Inline]) -> Option<String> {
         now = inline.emphasis();
         match inline {
             Inline::Words { text, .. } => escape(&mut markup, text),
-            Inline::Citation { id, .. } => {
-                double_backslashes(&mut markup);
-                markup.push_str("[@");
-                markup.push_str(id);
-                markup.push(']');
-            }
+            Inline::Citation { id, .. } => bracket(&mut markup, '@', id),
+            Inline::Note { id, .. } => bracket(&mut markup, '^', id),
         }
     }
     switch(&mut markup, now, Emphasis::default());
@@ -31,13 +27,31 @@ pub(in crate::model) fn write(inlines: &[Inline]) -> Option<String> {
     (is_plain(&markup) || is_read_back()).then_some(markup)
 }
 
-/// True of two texts that are the same in markup, which holds no more of a citation than its id.
+/// Writes a citation or the mark of a footnote.
+fn bracket(markup: &mut String, sign: char, id: &str) {
+    double_backslashes(markup);
+    markup.push('[');
+    markup.push(sign);
+    markup.push_str(id);
+    markup.push(']');
+}
+
+/// True of two texts that are the same in markup, which holds no more of a citation or a footnote
+/// than its id.
 fn says_the_same(some: &[Inline], others: &[Inline]) -> bool {
     some.len() == others.len()
         && some.iter().zip(others).all(|pair| match pair {
             (
                 Inline::Citation { id, emphasis, .. },
                 Inline::Citation {
+                    id: other,
+                    emphasis: other_emphasis,
+                    ..
+                },
+            )
+            | (
+                Inline::Note { id, emphasis, .. },
+                Inline::Note {
                     id: other,
                     emphasis: other_emphasis,
                     ..

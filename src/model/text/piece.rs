@@ -17,6 +17,8 @@ pub(in crate::model) enum Piece {
     Words(String, Emphasis),
     /// A citation by its id.
     Citation(String),
+    /// The mark of a footnote, by its id.
+    Note(String),
 }
 
 /// The key of an object that is a piece.
@@ -27,6 +29,7 @@ enum Key {
     Italic,
     BoldItalic,
     Cite,
+    Note,
 }
 
 impl Key {
@@ -36,12 +39,14 @@ impl Key {
         ("italic", Self::Italic),
         ("bold_italic", Self::BoldItalic),
         ("cite", Self::Cite),
+        ("note", Self::Note),
     ];
 
     fn piece(self, value: String) -> Piece {
         let words = |bold, italic| Emphasis { bold, italic };
         let emphasis = match self {
             Self::Cite => return Piece::Citation(value),
+            Self::Note => return Piece::Note(value),
             Self::Plain => words(false, false),
             Self::Bold => words(true, false),
             Self::Italic => words(false, true),
@@ -74,13 +79,21 @@ impl Piece {
     pub(super) fn of(inline: &Inline) -> Self {
         match inline {
             Inline::Words { text, emphasis } => Self::of_words(text, *emphasis),
-            // Markup alone has an emphasis for a citation.
-            Inline::Citation { id, emphasis, .. } if *emphasis != Emphasis::default() => {
-                markup::write(std::slice::from_ref(inline))
-                    .map_or_else(|| Self::Citation(id.clone()), Self::Markup)
+            Inline::Citation { id, emphasis, .. } => {
+                Self::of_mark(inline, *emphasis, Self::Citation(id.clone()))
             }
-            Inline::Citation { id, .. } => Self::Citation(id.clone()),
+            Inline::Note { id, emphasis, .. } => {
+                Self::of_mark(inline, *emphasis, Self::Note(id.clone()))
+            }
         }
+    }
+
+    /// A citation or the mark of a footnote, for which markup alone has an emphasis.
+    fn of_mark(inline: &Inline, emphasis: Emphasis, plain: Self) -> Self {
+        if emphasis == Emphasis::default() {
+            return plain;
+        }
+        markup::write(std::slice::from_ref(inline)).map_or(plain, Self::Markup)
     }
 
     fn text(&self) -> Text {
@@ -88,6 +101,7 @@ impl Piece {
             Self::Markup(markup) => markup::read(markup),
             Self::Words(words, emphasis) => Text::new().words(words, *emphasis),
             Self::Citation(id) => Text::new().cite_id(id),
+            Self::Note(id) => Text::new().note_id(id),
         }
     }
 }
@@ -98,6 +112,7 @@ impl Serialize for Piece {
             Self::Markup(markup) => return serializer.serialize_str(markup),
             Self::Words(words, emphasis) => (Key::of_words(*emphasis), words),
             Self::Citation(id) => ("cite", id),
+            Self::Note(id) => ("note", id),
         };
         let mut map = serializer.serialize_map(Some(1))?;
         map.serialize_entry(key, value)?;
