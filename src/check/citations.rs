@@ -91,9 +91,14 @@ impl Citations {
         let mut prose = Vec::with_capacity(text.inlines.len());
         for inline in &text.inlines {
             match inline {
-                Inline::Words { text, emphasis } => prose.push(Span::Words {
+                Inline::Words {
+                    text,
+                    emphasis,
+                    height,
+                } => prose.push(Span::Words {
                     text: text.clone(),
                     emphasis: *emphasis,
+                    height: *height,
                 }),
                 Inline::Citation { id, emphasis, .. } => {
                     let unread = self.unread;

@@ -88,12 +88,13 @@ pub(super) fn no_label(found: &mut Found, path: &Path<'_>, text: &Prose, word: &
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::Emphasis;
+    use crate::model::{Emphasis, Height};
 
     fn words(text: impl Into<String>) -> Prose {
         vec![Span::Words {
             text: text.into(),
             emphasis: Emphasis::default(),
+            height: Height::Line,
         }]
     }
 

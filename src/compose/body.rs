@@ -167,7 +167,7 @@ fn runs(text: &Prose, sender: &Sender, in_basis: bool) -> Vec<Run> {
     text.iter()
         .map(|span| {
             let (text, emphasis) = match span {
-                Span::Words { text, emphasis } => (text.clone(), emphasis),
+                Span::Words { text, emphasis, .. } => (text.clone(), emphasis),
                 Span::Citation {
                     citation,
                     full: true,

@@ -374,7 +374,15 @@ fn markup() -> Entries {
             "additionalProperties": false,
         })
     };
-    let keys = ["plain", "bold", "italic", "bold_italic", "cite"];
+    let keys = [
+        "plain",
+        "bold",
+        "italic",
+        "bold_italic",
+        "superscript",
+        "subscript",
+        "cite",
+    ];
     let mut pieces = vec![json!({ "type": "string" })];
     pieces.extend(keys.map(keyed));
     entries(json!({ "anyOf": [
@@ -385,8 +393,8 @@ fn markup() -> Entries {
 }
 
 const TEXT: Words = Words::new(
-    "một đoạn; *nghiêng*, **đậm**, [@mã viện dẫn]",
-    "a paragraph; *italic*, **bold**, [@id of a citation]",
+    "một đoạn; *nghiêng*, **đậm**, m^2^, CO~2~, [@mã viện dẫn]",
+    "a paragraph; *italic*, **bold**, m^2^, CO~2~, [@id of a citation]",
 );
 
 /// The entries of an object, in the order of their keys.

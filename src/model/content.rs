@@ -7,7 +7,7 @@ use super::citation::Citation;
 use super::ordinal::Ordinal;
 use super::signature::Authority;
 use super::symbol::Symbol;
-use super::text::Emphasis;
+use super::text::{Emphasis, Height};
 use crate::contract::Data;
 use crate::decree::{DocumentKind, TitleForm};
 use crate::text::{slug, truncate_slug};
@@ -173,6 +173,7 @@ pub(crate) enum Span {
     Words {
         text: String,
         emphasis: Emphasis,
+        height: Height,
     },
     Citation {
         citation: Arc<Citation>,

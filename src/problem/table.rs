@@ -240,11 +240,11 @@ syntax_faults! {
         "markup.citation", Error, Clause::DataFormat,
         "viện dẫn ở vị trí {at} không đúng dạng [@mã], mã gồm chữ cái không dấu, chữ số và - _ . (viết \\[ nếu là dấu ngoặc)",
         "the citation at character {at} is not of the form [@id], with ASCII letters, digits and - _ . (write \\[ for a bracket)";
-    /// The mark of a footnote, or a raised or lowered sign, which are kept for a later version.
+    /// The mark of a footnote, which is kept for a later version.
     ReservedMarkup { found: String, at: usize } =
         "markup.reserved", Error, Clause::DataFormat,
-        "“{found}” ở vị trí {at}: chương trình chưa in được chú thích chân trang, chỉ số trên và chỉ số dưới; để in chính các dấu này, viết \\^, \\~, \\[",
-        "“{found}” at character {at}: footnotes and raised or lowered signs are not printed yet; write \\^, \\~ or \\[ for the sign itself";
+        "“{found}” ở vị trí {at}: chương trình chưa in được chú thích chân trang; để in chính các dấu này, viết \\[",
+        "“{found}” at character {at}: footnotes are not printed yet; write \\[ for the sign itself";
     /// A superior or a name in the letterhead does not say what the name says.
     LetterheadDiffers =
         "sender.letterhead", Error, form("II", 2, "a"),

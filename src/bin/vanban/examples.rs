@@ -53,7 +53,7 @@ pub(crate) const EXAMPLES: &[Example] = examples! {
     "text.citation" "citation/citation-in-subject.json";
     "markup.stars" "markup/row-of-stars.json";
     "markup.citation" "markup/citation-not-closed.json";
-    "markup.reserved" "markup/square-metre-raised.json";
+    "markup.reserved" "markup/footnote-mark.json";
     "sender.letterhead" "sender/superior-lines-without-superior.json";
     "sender.abbreviated" "sender/name-abbreviated.json";
     "sender.code" "sender/code-in-words.json";

@@ -1,7 +1,7 @@
 //! Reads markup: finds its signs, pairs the stars, and cuts the text at both.
 
 use super::signs::{flanks, id_end, is_sign, next_sign, note_end, raised_end, row_end, slice};
-use crate::model::text::{Emphasis, Inline, Text};
+use crate::model::text::{Emphasis, Height, Inline, Text};
 use crate::problem::Fault;
 
 /// Reads markup. The first thing that is wrong with it is kept in the text.
@@ -30,6 +30,8 @@ enum MarkKind {
     Backslashes,
     /// A citation with its brackets.
     Citation,
+    /// Words above or below the line, with their signs.
+    Raised(Height),
     /// One to three stars that could open or close an emphasis, and what they do open and close.
     Stars { opens: Emphasis, closes: Emphasis },
 }
@@ -226,10 +228,16 @@ impl Reader<'_> {
     }
 
     fn raised(&mut self, start: usize) -> usize {
-        if let Some(end) = raised_end(self.markup, start) {
-            self.fail(start, Wrong::Reserved { end });
-        }
-        start + 1
+        let Some(end) = raised_end(self.markup, start) else {
+            return start + 1;
+        };
+        let height = if self.markup.as_bytes().get(start) == Some(&b'^') {
+            Height::Superscript
+        } else {
+            Height::Subscript
+        };
+        self.mark(start, end, MarkKind::Raised(height));
+        end
     }
 
     fn mark(&mut self, start: usize, end: usize, kind: MarkKind) {
@@ -260,6 +268,11 @@ impl Reader<'_> {
                     id: slice(self.markup, start + 2, end - 1).to_owned(),
                     emphasis: depth.emphasis(),
                     value: None,
+                }),
+                MarkKind::Raised(height) => text.inlines.push(Inline::Words {
+                    text: slice(self.markup, start + 1, end - 1).to_owned(),
+                    emphasis: depth.emphasis(),
+                    height,
                 }),
                 MarkKind::Stars { opens, closes } => {
                     depth.subtract(closes);
