@@ -53,7 +53,7 @@ pub(super) fn typed_number(text: &Prose, own: Option<Ordinal>) -> Option<String>
         let roman = !name.is_empty() && name.chars().all(|sign| "IVXLC".contains(sign));
         let one = name.chars().count() == 1;
         match mark {
-            '.' if one && roman => own.is_some_and(|own| own.to_string() == first),
+            '.' if one && own.is_some_and(|own| own.to_string() == first) => true,
             '.' if one => name.starts_with(char::is_lowercase),
             ')' => one || roman,
             '.' | '/' | '-' => roman,

@@ -1,7 +1,7 @@
 //! A text that a decision issues or approves: in the same file, or in one of its own.
 
+use super::body::Texts;
 use super::letterhead::SLANTED_SPACE;
-use super::lists::Lists;
 use super::{SLACK, Sheet, body, heading, letterhead};
 use crate::decree::Component as C;
 use crate::layout::{Block, Paragraph, Run};
@@ -21,14 +21,14 @@ pub(super) fn text(
     attached: &Attachment,
     content: &Content,
     sheet: &Sheet<'_>,
-    lists: &mut Lists,
+    texts: &mut Texts<'_>,
 ) -> Vec<Block> {
     let mut blocks = vec![letterhead::of_attached(content, sheet).into()];
     let reference = reference(attached, content, sheet);
     heading::attached(&mut blocks, attached, reference, sheet);
     let first = blocks.len();
-    lists.begin_text();
-    body::nodes(&mut blocks, &content.attached, &content.data.sender, lists);
+    texts.lists.begin_text();
+    body::nodes(&mut blocks, &content.attached, texts);
     body::close(&mut blocks, first, content.attached_calls_out);
     blocks
 }

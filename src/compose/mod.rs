@@ -18,6 +18,7 @@ use crate::model::Content;
 use crate::style::HouseStyle;
 use crate::text::{Face, width};
 use crate::units::Length;
+use body::Texts;
 use lists::Lists;
 
 /// Room that a line keeps to the edges of its column, so that no office program breaks it.
@@ -28,15 +29,18 @@ pub(crate) fn document(content: &Content, house: &HouseStyle) -> Layout {
     let sheet = Sheet::new(house);
     let mut blocks = vec![letterhead::columns(content, &sheet).into()];
     heading::title(&mut blocks, content, &sheet);
-    let mut lists = Lists::new(house.numbers());
-    lines::parts(&mut blocks, content, &sheet, &mut lists);
+    let attached = content.data.attachment.as_ref();
+    let attached = attached.filter(|text| !text.separate_file);
+    let behind = attached.map_or(&[][..], |_| content.attached.as_slice());
+    let nodes = [content.opening.as_slice(), &content.body, behind];
+    let mut texts = Texts::new(content, &nodes, house);
+    lines::parts(&mut blocks, content, &sheet, &mut texts);
     body::keep_with_signature(&mut blocks, &sheet);
     closing::block(&mut blocks, content, &sheet);
     let footer = contact::lines(content.data.contact.as_ref(), &sheet);
     let mut sections = vec![section(blocks, footer, house)];
-    let attached = content.data.attachment.as_ref();
-    if let Some(attached) = attached.filter(|text| !text.separate_file) {
-        let text = attachment::text(attached, content, &sheet, &mut lists);
+    if let Some(attached) = attached {
+        let text = attachment::text(attached, content, &sheet, &mut texts);
         sections.push(section(text, Vec::new(), house));
     }
     let named = Named {
@@ -44,7 +48,7 @@ pub(crate) fn document(content: &Content, house: &HouseStyle) -> Layout {
         about: content.about(),
         subject: content.subject(),
     };
-    layout(sections, lists, content, &named, house)
+    layout(sections, texts.lists, content, &named, house)
 }
 
 /// Lays out the text that is attached in a file of its own, if one is.
@@ -52,15 +56,15 @@ pub(crate) fn attached(content: &Content, house: &HouseStyle) -> Option<Layout> 
     let attached = content.data.attachment.as_ref();
     let attached = attached.filter(|text| text.separate_file)?;
     let sheet = Sheet::new(house);
-    let mut lists = Lists::new(house.numbers());
-    let text = attachment::text(attached, content, &sheet, &mut lists);
+    let mut texts = Texts::new(content, &[&content.attached], house);
+    let text = attachment::text(attached, content, &sheet, &mut texts);
     let sections = vec![section(text, Vec::new(), house)];
     let named = Named {
         kind: attached.kind(),
         about: attached.subject(),
         subject: Some(attached.subject()),
     };
-    Some(layout(sections, lists, content, &named, house))
+    Some(layout(sections, texts.lists, content, &named, house))
 }
 
 /// The description that a file has of itself.

@@ -134,8 +134,18 @@ pub(crate) enum Node {
     Numbered {
         family: Family,
         number: Ordinal,
+        /// The run-in heading, of a section that has one.
+        lead: Prose,
+        /// Empty if an article begins with a section, below its number.
         text: Prose,
     },
+    /// A heading without number.
+    Unnumbered {
+        /// The section or the article with a title around it.
+        around: Option<(Family, Ordinal)>,
+        text: Prose,
+    },
+    Centred(Prose),
     Dash(Prose),
     Plus(Prose),
 }
@@ -146,9 +156,11 @@ impl Node {
             Self::Paragraph(prose)
             | Self::Dash(prose)
             | Self::Plus(prose)
+            | Self::Centred(prose)
             | Self::Division { title: prose, .. }
             | Self::Heading { text: prose, .. }
-            | Self::Numbered { text: prose, .. } => prose,
+            | Self::Numbered { text: prose, .. }
+            | Self::Unnumbered { text: prose, .. } => prose,
         }
     }
 
@@ -157,9 +169,11 @@ impl Node {
             Self::Paragraph(prose)
             | Self::Dash(prose)
             | Self::Plus(prose)
+            | Self::Centred(prose)
             | Self::Division { title: prose, .. }
             | Self::Heading { text: prose, .. }
-            | Self::Numbered { text: prose, .. } => prose,
+            | Self::Numbered { text: prose, .. }
+            | Self::Unnumbered { text: prose, .. } => prose,
         }
     }
 }
