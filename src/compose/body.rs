@@ -7,9 +7,9 @@ use chrono::Datelike;
 use super::lists::Lists;
 use super::{Sheet, twips};
 use crate::decree::{CLOSING_MARK, Component as C};
-use crate::layout::{Block, Headings, Paragraph, Run, RunKind};
+use crate::layout::{self, Block, Headings, Paragraph, Run, RunKind};
 use crate::model::{
-    Citation, Content, DateStyle, DivisionLevel, Family, Node, Ordinal, Prose, Sender, Span,
+    Citation, Content, DateStyle, DivisionLevel, Family, Height, Node, Ordinal, Prose, Sender, Span,
 };
 use crate::style::HouseStyle;
 use crate::text::{Face, in_words, width, with_slashes};
@@ -247,24 +247,41 @@ pub(super) fn keep_with_signature(blocks: &mut [Block], sheet: &Sheet<'_>) {
 fn runs(text: &Prose, sender: &Sender, in_basis: bool) -> Vec<Run> {
     text.iter()
         .map(|span| {
-            let (text, emphasis) = match span {
-                Span::Words { text, emphasis, .. } => (text.clone(), emphasis),
+            let (text, emphasis, height) = match span {
+                Span::Words {
+                    text,
+                    emphasis,
+                    height,
+                } => (text.clone(), emphasis, on_page(*height)),
                 Span::Citation {
                     citation,
-                    full: true,
+                    full,
                     emphasis,
-                } => (in_full(citation, sender, in_basis), emphasis),
-                Span::Citation {
-                    citation, emphasis, ..
-                } => (in_short(citation), emphasis),
+                } => {
+                    let text = if *full {
+                        in_full(citation, sender, in_basis)
+                    } else {
+                        in_short(citation)
+                    };
+                    (text, emphasis, layout::Height::Line)
+                }
             };
             Run {
                 bold: emphasis.bold,
                 italic: emphasis.italic,
+                height,
                 ..Run::plain(text)
             }
         })
         .collect()
+}
+
+fn on_page(height: Height) -> layout::Height {
+    match height {
+        Height::Line => layout::Height::Line,
+        Height::Superscript => layout::Height::Superscript,
+        Height::Subscript => layout::Height::Subscript,
+    }
 }
 
 /// Runs of one emphasis joined, so that a clerk edits one stretch of text.

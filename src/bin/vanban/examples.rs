@@ -31,7 +31,6 @@ pub(crate) const EXAMPLES: &[Example] = examples! {
     "value.date" "shape/date-day-first.json";
     "value.moment" "shape/minutes-starting-at-24.toml";
     "value.choice" "shape/level-in-a-small-letter.json";
-    "level.reserved" "shape/level-unknown.json";
     "value.block" "shape/number-as-paragraph.json";
     "version.unknown" "shape/version-2.json";
     "type.unknown" "shape/type-unknown.json";
@@ -75,10 +74,11 @@ pub(crate) const EXAMPLES: &[Example] = examples! {
     "citation.unused" "citation/citation-never-used.json";
     "citation.law" "citation/law-with-number.json";
     "citation.number" "citation/cited-number-with-so.json";
-    "section.level" "sections/decision-roman-section-in-article.json";
+    "section.level" "sections/decision-capital-section-in-article.json";
     "section.parent" "sections/section-1-1-under-i.json";
     "section.number" "sections/section-0-around-1-1.json";
     "section.start" "sections/sections-counted-backwards.json";
+    "section.lead" "sections/heading-and-lead.json";
     "section.empty" "sections/section-with-nothing.json";
     "section.heading_alone" "sections/heading-alone.json";
     "items.empty" "items/list-without-items.json";
@@ -96,6 +96,7 @@ pub(crate) const EXAMPLES: &[Example] = examples! {
     "signature.degree" "signature/degree-before-name.json";
     "signature.deputy" "signature/deputy-without-kt.json";
     "signature.name" "signature/short-signer-in-capitals.json";
+    "style.heading" "style/heading-of-level-1-in-italics.json";
     "style.margin" "style/outside-every-range.yaml";
     "style.indent" "style/narrow.toml";
     "style.gap" "style/outside-every-range.json";

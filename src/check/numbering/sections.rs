@@ -230,15 +230,16 @@ impl Numbering<'_> {
     pub(super) fn apart(&mut self, at: &Path<'_>, text: &mut Text, role: Role) {
         self.place(at, false);
         let text = self.resolved(at, text);
-        no_mark(self.found, at, &text);
         self.no_typed_number(at, &text);
         self.part_numbers();
-        let node = match role {
-            Role::Unnumbered => Node::Unnumbered {
+        let node = if role == Role::Unnumbered {
+            no_mark(self.found, at, &text);
+            Node::Unnumbered {
                 around: self.around(),
                 text,
-            },
-            _ => Node::Centred(text),
+            }
+        } else {
+            Node::Centred(text)
         };
         self.nodes.push(node);
     }
