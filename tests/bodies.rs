@@ -284,7 +284,10 @@ fn an_article_may_begin_with_its_clauses() {
     assert_eq!(texts[2], "1. Xử phạt một hộ.");
     assert!(lines[1].runs[0].bold);
     let first = layout.paragraphs().find(|line| line.text() == "Điều 1.");
-    assert_eq!(first.map(|line| line.component()), Some(Component::Article));
+    assert_eq!(
+        first.map(vanban::layout::Paragraph::component),
+        Some(Component::Article)
+    );
 
     let items = Article::default().items(["Một hộ."]);
     let refused = base::decision().article(items).build().unwrap_err();

@@ -202,26 +202,23 @@ impl Numbering<'_> {
         let family = self.family();
         let frame = self.frames.last_mut();
         let pending = frame.and_then(|frame| frame.pending.take());
-        let node = match pending {
-            Some(Pending { number, lead }) => {
-                if lead.is_empty() {
-                    no_number(self.found, at, &text, Some(number));
-                }
-                if let Ordinal::Article(_) = number {
-                    no_label(self.found, at, &text, ARTICLE);
-                }
-                Node::Numbered {
-                    family,
-                    number,
-                    lead,
-                    text,
-                }
+        let node = if let Some(Pending { number, lead }) = pending {
+            if lead.is_empty() {
+                no_number(self.found, at, &text, Some(number));
             }
-            None => {
-                self.no_typed_number(at, &text);
-                self.part_numbers();
-                Node::Paragraph(text)
+            if let Ordinal::Article(_) = number {
+                no_label(self.found, at, &text, ARTICLE);
             }
+            Node::Numbered {
+                family,
+                number,
+                lead,
+                text,
+            }
+        } else {
+            self.no_typed_number(at, &text);
+            self.part_numbers();
+            Node::Paragraph(text)
         };
         self.nodes.push(node);
     }
