@@ -38,7 +38,8 @@ impl Numbering<'_> {
                 (arabic, decimal) = (outer, inner);
                 Some((level, level.as_str()))
             }
-            // An article is divided as a report is, but for its parts.
+            // Clauses and points stand in it. What a decision approves may be divided as a report.
+            Some(Kind::Article { .. }) if self.titled => Some((Level::Roman, ARTICLE)),
             Some(Kind::Article { .. }) => Some((Level::Capital, ARTICLE)),
             _ => None,
         };
