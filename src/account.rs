@@ -298,9 +298,8 @@ pub fn of(document: &Document, style: &HouseStyle) -> Account {
     let mut account = without_files(document, style, &layout);
     let name = document.file_name();
     let mut layouts = vec![(name.clone(), layout)];
-    if let Some(attached) = document.attached_layout_in(style) {
-        layouts.push((attached_name(&name), attached));
-    }
+    let separate = document.separate_texts_in(style).into_iter();
+    layouts.extend(separate.map(|text| (text.file_name(&name), text.layout)));
     let mut files = Vec::new();
     for (name, layout) in layouts {
         match layout.to_docx() {
@@ -323,17 +322,4 @@ fn without_files(document: &Document, style: &HouseStyle, layout: &Layout) -> Ac
         blanks: document.blanks(),
         text: Some(layout.to_string()),
     }
-}
-
-/// The name of the file of a text that is attached to the document of a file.
-///
-/// ```
-/// use vanban::account::attached_name;
-///
-/// assert_eq!(attached_name("quyet-dinh.docx"), "quyet-dinh-kem-theo.docx");
-/// ```
-#[must_use]
-pub fn attached_name(name: &str) -> String {
-    let stem = name.strip_suffix(".docx").unwrap_or(name);
-    format!("{stem}-kem-theo.docx")
 }

@@ -6,6 +6,7 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 pub use crate::docx::Writer;
+pub use crate::print::SeparateText;
 
 /// A finished Word file.
 ///

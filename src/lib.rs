@@ -113,7 +113,7 @@ mod tree;
 pub use contract::{Limits, schema};
 pub use language::{Language, Words};
 pub use model::{
-    Article, Attachment, Authority, Block, Builder, Citation, Contact, Contract, Decision,
+    Annex, Article, Attachment, Authority, Block, Builder, Citation, Contact, Contract, Decision,
     Division, Document, Filing, IntroductionLetter, Invitation, Item, Leader, LeaveGrant, Minutes,
     NamedDocument, Official, OfficialLetter, Party, Person, PublicLetter, Regulation, Report,
     Resolution, Section, Sender, Signature, Submission, Telegram, Text,

@@ -84,35 +84,32 @@ impl Document {
         self.layout_in(style).to_docx()
     }
 
-    /// Lays out the text that is attached in a file of its own; nothing where none is.
+    /// Lays out the texts that have files of their own: an attached text, annexes. Nothing where
+    /// all stand in the file of the document.
     ///
     /// ```
-    /// use vanban::decree::NamedKind;
-    /// use vanban::{Attachment, Decision, Leader, Sender, Signature};
+    /// use vanban::{Annex, Leader, Report, Sender};
     ///
-    /// let plan = Attachment::new(NamedKind::Plan, "Chuyển đổi số năm 2027")
-    ///     .paragraph("Mỗi thôn có một Tổ công nghệ số cộng đồng.")
-    ///     .separate_file(true);
-    /// let decision = Decision::builder()
-    ///     .sender(Sender::new("Ủy ban nhân dân xã Suối Mây", "UBND"))
-    ///     .place("Suối Mây")
-    ///     .subject("Phê duyệt Kế hoạch chuyển đổi số năm 2027")
-    ///     .issuing_authority("Chủ tịch Ủy ban nhân dân xã Suối Mây")
-    ///     .article("Phê duyệt kèm theo Quyết định này Kế hoạch chuyển đổi số năm 2027.")
-    ///     .attachment(plan)
-    ///     .signature(Signature::new(Leader::head("Chủ tịch")))
+    /// let report = Report::builder()
+    ///     .sender(Sender::new("Sở Nội vụ", "SNV"))
+    ///     .place("Lâm Bình")
+    ///     .subject("Kết quả công tác quý I")
+    ///     .paragraph("Sở đã hoàn thành kế hoạch (Phụ lục kèm theo).")
+    ///     .annex(Annex::new("Danh mục nhiệm vụ").paragraph("Nội dung.").separate_file(true))
+    ///     .signature(Leader::head("Giám đốc"))
     ///     .build()?;
-    /// let plan = decision.attachment_layout().ok_or("no file of its own")?;
-    /// assert!(plan.to_string().contains("KẾ HOẠCH"));
-    /// assert!(!decision.layout().to_string().contains("KẾ HOẠCH"));
+    /// let texts = report.separate_texts();
+    /// let annex = texts.first().ok_or("no file of its own")?;
+    /// assert_eq!(annex.file_name("bao-cao.docx"), "bao-cao-phu-luc.docx");
+    /// assert!(annex.layout().to_string().contains("DANH MỤC NHIỆM VỤ"));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
-    pub fn attachment_layout(&self) -> Option<Layout> {
-        self.attached_layout_in(&HouseStyle::large())
+    pub fn separate_texts(&self) -> Vec<SeparateText> {
+        self.separate_texts_in(&HouseStyle::large())
     }
 
-    /// As [`Document::attachment_layout`], in the house style of an agency.
+    /// As [`Document::separate_texts`], in the house style of an agency.
     ///
     /// ```
     /// # use vanban::{Leader, Report, Sender, Signature};
@@ -122,12 +119,12 @@ impl Document {
     /// #     .signature(Signature::new(Leader::head("Giám đốc"))).build()?;
     /// use vanban::HouseStyle;
     ///
-    /// assert!(report.attached_layout_in(&HouseStyle::small()).is_none());
+    /// assert!(report.separate_texts_in(&HouseStyle::small()).is_empty());
     /// # Ok::<(), vanban::Problems>(())
     /// ```
     #[must_use]
-    pub fn attached_layout_in(&self, style: &HouseStyle) -> Option<Layout> {
-        compose::attached(self.content(), style)
+    pub fn separate_texts_in(&self, style: &HouseStyle) -> Vec<SeparateText> {
+        compose::separate(self.content(), style)
     }
 
     /// The warnings, without those that a house style silences.
@@ -151,5 +148,51 @@ impl Document {
         let told = self.warnings().iter();
         let told = told.filter(|problem| !is_silenced(problem.code()));
         Problems(told.cloned().collect())
+    }
+}
+
+/// A text of a document that has a file of its own.
+///
+/// ```
+/// use vanban::decree::NamedKind;
+/// use vanban::{Attachment, Decision, Leader, Sender, Signature};
+///
+/// let plan = Attachment::new(NamedKind::Plan, "Chuyển đổi số năm 2027")
+///     .paragraph("Mỗi thôn có một Tổ công nghệ số cộng đồng.")
+///     .separate_file(true);
+/// let decision = Decision::builder()
+///     .sender(Sender::new("Ủy ban nhân dân xã Suối Mây", "UBND"))
+///     .place("Suối Mây")
+///     .subject("Phê duyệt Kế hoạch chuyển đổi số năm 2027")
+///     .issuing_authority("Chủ tịch Ủy ban nhân dân xã Suối Mây")
+///     .article("Phê duyệt kèm theo Quyết định này Kế hoạch chuyển đổi số năm 2027.")
+///     .attachment(plan)
+///     .signature(Signature::new(Leader::head("Chủ tịch")))
+///     .build()?;
+/// let texts = decision.separate_texts();
+/// let plan = texts.first().ok_or("no file of its own")?;
+/// assert_eq!(plan.file_name("quyet-dinh.docx"), "quyet-dinh-kem-theo.docx");
+/// assert!(plan.layout().to_string().contains("KẾ HOẠCH"));
+/// assert!(!decision.layout().to_string().contains("KẾ HOẠCH"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SeparateText {
+    pub(crate) ending: String,
+    pub(crate) layout: Layout,
+}
+
+impl SeparateText {
+    /// Its layout.
+    #[must_use]
+    pub fn layout(&self) -> &Layout {
+        &self.layout
+    }
+
+    /// The name of its file, beside the file of its document.
+    #[must_use]
+    pub fn file_name(&self, of: &str) -> String {
+        let stem = of.strip_suffix(".docx").unwrap_or(of);
+        format!("{stem}-{}.docx", self.ending)
     }
 }

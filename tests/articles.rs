@@ -396,7 +396,7 @@ fn a_text_in_a_file_of_its_own_leaves_its_reference_blank() {
     let built = issuing(plan.separate_file(true)).build().unwrap();
     assert!(texts(&built.layout(), Component::AttachedTo).is_empty());
     assert!(!part(&built.to_docx().unwrap(), "word/document.xml").contains("pgNumType"));
-    let attached = built.attachment_layout().unwrap();
+    let attached = built.separate_texts().remove(0).layout().clone();
     let reference = texts(&attached, Component::AttachedTo).join(" ");
     assert!(
         !reference.contains("09") && !reference.contains("UBND") && !reference.contains("2026")
@@ -418,8 +418,8 @@ fn a_text_in_a_file_of_its_own_leaves_its_reference_blank() {
         issuing(regulation)
             .build()
             .unwrap()
-            .attachment_layout()
-            .is_none()
+            .separate_texts()
+            .is_empty()
     );
 }
 

@@ -30,8 +30,13 @@ fn documents() -> Vec<(String, Layout)> {
     for (suffix, style) in styles {
         for (name, document) in &documents {
             layouts.push((format!("{name}{suffix}"), document.layout_in(&style)));
-            let attached = document.attached_layout_in(&style);
-            layouts.extend(attached.map(|layout| (format!("{name}, attached{suffix}"), layout)));
+            let attached = document.separate_texts_in(&style).into_iter();
+            layouts.extend(attached.map(|text| {
+                (
+                    format!("{name}, {}{suffix}", text.file_name("")),
+                    text.layout().clone(),
+                )
+            }));
         }
     }
     layouts

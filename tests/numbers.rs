@@ -56,7 +56,8 @@ fn samples_read_the_same() {
     let mut counted = 0;
     for (name, document) in samples().into_iter().chain(fixtures) {
         let layouts = |style: &HouseStyle| {
-            let attached = document.attached_layout_in(style);
+            let attached = document.separate_texts_in(style).into_iter();
+            let attached = attached.map(|text| text.layout().clone());
             [document.layout_in(style)].into_iter().chain(attached)
         };
         for (as_text, in_lists) in layouts(&HouseStyle::large()).zip(layouts(&word())) {

@@ -3,7 +3,7 @@
 mod common;
 
 use common::{fixture, part, samples};
-use vanban::{Document, HouseStyle};
+use vanban::Document;
 
 /// A sample has nothing to complain of, and its name begins with its type.
 #[test]
@@ -85,12 +85,9 @@ fn recipients_that_no_page_holds_are_let_go() {
 fn samples_as_text() {
     for (name, document) in samples() {
         insta::assert_snapshot!(format!("{name}.outline"), document.layout().outline());
-        let attached = document.attached_layout_in(&HouseStyle::large());
-        // The only sample whose attached text has a file of its own.
-        let expected = name == "quyet-dinh-phe-duyet-ke-hoach";
-        assert_eq!(attached.is_some(), expected, "{name}");
-        if let Some(attached) = attached {
-            insta::assert_snapshot!(format!("{name}-kem-theo.outline"), attached.outline());
+        for text in document.separate_texts() {
+            let name = text.file_name(&name).replace(".docx", ".outline");
+            insta::assert_snapshot!(name, text.layout().outline());
         }
     }
 }

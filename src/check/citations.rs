@@ -66,6 +66,12 @@ pub(super) fn collect(found: &mut Found, root: &Path<'_>, data: &mut Data) -> Ci
     walk::blocks(&mut bring, root, &mut data.notes);
     if let Some(attachment) = &mut data.attachment {
         walk::blocks(&mut bring, root, &mut attachment.text.body);
+        for annex in &mut attachment.text.annexes {
+            walk::blocks(&mut bring, root, &mut annex.body.0);
+        }
+    }
+    for annex in &mut data.annexes {
+        walk::blocks(&mut bring, root, &mut annex.body.0);
     }
     citations
 }
@@ -130,6 +136,13 @@ impl Citations {
     }
 
     /// Begins a text of its own, whose first use of each citation is in full again.
+    /// True if a text points to this id.
+    pub(super) fn is_used(&self, id: &str) -> bool {
+        let index = self.by_id.get(id);
+        let declared = index.and_then(|index| self.declared.get(*index));
+        declared.is_some_and(|declared| declared.used)
+    }
+
     pub(crate) fn begin_text(&mut self) {
         for declared in &mut self.declared {
             declared.cited = false;

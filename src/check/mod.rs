@@ -1,10 +1,12 @@
 //! The check that makes a document of a draft: it tidies, validates and establishes facts; every
 //! problem comes at once, each with its place.
 
+mod annexes;
 mod citations;
 mod ending;
 mod fields;
 mod marks;
+mod mentions;
 mod numbering;
 mod people;
 mod recipients;
@@ -18,7 +20,7 @@ mod walk;
 use crate::contract::{Data, Datum, Draft, Record, Row};
 use crate::decree::{Clause, DocumentKind, Need, Part, Template};
 use crate::language::Words;
-use crate::model::{AttachedKind, Content, Family, Node};
+use crate::model::{AttachedKind, Block, Content, Family, Node, Passage};
 use crate::problem::{Fault, Found, Path};
 use citations::Citations;
 use fields::Wanted;
@@ -62,7 +64,10 @@ pub(crate) fn check(mut draft: Draft, found: &mut Found) -> (Draft, Option<Conte
     }
     recipients::check(found, &root, template, data);
     let signers = signer::all(found, &root, kind, data);
-    let (attached, attached_calls_out) = attached(found, &root, &mut citations, data);
+    let (attached, attached_annexes) = attached(found, &root, &mut citations, data);
+    let at = root.field("annexes");
+    let annexes = annexes::check(found, &at, &mut citations, &mut data.annexes);
+    mentions::check(found, &root, &citations, data);
     citations.finish(found, &root.field("citations"));
     let executed_in = executed_in(found, &root, &text, data);
     let calls_out = ending::calls_out(found, template, data, &text.body, &text.last_path);
@@ -79,10 +84,11 @@ pub(crate) fn check(mut draft: Draft, found: &mut Found) -> (Draft, Option<Conte
         opening: text.opening,
         body: text.body,
         attached,
+        attached_annexes,
+        annexes,
         executed_in,
         signers,
         calls_out,
-        attached_calls_out,
     });
     (draft, content)
 }
@@ -235,43 +241,59 @@ impl Text {
     }
 }
 
-/// Tidies and checks a text that is attached; says if it ends with an exclamation.
+/// Tidies and checks a text that is attached, and its annexes.
 fn attached(
     found: &mut Found,
     root: &Path<'_>,
     citations: &mut Citations,
     data: &mut Data,
-) -> (Vec<Node>, bool) {
+) -> (Passage, Vec<Passage>) {
     let Some(attachment) = &mut data.attachment else {
-        return (Vec::new(), false);
+        return Default::default();
     };
     citations.begin_text();
     let kind = attachment.kind();
     let path = root.field("attachment");
     let path = path.field(kind.rule().key);
-    subject::under_type(
-        found,
-        &path.field("subject"),
-        kind,
-        &mut attachment.text.subject,
-    );
-    let at = path.field("body");
-    let blocks = &mut attachment.text.body;
-    if blocks.is_empty() {
-        found.push(&at, Wanted::of(row("body")).missing());
-    }
     let in_articles = matches!(attachment.kind, AttachedKind::Regulation(_));
+    let text = &mut attachment.text;
+    subject::under_type(found, &path.field("subject"), kind, &mut text.subject);
+    let body = passage(
+        found,
+        &path.field("body"),
+        citations,
+        &mut text.body,
+        in_articles,
+    );
+    let at = path.field("annexes");
+    (
+        body,
+        annexes::check(found, &at, citations, &mut text.annexes),
+    )
+}
+
+/// Tidies and checks the body of a text behind the document.
+fn passage(
+    found: &mut Found,
+    at: &Path<'_>,
+    citations: &mut Citations,
+    blocks: &mut [Block],
+    in_articles: bool,
+) -> Passage {
+    if blocks.is_empty() {
+        found.push(at, Wanted::of(row("body")).missing());
+    }
     let family = Family::of(in_articles);
     let mut numbering = Numbering::new(found, citations, family, in_articles);
     numbering.titled = in_articles;
-    walk::blocks(&mut numbering, &at, blocks);
+    walk::blocks(&mut numbering, at, blocks);
     let (mut nodes, _) = numbering.finish();
-    let last = ending::close(found, &mut nodes, || walk::last_path(&at, blocks));
+    let last = ending::close(found, &mut nodes, || walk::last_path(at, blocks));
     let calls_out = !last.is_empty() && ending::ends_with_call(&nodes);
     if calls_out {
         found.push_path(last, Fault::EndsWithCall);
     }
-    (nodes, calls_out)
+    Passage { nodes, calls_out }
 }
 
 /// The number of the article that says who carries the document out: the one that is given, or else

@@ -3,9 +3,10 @@
 use super::body::Texts;
 use super::letterhead::SLANTED_SPACE;
 use super::{SLACK, Sheet, body, heading, letterhead};
+use crate::contract::Data;
 use crate::decree::Component as C;
 use crate::layout::{Block, Paragraph, Run};
-use crate::model::{Attachment, Content, Symbol};
+use crate::model::{Attachment, Content};
 use crate::text::{padded_day, padded_month};
 use crate::units::Length;
 
@@ -24,49 +25,64 @@ pub(super) fn text(
     texts: &mut Texts<'_>,
 ) -> Vec<Block> {
     let mut blocks = vec![letterhead::of_attached(content, sheet).into()];
-    let reference = reference(attached, content, sheet);
+    let reference = reference(!attached.separate_file, content, sheet);
     heading::attached(&mut blocks, attached, reference, sheet);
     let first = blocks.len();
     texts.lists.begin_text();
-    body::nodes(&mut blocks, &content.attached, texts);
-    body::close(&mut blocks, first, content.attached_calls_out);
+    let text = &content.attached;
+    body::nodes(&mut blocks, &text.nodes, texts);
+    body::close(&mut blocks, first, text.calls_out);
     blocks
 }
 
 /// “(Kèm theo Quyết định số …)”, in two lines where one is too short. In a file of its own it is
 /// left to those who issue it: an electronic text need not say it (Annex I, Part I, Section III,
 /// item 1, point c).
-fn reference(attached: &Attachment, content: &Content, sheet: &Sheet<'_>) -> Vec<Paragraph> {
-    let said = !attached.separate_file;
+pub(super) fn reference(said: bool, content: &Content, sheet: &Sheet<'_>) -> Vec<Paragraph> {
     let or_blank = |text: Option<String>, blank| match text.filter(|_| said) {
         Some(text) => Run::plain(text),
         None => Run::blank(blank),
     };
     let kind = content.kind.rule();
     let data = &content.data;
-    let (day, month, year) = data.date.parts();
-    let number = data.number.as_ref().map(ToString::to_string);
-    let abbreviation = kind.abbreviation.unwrap_or_default();
-    let symbol = content.symbol.as_ref().map_or("", Symbol::as_str);
-    let symbol = symbol
-        .strip_prefix(abbreviation)
-        .and_then(|rest| rest.strip_prefix('-'))
-        .unwrap_or(symbol);
-    let mut document = vec![
-        Run::plain(format!("(Kèm theo {} số ", kind.name.vi)),
-        or_blank(number, NUMBER),
-        Run::plain(format!("/{abbreviation}-")),
-        or_blank(Some(symbol.to_owned()), SYMBOL),
-        Run::plain(" ngày "),
-        or_blank(day.map(padded_day), DAY),
-        Run::plain(" tháng "),
-        or_blank(month.map(padded_month), DAY),
-        Run::plain(" năm "),
-        or_blank(year.map(|year| year.to_string()), YEAR),
-    ];
+    let has_number = if content.symbol.is_some() {
+        " số "
+    } else {
+        ""
+    };
+    let mut document = vec![Run::plain(format!(
+        "(Kèm theo {}{has_number}",
+        kind.name.vi
+    ))];
+    if let Some(symbol) = &content.symbol {
+        let number = data.number.as_ref().map(ToString::to_string);
+        let abbreviation = kind.abbreviation.map(|name| format!("{name}-"));
+        let abbreviation = abbreviation.unwrap_or_default();
+        let rest = symbol.as_str().strip_prefix(abbreviation.as_str());
+        let (type_name, rest) = match rest {
+            None if said => ("", symbol.as_str()),
+            rest => (abbreviation.as_str(), rest.unwrap_or_default()),
+        };
+        document.extend([
+            or_blank(number, NUMBER),
+            Run::plain(format!("/{type_name}")),
+            or_blank(Some(rest.to_owned()), SYMBOL),
+        ]);
+    }
+    if content.has_date_line() {
+        let (day, month, year) = data.date.parts();
+        document.extend([
+            Run::plain(" ngày "),
+            or_blank(day.map(padded_day), DAY),
+            Run::plain(" tháng "),
+            or_blank(month.map(padded_month), DAY),
+            Run::plain(" năm "),
+            or_blank(year.map(|year| year.to_string()), YEAR),
+        ]);
+    }
     let issuer = [
         Run::plain("của "),
-        or_blank(data.issuing_authority.clone(), BODY),
+        or_blank(Some(issued_by(data)), BODY),
         Run::plain(")"),
     ];
     let whole = document.iter().chain(&issuer);
@@ -83,4 +99,18 @@ fn reference(attached: &Attachment, content: &Content, sheet: &Sheet<'_>) -> Vec
         Paragraph::new(C::AttachedTo, document),
         Paragraph::new(C::AttachedTo, issuer.into()),
     ]
+}
+
+/// The authority that decides, or the bodies that issue the document.
+fn issued_by(data: &Data) -> String {
+    if let Some(authority) = &data.issuing_authority {
+        return authority.clone();
+    }
+    let mut bodies = data.sender.name.clone();
+    for (index, joint) in data.joint_senders.iter().enumerate() {
+        let is_last = index + 1 == data.joint_senders.len();
+        bodies.push_str(if is_last { " và " } else { ", " });
+        bodies.push_str(&joint.name);
+    }
+    bodies
 }

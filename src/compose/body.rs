@@ -25,8 +25,12 @@ pub(super) struct Texts<'a> {
 
 impl<'a> Texts<'a> {
     /// For a file that holds these texts.
-    pub(super) fn new(content: &'a Content, texts: &[&[Node]], house: &HouseStyle) -> Self {
-        let nodes = texts.iter().copied().flatten();
+    pub(super) fn new<'n>(
+        content: &'a Content,
+        texts: impl IntoIterator<Item = &'n [Node]>,
+        house: &HouseStyle,
+    ) -> Self {
+        let nodes = texts.into_iter().flatten();
         let on_page = nodes.filter_map(component_of_heading).collect();
         Self {
             sender: &content.data.sender,

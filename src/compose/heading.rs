@@ -38,8 +38,13 @@ pub(super) fn attached(
 ) {
     let (subject, _) = centred(Paragraph::plain(C::Subject, attached.subject()), sheet);
     blocks.extend([type_name(attached.kind()), subject].map(Block::Paragraph));
+    centred_lines(blocks, reference, sheet);
+}
+
+/// Centred lines, and a rule below the last.
+pub(super) fn centred_lines(blocks: &mut Vec<Block>, lines: Vec<Paragraph>, sheet: &Sheet<'_>) {
     let mut end = Length::ZERO;
-    for line in reference {
+    for line in lines {
         let (line, last_line) = centred(line, sheet);
         blocks.push(Block::Paragraph(line));
         end = last_line;

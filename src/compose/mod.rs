@@ -1,5 +1,6 @@
 //! From what a document says to how it stands on the page: the grammar of the decree.
 
+mod annex;
 mod attachment;
 mod body;
 mod closing;
@@ -12,9 +13,10 @@ mod lists;
 mod names;
 mod recipients;
 
-use crate::decree::{Component, DocumentKind, PAGE, Share};
+use crate::decree::{Component, DocumentKind, Share};
 use crate::layout::{Block, Layout, Page, Paragraph, Properties, Section};
-use crate::model::Content;
+use crate::model::{Attachment, Content, Node};
+use crate::print::SeparateText;
 use crate::style::HouseStyle;
 use crate::text::{Face, width};
 use crate::units::Length;
@@ -26,23 +28,27 @@ const SLACK: Length = Length::mm(2);
 
 /// Lays a document out in a house style.
 pub(crate) fn document(content: &Content, house: &HouseStyle) -> Layout {
-    let sheet = Sheet::new(house);
+    let sheet = Sheet::upright(house);
     let mut blocks = vec![letterhead::columns(content, &sheet).into()];
     heading::title(&mut blocks, content, &sheet);
     let attached = content.data.attachment.as_ref();
     let attached = attached.filter(|text| !text.separate_file);
-    let behind = attached.map_or(&[][..], |_| content.attached.as_slice());
-    let nodes = [content.opening.as_slice(), &content.body, behind];
-    let mut texts = Texts::new(content, &nodes, house);
+    let own = [content.opening.as_slice(), &content.body];
+    let behind = attached.into_iter();
+    let behind = behind.flat_map(|text| nodes_of_attachment(text, content));
+    let others = nodes_inside(annex::all(&content.data.annexes, &content.annexes));
+    let nodes = own.into_iter().chain(behind).chain(others);
+    let mut texts = Texts::new(content, nodes, house);
     lines::parts(&mut blocks, content, &sheet, &mut texts);
     body::keep_with_signature(&mut blocks, &sheet);
     closing::block(&mut blocks, content, &sheet);
     let footer = contact::lines(content.data.contact.as_ref(), &sheet);
-    let mut sections = vec![section(blocks, footer, house)];
+    let mut sections = vec![sheet.section(blocks, footer)];
     if let Some(attached) = attached {
-        let text = attachment::text(attached, content, &sheet, &mut texts);
-        sections.push(section(text, Vec::new(), house));
+        sections.extend(attachment_sections(attached, content, house, &mut texts));
     }
+    let annexes = annex::all(&content.data.annexes, &content.annexes);
+    sections.extend(annex_sections(annexes, content, house, &mut texts));
     let named = Named {
         kind: content.kind,
         about: content.about(),
@@ -51,20 +57,109 @@ pub(crate) fn document(content: &Content, house: &HouseStyle) -> Layout {
     layout(sections, texts.lists, content, &named, house)
 }
 
-/// Lays out the text that is attached in a file of its own, if one is.
-pub(crate) fn attached(content: &Content, house: &HouseStyle) -> Option<Layout> {
+/// Lays out the texts of a document that have files of their own.
+pub(crate) fn separate(content: &Content, house: &HouseStyle) -> Vec<SeparateText> {
+    const ATTACHED: &str = "kem-theo";
+
+    let mut files: Vec<SeparateText> = Vec::new();
     let attached = content.data.attachment.as_ref();
-    let attached = attached.filter(|text| text.separate_file)?;
-    let sheet = Sheet::new(house);
-    let mut texts = Texts::new(content, &[&content.attached], house);
-    let text = attachment::text(attached, content, &sheet, &mut texts);
-    let sections = vec![section(text, Vec::new(), house)];
-    let named = Named {
-        kind: attached.kind(),
-        about: attached.subject(),
-        subject: Some(attached.subject()),
+    if let Some(attached) = attached.filter(|text| text.separate_file) {
+        let nodes = nodes_of_attachment(attached, content);
+        let mut texts = Texts::new(content, nodes, house);
+        let sections = attachment_sections(attached, content, house, &mut texts);
+        let named = Named {
+            kind: attached.kind(),
+            about: attached.subject(),
+            subject: Some(attached.subject()),
+        };
+        let layout = layout(sections, texts.lists, content, &named, house);
+        let ending = ATTACHED.to_owned();
+        files.push(SeparateText { ending, layout });
+    }
+    let of_attached = attached.map_or(&[][..], |text| &text.text.annexes);
+    let annexes = annex::all(of_attached, &content.attached_annexes);
+    let annexes = annexes.map(|one| (format!("{ATTACHED}-"), one));
+    let own = annex::all(&content.data.annexes, &content.annexes);
+    let all = annexes.chain(own.map(|one| (String::new(), one)));
+    for (before, one) in all.filter(|(_, one)| one.annex.separate_file) {
+        let nodes = [one.text.nodes.as_slice()];
+        let mut texts = Texts::new(content, nodes, house);
+        let section = annex_section(&one, content, house, &mut texts);
+        let about = one.name();
+        let named = Named {
+            kind: content.kind,
+            about: &about,
+            subject: Some(&about),
+        };
+        let layout = layout(vec![section], texts.lists, content, &named, house);
+        let mut ending = before + &one.file_ending();
+        if files.iter().any(|file| file.ending == ending) {
+            ending = format!("{ending}-{}", files.len());
+        }
+        files.push(SeparateText { ending, layout });
+    }
+    files
+}
+
+/// A text that a decision issues or approves, with its annexes.
+fn attachment_sections(
+    attached: &Attachment,
+    content: &Content,
+    house: &HouseStyle,
+    texts: &mut Texts<'_>,
+) -> Vec<Section> {
+    let sheet = Sheet::upright(house);
+    let text = attachment::text(attached, content, &sheet, texts);
+    let mut sections = vec![sheet.section(text, Vec::new())];
+    let annexes = annex::all(&attached.text.annexes, &content.attached_annexes);
+    sections.extend(annex_sections(annexes, content, house, texts));
+    sections
+}
+
+/// The texts in the file of one that is attached.
+fn nodes_of_attachment<'a>(
+    attached: &'a Attachment,
+    content: &'a Content,
+) -> impl Iterator<Item = &'a [Node]> {
+    let annexes = annex::all(&attached.text.annexes, &content.attached_annexes);
+    let own = std::iter::once(content.attached.nodes.as_slice());
+    own.chain(nodes_inside(annexes))
+}
+
+/// The texts of the annexes that stand in the file of their text.
+fn nodes_inside<'a>(
+    annexes: impl Iterator<Item = annex::Numbered<'a>>,
+) -> impl Iterator<Item = &'a [Node]> {
+    let inside = annexes.filter(|one| !one.annex.separate_file);
+    inside.map(|one| one.text.nodes.as_slice())
+}
+
+/// The annexes that stand in the file of their text.
+fn annex_sections<'a>(
+    annexes: impl Iterator<Item = annex::Numbered<'a>>,
+    content: &Content,
+    house: &HouseStyle,
+    texts: &mut Texts<'_>,
+) -> Vec<Section> {
+    let inside = annexes.filter(|one| !one.annex.separate_file);
+    inside
+        .map(|one| annex_section(&one, content, house, texts))
+        .collect()
+}
+
+fn annex_section(
+    one: &annex::Numbered<'_>,
+    content: &Content,
+    house: &HouseStyle,
+    texts: &mut Texts<'_>,
+) -> Section {
+    let sheet = if one.annex.landscape {
+        Sheet::across(house)
+    } else {
+        Sheet::upright(house)
     };
-    Some(layout(sections, texts.lists, content, &named, house))
+    let blocks = one.blocks(content, &sheet, texts);
+    sheet.section(blocks, Vec::new())
 }
 
 /// The description that a file has of itself.
@@ -72,14 +167,6 @@ struct Named<'a> {
     kind: DocumentKind,
     about: &'a str,
     subject: Option<&'a str>,
-}
-
-fn section(blocks: Vec<Block>, first_footer: Vec<Paragraph>, house: &HouseStyle) -> Section {
-    Section {
-        page: Page::upright(house),
-        blocks,
-        first_footer,
-    }
 }
 
 fn layout(
@@ -109,23 +196,41 @@ fn layout(
 /// The measure of every part of the page.
 struct Sheet<'a> {
     house: &'a HouseStyle,
+    page: Page,
     /// Between the margins.
     text_width: Length,
 }
 
 impl<'a> Sheet<'a> {
-    fn new(house: &'a HouseStyle) -> Self {
-        let margins = house.margins();
+    fn upright(house: &'a HouseStyle) -> Self {
+        Self::new(house, Page::upright(house))
+    }
+
+    /// A sheet that lies across.
+    fn across(house: &'a HouseStyle) -> Self {
+        Self::new(house, Page::landscape(house))
+    }
+
+    fn new(house: &'a HouseStyle, page: Page) -> Self {
         Self {
             house,
-            text_width: PAGE.width - margins.left - margins.right,
+            page,
+            text_width: page.width - page.margins.left - page.margins.right,
+        }
+    }
+
+    /// A section on such sheets.
+    fn section(&self, blocks: Vec<Block>, first_footer: Vec<Paragraph>) -> Section {
+        Section {
+            page: self.page,
+            blocks,
+            first_footer,
         }
     }
 
     /// Between the upper and the lower margin.
     fn text_height(&self) -> Length {
-        let margins = self.house.margins();
-        PAGE.height - margins.top - margins.bottom
+        self.page.height - self.page.margins.top - self.page.margins.bottom
     }
 
     /// The width of a line of a component.
@@ -175,8 +280,8 @@ mod example {
 
     pub(super) fn sheet(house: &HouseStyle) -> Sheet<'_> {
         Sheet {
-            house,
             text_width: Length::mm(160),
+            ..Sheet::upright(house)
         }
     }
 }

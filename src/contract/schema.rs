@@ -304,6 +304,9 @@ impl Definitions {
             Shape::Line => entries(json!({
                 "type": "string", "minLength": 1, "not": { "pattern": r"[\n\r\t]" }
             })),
+            Shape::AnyLine => entries(json!({
+                "type": "string", "not": { "pattern": r"[\n\r\t]" }
+            })),
             Shape::Markup => self.refer("text", TEXT, |_| markup()),
             Shape::Integer(least, most) => entries(json!({
                 "type": "integer", "minimum": least, "maximum": most

@@ -7,6 +7,8 @@ use crate::language::Words;
 pub(crate) enum Shape {
     /// A text of one line.
     Line,
+    /// A text of one line, which may be empty.
+    AnyLine,
     /// A text with markup.
     Markup,
     /// A whole number in a range.

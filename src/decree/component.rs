@@ -121,6 +121,12 @@ pub enum Component {
     Clause,
     /// `a) Nội dung` in an article.
     Point,
+    /// “Phụ lục I”: the label of an annex.
+    AnnexLabel,
+    /// Tên phụ lục: the title of an annex.
+    AnnexTitle,
+    /// The line below the title of an annex.
+    AnnexSubtitle,
     /// “(Kèm theo …)”: what a text is attached to.
     AttachedTo,
     /// The rule under “(Kèm theo …)”.

@@ -108,6 +108,7 @@ const COMMON: &[(&str, Need)] = &[
     ("signature", Required),
     ("joint_signatures", Optional),
     ("contact", Optional),
+    ("annexes", Optional),
     ("silence", Optional),
     ("plain", Optional),
 ];

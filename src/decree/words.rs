@@ -49,5 +49,8 @@ pub(crate) const FILING_OF_MINUTES: &str = "Lưu: VT, Hồ sơ.";
 pub(crate) const SIGNS_AS_SECRETARY: &str = "THƯ KÝ";
 pub(crate) const SIGNS_AS_CHAIR: &str = "CHỦ TỌA";
 
+/// Before the number of an annex: Annex I, Part I, Section III, item 1, point b.
+pub(crate) const ANNEX: &str = "Phụ lục";
+
 /// The mark that closes a text: Annex III, Section II, template 1.4.
 pub(crate) const CLOSING_MARK: &str = "./.";

@@ -155,10 +155,6 @@ impl Page {
     }
 
     /// The same paper with its long side at the bottom.
-    #[cfg_attr(
-        not(test),
-        expect(dead_code, reason = "no document has a landscape section")
-    )]
     pub(crate) fn landscape(house: &HouseStyle) -> Self {
         let upright = Self::upright(house);
         Self {

@@ -2,6 +2,7 @@
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
+use super::annex::Annex;
 use super::block::{Block, only_entry};
 use super::body_setters::{in_articles, in_sections};
 use crate::contract::{Datum, Optional, Reader, Record, Shape, deserialize, most, record};
@@ -89,6 +90,7 @@ record! {
     pub(crate) struct Attached = "attached_text", "Văn bản kèm theo", "An attached text" {
         pub(crate) subject: Option<String> = required, Clause::form("II", 5, "a"), "trích yếu nội dung", "the subject", "\"Cải cách hành chính năm 2026\"", most most::SUBJECT;
         pub(crate) body: Vec<Block> = required, Clause::Article { article: 8, clause: 2 }, "nội dung văn bản", "the body", r#"["Nội dung kế hoạch."]"#;
+        pub(crate) annexes: Vec<Annex> = optional, Clause::form("III", 1, "a"), "phụ lục", "the annexes", r#"[{"title": "Danh mục nhiệm vụ", "body": ["Nội dung phụ lục."]}]"#;
     }
 }
 
@@ -111,6 +113,7 @@ impl Attachment {
             text: Attached {
                 subject: Some(subject.into()),
                 body: Vec::new(),
+                annexes: Vec::new(),
             },
             separate_file: false,
         }
@@ -126,6 +129,13 @@ impl Attachment {
     }
 
     /// The type of the text.
+    /// Appends an annex (*phụ lục*) of the text: Annex I, Part I, Section III, item 1.
+    #[must_use]
+    pub fn annex(mut self, annex: Annex) -> Self {
+        self.text.annexes.push(annex);
+        self
+    }
+
     pub(crate) fn kind(&self) -> DocumentKind {
         self.kind.into()
     }

@@ -2,6 +2,7 @@
 
 use std::marker::PhantomData;
 
+use super::annex::Annex;
 use super::block::Block;
 use super::body_setters::in_sections;
 use super::citation::Citation;
@@ -132,6 +133,20 @@ impl<T: Typed> Builder<T> {
     #[must_use]
     pub fn contact(mut self, contact: impl Into<Option<Contact>>) -> Self {
         self.draft.data.contact = contact.into();
+        self
+    }
+
+    /// Appends an annex (*phụ lục*): Annex I, Part I, Section III, item 1.
+    #[must_use]
+    pub fn annex(mut self, annex: Annex) -> Self {
+        self.draft.data.annexes.push(annex);
+        self
+    }
+
+    /// Appends several annexes (*phụ lục*): Annex I, Part I, Section III, item 1.
+    #[must_use]
+    pub fn annexes(mut self, annexes: impl IntoIterator<Item = Annex>) -> Self {
+        self.draft.data.annexes.extend(annexes);
         self
     }
 

@@ -24,15 +24,24 @@ pub(crate) struct Content {
     pub(crate) opening: Vec<Node>,
     pub(crate) body: Vec<Node>,
     /// The body of what a decision issues or approves.
-    pub(crate) attached: Vec<Node>,
+    pub(crate) attached: Passage,
+    /// The bodies of its annexes, and of those of the document.
+    pub(crate) attached_annexes: Vec<Passage>,
+    pub(crate) annexes: Vec<Passage>,
     /// The article to which the recipients refer.
     pub(crate) executed_in: Option<u32>,
     /// The signatures, from left to right; one alone stands beside the recipients.
     pub(crate) signers: Vec<Signer>,
     /// True if the last sentence calls out, which closes the text without `./.`.
     pub(crate) calls_out: bool,
-    /// The same of the attached text.
-    pub(crate) attached_calls_out: bool,
+}
+
+/// A text behind the document.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Passage {
+    pub(crate) nodes: Vec<Node>,
+    /// True if its last sentence calls out, which closes it without `./.`.
+    pub(crate) calls_out: bool,
 }
 
 impl Content {

@@ -1,5 +1,6 @@
 //! The model: types for the caller's data, builders and documents.
 
+mod annex;
 mod article;
 mod attachment;
 mod blank;
@@ -29,6 +30,7 @@ mod text;
 mod type_setters;
 mod types;
 
+pub use annex::Annex;
 pub use article::{Article, Division, DivisionLevel};
 pub use attachment::{AttachedKind, Attachment};
 pub use blank::{Blank, BlankKind};
@@ -59,6 +61,6 @@ pub use types::{
 };
 
 pub(crate) use article::Provisions;
-pub(crate) use content::{Content, Family, Node, Prose, Signer, SignerRole, Span};
+pub(crate) use content::{Content, Family, Node, Passage, Prose, Signer, SignerRole, Span};
 pub(crate) use ordinal::Ordinal;
 pub(crate) use symbol::is_code;

@@ -306,6 +306,20 @@ syntax_faults! {
     SubjectMark =
         "subject.mark", Warning, form("II", 5, "a"),
         "trích yếu không được có dấu câu ở cuối", "the subject must not end with a mark";
+    /// A title of an annex that ends with a mark.
+    AnnexMark =
+        "annex.mark", Warning, form("III", 1, "b"),
+        "tên phụ lục không có dấu câu ở cuối", "the title of an annex does not end with a mark";
+    /// An annex to which no text points.
+    AnnexNotNamed { label: String } =
+        "annex.not_named", Warning, form("III", 1, "a"),
+        "văn bản không chỉ dẫn đến “{label}”", "the text does not point to “{label}”",
+        help "nhắc đến phụ lục trong nội dung, ví dụ “(Chi tiết tại {label} kèm theo)”", "name it in the text, such as “(Chi tiết tại {label} kèm theo)”";
+    /// A text that points to an annex that is not there.
+    AnnexAbsent { label: String } =
+        "annex.absent", Warning, form("III", 1, "a"),
+        "nội dung nhắc đến “{label}” nhưng văn bản không có phụ lục này", "the text points to “{label}”, which is not among the annexes",
+        help "thêm phụ lục vào annexes; nếu phụ lục ở ngoài tệp thì bỏ qua cảnh báo này", "add it to annexes; if it lies outside the file, silence this warning";
     /// An id that is not made of letters, digits, `-`, `_` and `.`.
     CitationId { found: String } =
         "citation.id", Error, Clause::DataFormat,

@@ -2,6 +2,12 @@
 
 mod advances;
 mod date;
+#[cfg_attr(not(test), expect(dead_code, reason = "nothing asks for lines yet"))]
+mod flat;
+#[cfg_attr(not(test), expect(dead_code, reason = "nothing asks for lines yet"))]
+mod grain;
+#[cfg_attr(not(test), expect(dead_code, reason = "nothing asks for lines yet"))]
+mod lines;
 mod normalize;
 mod ordinal;
 mod slug;
@@ -9,6 +15,6 @@ mod width;
 
 pub(crate) use date::{in_words, padded_day, padded_month, with_slashes};
 pub(crate) use normalize::{bare, forbidden, nfc, tidy_spaces};
-pub(crate) use ordinal::{letter, roman};
+pub(crate) use ordinal::{NUMERALS, letter, roman};
 pub(crate) use slug::{slug, truncate_slug};
 pub(crate) use width::{Face, width, wrap};

@@ -7,7 +7,7 @@ const LETTERS: [char; 23] = [
 ];
 
 /// The Roman numerals, with the subtractive pairs, by falling value.
-const NUMERALS: [(u32, &str); 13] = [
+pub(crate) const NUMERALS: [(u32, &str); 13] = [
     (1000, "M"),
     (900, "CM"),
     (500, "D"),

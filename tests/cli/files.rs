@@ -4,7 +4,7 @@ use std::ffi::OsStr;
 use std::fs;
 use std::path::Path;
 
-use vanban::{Document, HouseStyle};
+use vanban::Document;
 
 use super::common::{fixture, fixture_path, report};
 use super::{directory, run, run_with_input, stderr};
@@ -175,7 +175,8 @@ fn an_attached_text_has_its_file() {
     assert_eq!(said.matches("wrote ").count(), 2, "{said}");
     assert!(said.contains("ra-kem-theo.docx\n"), "{said}");
     let decision = Document::from_json(&fs::read_to_string(&input).unwrap()).unwrap();
-    let layout = decision.attached_layout_in(&HouseStyle::large()).unwrap();
+    let layout = decision.separate_texts().remove(0);
+    let layout = layout.layout();
     assert!(fs::read(&attached).unwrap() == layout.to_docx().unwrap().into_bytes());
 
     fs::remove_file(&output).unwrap();

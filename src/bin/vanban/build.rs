@@ -1,12 +1,12 @@
-//! `vanban build`: a Word file from a file of data, and a second one for a text that is attached
-//! in a file of its own.
+//! `vanban build`: a Word file from a file of data, and others for texts that have files of their
+//! own.
 
 use std::fmt::Display;
 use std::fs;
 use std::io::{self, IsTerminal};
 use std::path::{Path, PathBuf};
 
-use vanban::account::{self, Content, attached_name};
+use vanban::account::{self, Content, File};
 use vanban::file::{WordFile, WriteError};
 use vanban::problem::Obstacle;
 
@@ -44,9 +44,9 @@ fn write(build: &Build, run: &mut Run) -> Result<(), Obstacle> {
             return Err(Obstacle::Terminal);
         }
     }
-    // What stands in the way of one file keeps the other from being written.
-    let paths = [build.output.clone(), beside(&build.output)];
-    for path in paths.iter().take(files.len()) {
+    // What stands in the way of one file keeps the others from being written.
+    let paths = beside(&build.output, files);
+    for path in &paths {
         way_is_free(&build.input, path, build.force)?;
     }
     for (file, path) in files.iter_mut().zip(paths) {
@@ -58,10 +58,17 @@ fn write(build: &Build, run: &mut Run) -> Result<(), Obstacle> {
     Ok(())
 }
 
-/// The file beside another that holds the text that is attached.
-fn beside(output: &Path) -> PathBuf {
-    let stem = output.file_stem().unwrap_or_default().to_string_lossy();
-    output.with_file_name(attached_name(&stem))
+/// The paths of files of which the first goes to a path, and the others beside it.
+pub(crate) fn beside(output: &Path, files: &[File]) -> Vec<PathBuf> {
+    let first = files.first().map_or("", |file| &file.name);
+    let stem = first.strip_suffix(".docx").unwrap_or(first);
+    let output_stem = output.file_stem().unwrap_or_default().to_string_lossy();
+    let others = files.iter().skip(1).map(|file| {
+        let ending = file.name.strip_prefix(stem).unwrap_or(&file.name);
+        output.with_file_name(format!("{output_stem}{ending}"))
+    });
+    let paths = [output.to_owned()].into_iter().chain(others);
+    paths.take(files.len()).collect()
 }
 
 /// Sees whether a file can be written to a path, as far as that can be seen before.

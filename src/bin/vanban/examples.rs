@@ -39,6 +39,9 @@ pub(crate) const EXAMPLES: &[Example] = examples! {
     "template.outside" "addressees/addressee-of-a-plan.json";
     "body.exclamation" "body/exclamation-at-the-end.json";
     "filing.text" "filing/filing-words-and-unit.json";
+    "annex.mark" "annex/title-with-full-stop.json";
+    "annex.not_named" "annex/not-named.json";
+    "annex.absent" "annex/named-and-absent.json";
     "silence.unknown" "silence/unknown-code.json";
     "silence.error" "silence/code-of-an-error.json";
     "required" "subject/subject-of-spaces.json";

@@ -9,7 +9,7 @@ use vanban::style::{HouseStyleBuilder, Numbers, Preset};
 use vanban::{Document, HouseStyle, Problems};
 
 use crate::args::Samples;
-use crate::build::{exists, place, unwritable};
+use crate::build::{beside, exists, place, unwritable};
 use crate::run::Run;
 use crate::say;
 use crate::voice::Settings;
@@ -118,11 +118,9 @@ fn write(samples: &Samples, run: &mut Run) -> Result<(), Obstacle> {
             .and_then(|document| Ok((document, sample.style.chosen().build()?)))
         {
             Ok((document, style)) => {
-                let suffixes = ["", "-kem-theo"];
-                for (suffix, file) in suffixes.iter().zip(account::of(&document, &style).files) {
-                    let path = directory.join(format!("{}{suffix}.docx", sample.name));
-                    files.push((path, file));
-                }
+                let made = account::of(&document, &style).files;
+                let path = directory.join(format!("{}.docx", sample.name));
+                files.extend(beside(&path, &made).into_iter().zip(made));
             }
             Err(problems) => run.add(problems, sample.name),
         }

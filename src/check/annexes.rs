@@ -1,0 +1,65 @@
+//! Annexes.
+
+use super::citations::Citations;
+use super::{passage, strings};
+use crate::contract::{Record, most};
+use crate::model::{Annex, Passage};
+use crate::problem::{Fault, Found, Path};
+use crate::text;
+
+/// Tidies and checks the annexes of a text.
+pub(super) fn check(
+    found: &mut Found,
+    at: &Path<'_>,
+    citations: &mut Citations,
+    annexes: &mut [Annex],
+) -> Vec<Passage> {
+    let mut passages = Vec::with_capacity(annexes.len());
+    for (index, annex) in annexes.iter_mut().enumerate() {
+        let at = at.index(index);
+        heading(found, &at, annex);
+        if annex.separate_file {
+            // A reader of the file has not seen what the others cite.
+            citations.begin_text();
+        }
+        let body = passage(
+            found,
+            &at.field("body"),
+            citations,
+            &mut annex.body.0,
+            false,
+        );
+        passages.push(body);
+    }
+    passages
+}
+
+/// What stands above the text of an annex.
+fn heading(found: &mut Found, at: &Path<'_>, annex: &mut Annex) {
+    if let Some(label) = &mut annex.label {
+        strings::line(found, &at.field("label"), label, most::KIND);
+    }
+    let (one, field) = (annex.title.0.len() == 1, at.field("title"));
+    for (index, line) in annex.title.0.iter_mut().enumerate() {
+        let entry = field.index(index);
+        let path = if one { &field } else { &entry };
+        strings::line(found, path, line, most::SUBJECT);
+        without_mark(found, path, line, "title");
+    }
+    if let Some(subtitle) = &mut annex.subtitle {
+        let path = at.field("subtitle");
+        strings::line(found, &path, subtitle, most::SUBJECT);
+        without_mark(found, &path, subtitle, "subtitle");
+    }
+}
+
+/// A line that must say something, and that no mark ends.
+fn without_mark(found: &mut Found, path: &Path<'_>, line: &str, key: &str) {
+    if text::bare(line).is_empty()
+        && let Some(row) = Annex::row(key)
+    {
+        found.push(path, super::fields::empty(row.name()));
+    } else if line.ends_with(['.', ';', ',', ':']) {
+        found.push(path, Fault::AnnexMark);
+    }
+}

@@ -1,0 +1,280 @@
+//! The annexes that texts speak of, beside those that are there.
+
+use super::citations::Citations;
+use super::walk::{self, Role, Visitor};
+use crate::contract::Data;
+use crate::decree::ANNEX;
+use crate::model::{Annex, Inline, Text};
+use crate::problem::{Fault, Found, Path};
+use crate::text::{NUMERALS, slug};
+
+/// Says which annexes no text points to, and which ones texts point to that are not there.
+pub(super) fn check(found: &mut Found, root: &Path<'_>, citations: &Citations, data: &mut Data) {
+    let in_attachment = data.attachment.as_ref();
+    let attached = in_attachment.map_or(&[][..], |attachment| &attachment.text.annexes);
+    let names = names(&data.annexes).chain(names(attached));
+    let mut mentions = Mentions {
+        names: names.collect(),
+        ..Mentions::default()
+    };
+    mentions.everywhere(root, data);
+    let attachment = data.attachment.as_ref();
+    let attached = attachment.map(|text| (text.kind().rule().key, &text.text.annexes));
+    let mut of = mentions.names.iter();
+    let path = root.field("annexes");
+    mentions.unnamed(found, &path, citations, &data.annexes, &mut of);
+    if let Some((key, annexes)) = attached {
+        let path = root.field("attachment");
+        let path = path.field(key);
+        mentions.unnamed(found, &path.field("annexes"), citations, annexes, &mut of);
+    }
+    for one in mentions.absent() {
+        let label = one.label.clone();
+        found.push_path(one.path.clone(), Fault::AnnexAbsent { label });
+    }
+}
+
+/// An annex as texts may name it.
+struct Name {
+    /// The number behind the word, where its label has one.
+    number: Option<u32>,
+    /// Its label and its title, in ASCII; nothing where there is none.
+    words: [String; 2],
+    is_said: bool,
+}
+
+fn names(annexes: &[Annex]) -> impl Iterator<Item = Name> {
+    annexes.iter().enumerate().map(|(index, annex)| {
+        let label = annex.printed_label(index, annexes.len());
+        let number = after_word(&label).and_then(|rest| numeral(rest).map(|(number, _)| number));
+        // One alone is the first, whether a text says so or not.
+        let number = number.or((annexes.len() == 1).then_some(1));
+        Name {
+            number,
+            words: [slug(&label), slug(&annex.title.0.join(" "))],
+            is_said: false,
+        }
+    })
+}
+
+/// An annex that a text names by its number, or as lying behind the document.
+struct Mention {
+    number: Option<u32>,
+    label: String,
+    path: String,
+}
+
+/// The mentions of annexes in the texts of a document.
+#[derive(Default)]
+struct Mentions {
+    names: Vec<Name>,
+    all: Vec<Mention>,
+    /// True if a text speaks of annexes without a number, or of what lies behind the document.
+    of_any: bool,
+    behind: bool,
+    /// True in an annex, whose text does not point to itself.
+    in_annex: bool,
+}
+
+impl Mentions {
+    fn everywhere(&mut self, root: &Path<'_>, data: &mut Data) {
+        walk::blocks(self, &root.field("opening"), &mut data.opening);
+        walk::articles(self, &root.field("articles"), &mut data.articles);
+        walk::blocks(self, &root.field("body"), &mut data.body);
+        walk::blocks(self, &root.field("notes"), &mut data.notes);
+        if let Some(attachment) = &mut data.attachment {
+            let key = attachment.kind().rule().key;
+            let path = root.field("attachment");
+            let path = path.field(key);
+            walk::blocks(self, &path.field("body"), &mut attachment.text.body);
+            self.annexes(&path.field("annexes"), &mut attachment.text.annexes);
+        }
+        self.annexes(&root.field("annexes"), &mut data.annexes);
+        for line in data.subject.iter().chain(&data.recipients) {
+            self.behind |= line.contains(BEHIND);
+        }
+    }
+
+    fn annexes(&mut self, at: &Path<'_>, annexes: &mut [Annex]) {
+        self.in_annex = true;
+        for (index, annex) in annexes.iter_mut().enumerate() {
+            walk::blocks(self, &at.index(index).field("body"), &mut annex.body.0);
+        }
+        self.in_annex = false;
+    }
+
+    /// Says which of these annexes no text names, in any of the ways in which offices do.
+    fn unnamed<'n>(
+        &self,
+        found: &mut Found,
+        at: &Path<'_>,
+        citations: &Citations,
+        annexes: &[Annex],
+        names: &mut impl Iterator<Item = &'n Name>,
+    ) {
+        for (index, (annex, name)) in annexes.iter().zip(names).enumerate() {
+            let by_number = self.all.iter().any(|one| one.number == name.number);
+            let is_named = name.is_said
+                || citations.is_used(&annex.id)
+                || self.of_any
+                || (name.number.is_some() && by_number)
+                || (!annex.printed_label(index, annexes.len()).starts_with(ANNEX) && self.behind);
+            if !is_named {
+                let label = annex.pointed_to(index, annexes.len());
+                found.push(&at.index(index), Fault::AnnexNotNamed { label });
+            }
+        }
+    }
+
+    /// The mentions of annexes that are not there.
+    fn absent(&self) -> impl Iterator<Item = &Mention> {
+        let is_there = |one: &&Mention| match one.number {
+            Some(_) => self.names.iter().all(|name| name.number != one.number),
+            None => self.names.is_empty(),
+        };
+        self.all.iter().filter(is_there)
+    }
+}
+
+/// Words of what lies behind a document.
+const BEHIND: &str = "kèm theo";
+
+impl Visitor for Mentions {
+    fn text(&mut self, at: &Path<'_>, text: &mut Text, _: Role) {
+        let words = text.inlines.iter().map(|inline| match inline {
+            Inline::Words { text, .. } => Some(text.as_str()),
+            // It belongs to the document that is cited.
+            _ => None,
+        });
+        let speaks = |words: Option<&str>| words.is_some_and(|words| after_word(words).is_some());
+        if self.names.is_empty() && !words.clone().any(speaks) {
+            return;
+        }
+        let cites = words.clone().any(|words| words.is_none());
+        let words: String = words.flatten().collect();
+        let points = !self.in_annex;
+        self.behind |= points && (words.contains(BEHIND) || words.contains("đính kèm"));
+        let mut ascii = None;
+        for name in self.names.iter_mut().filter(|name| points && !name.is_said) {
+            let ascii: &String = ascii.get_or_insert_with(|| slug(&words));
+            let mut own = name.words.iter().filter(|words| !words.is_empty());
+            name.is_said = own.any(|words| ascii.contains(words.as_str()));
+        }
+        for sentence in words.split(". ").flat_map(|words| words.split(';')) {
+            self.sentence(at, sentence, cites);
+        }
+    }
+}
+
+impl Mentions {
+    fn sentence(&mut self, at: &Path<'_>, sentence: &str, cites: bool) {
+        let is_foreign = cites
+            || OTHERS.iter().any(|words| sentence.contains(words))
+            || sentence.split(' ').any(is_number_of_document);
+        let mut rest = sentence;
+        while let Some(behind) = after_word(rest) {
+            rest = behind;
+            let mut numbers = numerals(behind).peekable();
+            if numbers.peek().is_none() {
+                self.of_any |= !self.in_annex;
+                let here = behind.trim_start();
+                if !is_foreign && (here.starts_with(BEHIND) || here.starts_with("đính kèm")) {
+                    self.mention(at, None, ANNEX.to_owned());
+                }
+            }
+            for (number, written) in numbers {
+                if is_foreign {
+                    // It may be one of the document all the same.
+                    let own = self.names.iter_mut();
+                    own.filter(|name| name.number == Some(number))
+                        .for_each(|name| name.is_said = true);
+                } else {
+                    self.mention(at, Some(number), format!("{ANNEX} {written}"));
+                }
+            }
+        }
+    }
+
+    fn mention(&mut self, at: &Path<'_>, number: Option<u32>, label: String) {
+        self.all.push(Mention {
+            number,
+            label,
+            path: at.to_string(),
+        });
+    }
+}
+
+/// Words by which a sentence speaks of another document, whose annex it may mean.
+const OTHERS: &[&str] = &[
+    "Nghị định",
+    "Thông tư",
+    "Luật",
+    "Bộ luật",
+    "Pháp lệnh",
+    "Hiệp định",
+    "Công ước",
+    "Tiêu chuẩn",
+    "Quy chuẩn",
+    "ban hành kèm theo",
+    "hợp đồng",
+    "Hợp đồng",
+];
+
+/// True of a word such as `30/2020/NĐ-CP`.
+fn is_number_of_document(word: &str) -> bool {
+    word.starts_with(|sign: char| sign.is_ascii_digit())
+        && word
+            .split_once('/')
+            .is_some_and(|(_, symbol)| symbol.contains(char::is_uppercase))
+}
+
+/// What stands behind the word for an annex.
+fn after_word(text: &str) -> Option<&str> {
+    let forms = ["Phụ lục", "phụ lục", "PHỤ LỤC"];
+    let first = forms
+        .iter()
+        .filter_map(|form| text.find(form).map(|at| at + form.len()));
+    text.get(first.min()?..)
+}
+
+/// The numbers behind the word: one, or several with commas and words between them.
+fn numerals(behind: &str) -> impl Iterator<Item = (u32, &str)> {
+    let mut rest = behind;
+    std::iter::from_fn(move || {
+        let (number, after) = numeral(rest)?;
+        let written = rest
+            .get(..rest.len() - after.len())
+            .unwrap_or_default()
+            .trim();
+        let next = after.trim_start();
+        let joined = [", ", "và ", "đến ", "- ", "-", "–"];
+        let next = joined.iter().find_map(|words| next.strip_prefix(words));
+        rest = next.unwrap_or_default();
+        Some((number, written))
+    })
+}
+
+/// The number that a text begins with, in Roman or Arabic numerals, and what follows.
+fn numeral(text: &str) -> Option<(u32, &str)> {
+    let text = text.trim_start();
+    let text = text.strip_prefix("số").map_or(text, str::trim_start);
+    let end = text
+        .find(|sign: char| !sign.is_alphanumeric())
+        .unwrap_or(text.len());
+    let (word, rest) = text.split_at_checked(end)?;
+    let number = word.parse().ok().or_else(|| from_roman(word))?;
+    Some((number, rest))
+}
+
+/// The value of a Roman number.
+fn from_roman(word: &str) -> Option<u32> {
+    let mut rest = word;
+    let mut value = 0;
+    for (worth, sign) in NUMERALS {
+        while let Some(behind) = rest.strip_prefix(sign) {
+            rest = behind;
+            value += worth;
+        }
+    }
+    (rest.is_empty() && value > 0).then_some(value)
+}

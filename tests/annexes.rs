@@ -1,0 +1,204 @@
+//! Annexes: labels, titles, pages of their own, and the texts that name them.
+
+mod common;
+
+use common::base::{decision, regulation, report};
+use common::part;
+use vanban::decree::Component;
+use vanban::layout::Layout;
+use vanban::{Annex, Attachment, Builder, Document, Problems, Report};
+
+fn annex(title: &str) -> Annex {
+    Annex::new(title).paragraph("Nội dung phụ lục.")
+}
+
+/// A report that names its annexes in general.
+fn with(annexes: impl IntoIterator<Item = Annex>) -> Builder<Report> {
+    report()
+        .paragraph("Chi tiết tại các phụ lục kèm theo.")
+        .annexes(annexes)
+}
+
+/// The texts of a component, in the order of the page.
+fn texts(layout: &Layout, component: Component) -> Vec<String> {
+    let lines = layout.paragraphs();
+    let lines = lines.filter(|line| line.component() == component);
+    lines.map(vanban::layout::Paragraph::text).collect()
+}
+
+fn problems_of(problems: &Problems) -> Vec<String> {
+    let line = |problem: &vanban::Problem| format!("{} {}", problem.path(), problem.code());
+    problems.iter().map(line).collect()
+}
+
+#[test]
+fn an_annex_stands_behind_its_document() {
+    let one = Annex::new("Danh mục nhiệm vụ")
+        .title_line("năm 2026")
+        .subtitle("Lĩnh vực đất đai")
+        .paragraph("Nội dung phụ lục.");
+    let report = with([one]).number(7).date((2026, 3, 5)).build().unwrap();
+    let layout = report.layout();
+    assert_eq!(texts(&layout, Component::AnnexLabel), ["Phụ lục"]);
+    let title = texts(&layout, Component::AnnexTitle);
+    assert_eq!(title, ["Danh mục nhiệm vụ", "năm 2026"]);
+    let subtitle = texts(&layout, Component::AnnexSubtitle);
+    assert_eq!(subtitle, ["Lĩnh vực đất đai"]);
+    let reference = texts(&layout, Component::AttachedTo).join(" ");
+    assert_eq!(
+        reference,
+        "(Kèm theo Báo cáo số 07/BC-UBND ngày 05 tháng 3 năm 2026 của Ủy ban nhân dân xã Suối Mây)"
+    );
+    let body = texts(&layout, Component::BodyText);
+    assert_eq!(body.last().map(String::as_str), Some("Nội dung phụ lục./."));
+    assert!(report.warnings().is_empty());
+}
+
+#[test]
+fn an_annex_counts_its_pages_from_1() {
+    let report = with([annex("Một"), annex("Hai")]).build().unwrap();
+    let xml = part(&report.to_docx().unwrap(), "word/document.xml");
+    assert_eq!(xml.matches("<w:sectPr>").count(), 3);
+    assert_eq!(xml.matches(r#"<w:pgNumType w:start="1"/>"#).count(), 2);
+    assert_eq!(xml.matches("<w:titlePg/>").count(), 3);
+}
+
+#[test]
+fn an_annex_may_lie_across() {
+    let report = with([annex("Một").landscape(true)]).build().unwrap();
+    let xml = part(&report.to_docx().unwrap(), "word/document.xml");
+    let across = r#"<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>"#;
+    assert_eq!(xml.matches(across).count(), 1);
+    assert_eq!(xml.matches("<w:pgSz").count(), 2);
+}
+
+#[test]
+fn an_annex_may_have_a_file_of_its_own() {
+    let report = with([annex("Một"), annex("Hai").separate_file(true)])
+        .build()
+        .unwrap();
+    assert_eq!(
+        texts(&report.layout(), Component::AnnexLabel),
+        ["Phụ lục I"]
+    );
+    let separate = report.separate_texts();
+    let [second] = separate.as_slice() else {
+        panic!("{} files", separate.len());
+    };
+    assert_eq!(
+        texts(second.layout(), Component::AnnexLabel),
+        ["Phụ lục II"]
+    );
+    assert_eq!(second.file_name("bao-cao.docx"), "bao-cao-phu-luc-ii.docx");
+    let file = second.layout().to_docx().unwrap();
+    assert!(!part(&file, "word/document.xml").contains("pgNumType"));
+}
+
+#[test]
+fn files_of_annexes_have_names_of_their_own() {
+    let one = || annex("Một").label("Biểu").separate_file(true);
+    let report = with([one(), one(), annex("Ba").label("…").separate_file(true)]);
+    let report = report.build().unwrap();
+    let names: Vec<_> = report
+        .separate_texts()
+        .iter()
+        .map(|text| text.file_name("a.docx"))
+        .collect();
+    assert_eq!(names, ["a-bieu.docx", "a-bieu-1.docx", "a-phu-luc-3.docx"]);
+}
+
+#[test]
+fn labels_are_numbered_where_there_are_several() {
+    let report = with([annex("Một"), annex("Hai").label(""), annex("Ba")]);
+    let layout = report.build().unwrap().layout();
+    let labels = texts(&layout, Component::AnnexLabel);
+    assert_eq!(labels, ["Phụ lục I", "Phụ lục III"]);
+}
+
+/// Of what a decision issues, the annexes stand behind the text and are named in it.
+#[test]
+fn an_attached_text_has_annexes_too() {
+    let rules = Attachment::new(vanban::decree::RegulationKind::Rules, "Quản lý chợ")
+        .article(vanban::Article::titled("Mẫu").paragraph("Theo Phụ lục kèm theo Quy định này."))
+        .annex(annex("Mẫu đơn"));
+    let decision = decision()
+        .article("Ban hành kèm theo Quyết định này Quy định quản lý chợ.")
+        .article("Chánh Văn phòng chịu trách nhiệm thi hành Quyết định này.")
+        .subject("Ban hành Quy định quản lý chợ")
+        .attachment(rules);
+    let built = decision.build().unwrap();
+    assert_eq!(problems_of(built.warnings()), [] as [String; 0]);
+    assert_eq!(texts(&built.layout(), Component::AnnexTitle), ["Mẫu đơn"]);
+    let read = Document::from_json(&serde_json::to_string(&built).unwrap()).unwrap();
+    assert_eq!(read.to_docx().unwrap(), built.to_docx().unwrap());
+}
+
+/// A text in articles may have an annex in sections.
+#[test]
+fn an_annex_is_in_sections_whatever_its_document_is() {
+    let document = regulation()
+        .article(vanban::Article::titled("Mẫu").paragraph("Theo Phụ lục kèm theo."))
+        .annex(annex("Mẫu đơn"))
+        .build()
+        .unwrap();
+    let json = serde_json::to_string(&document).unwrap();
+    let read = Document::from_json(&json).unwrap();
+    assert_eq!(texts(&read.layout(), Component::AnnexTitle), ["Mẫu đơn"]);
+}
+
+#[test]
+fn annexes_are_named_in_the_text() {
+    let told = |text: &str, annexes: Vec<Annex>| {
+        let report = report().paragraph(text).annexes(annexes).build().unwrap();
+        problems_of(report.warnings())
+    };
+    let one = || vec![annex("Danh sách hộ")];
+    let two = || vec![annex("Danh sách hộ"), annex("Số cây")];
+    let titled = || vec![annex("Danh sách hộ nghèo").label("")];
+    let none: [&str; 0] = [];
+    for text in [
+        "Chi tiết tại Phụ lục kèm theo.",
+        "Số liệu ở phụ lục.",
+        "Theo Phụ lục I.",
+        "Có danh sách hộ kèm theo.",
+    ] {
+        assert_eq!(told(text, one()), none, "{text}");
+    }
+    assert_eq!(
+        told("Xã đã trồng cây.", one()),
+        ["annexes[0] annex.not_named"]
+    );
+    for text in [
+        "Theo Phụ lục I và Phụ lục II.",
+        "Theo Phụ lục I, II.",
+        "Theo Phụ lục số 01 và 02.",
+        "Chi tiết tại các phụ lục.",
+        "Theo Phụ lục I - Danh sách hộ và Phụ lục II ban hành kèm theo Báo cáo này.",
+    ] {
+        assert_eq!(told(text, two()), none, "{text}");
+    }
+    assert_eq!(
+        told("Theo Phụ lục I.", two()),
+        ["annexes[1] annex.not_named"]
+    );
+    assert_eq!(
+        told("Theo Phụ lục I, II và IV.", two()),
+        ["body[0] annex.absent"]
+    );
+    assert_eq!(told("Có danh sách kèm theo.", titled()), none);
+    assert_eq!(
+        told("Xã đã trồng cây.", titled()),
+        ["annexes[0] annex.not_named"]
+    );
+    for text in [
+        "Theo Phụ lục II Nghị định số 30/2020/NĐ-CP.",
+        "Theo mẫu tại Phụ lục ban hành kèm theo Thông tư số 01/2026/TT-BNV.",
+        "Phụ lục hợp đồng đã được hai bên ký.",
+        "Các đơn vị lập phụ lục.",
+    ] {
+        assert_eq!(told(text, Vec::new()), none, "{text}");
+    }
+    for text in ["Kết quả tại Phụ lục I.", "Kết quả (Phụ lục kèm theo)."] {
+        assert_eq!(told(text, Vec::new()), ["body[0] annex.absent"], "{text}");
+    }
+}
