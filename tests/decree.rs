@@ -18,7 +18,12 @@ use vanban::{Document, HouseStyle};
 /// Components that the decree does not know: offices have them, or Word needs them.
 const PRACTICE: &[&str] = &[
     "annex_subtitle",
+    "heading_capital",
     "heading_decimal",
+    "heading_subdecimal",
+    "heading_bracketed",
+    "heading_unnumbered",
+    "centred_line",
     "other_numbered_text",
     "dash_item",
     "plus_item",

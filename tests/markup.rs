@@ -2,15 +2,26 @@
 
 use proptest::collection::vec;
 use proptest::prelude::*;
-use vanban::value::{Emphasis, Inline};
+use vanban::value::{Emphasis, Height, Inline};
 use vanban::{Citation, Language, Leader, Problem, Report, Sender, Signature, Text};
 
-/// A text with tags for its emphasis: `b` is bold, `i` italic, `bi` both. A citation is `{id}`,
-/// the mark of a footnote `{^id}`.
+/// A text with tags for its emphasis: `b` is bold, `i` italic, `bi` both. What is raised stands
+/// behind `↑`, what is lowered behind `↓`. A citation is `{id}`, the mark of a footnote `{^id}`.
 fn shown(text: &Text) -> String {
     let tagged = |inline: &Inline| {
         let (words, emphasis) = match inline {
-            Inline::Words { text, emphasis } => (text.clone(), emphasis),
+            Inline::Words {
+                text,
+                emphasis,
+                height,
+            } => {
+                let mark = match height {
+                    Height::Superscript => "↑",
+                    Height::Subscript => "↓",
+                    _ => "",
+                };
+                (format!("{mark}{text}"), emphasis)
+            }
             Inline::Citation { id, emphasis, .. } => (format!("{{{id}}}"), emphasis),
             Inline::Note { id, emphasis, .. } => (format!("{{^{id}}}"), emphasis),
             other => panic!("{other:?}"),
@@ -171,12 +182,22 @@ const EXAMPLES: &[(&str, &str, &str)] = &[
     ("[[^1]", "[{^1}", ""),
     ("[^[^1]]", "[^{^1}]", ""),
     ("m^2[^1]^", "m^2{^1}^", ""),
-    // Kept for later versions.
-    ("m^2^", "m^2^", "reserved 2"),
-    ("CO~2~ và CO", "CO~2~ và CO", "reserved 3"),
-    ("10^-3^", "10^-3^", "reserved 3"),
-    ("x^2+y^2", "x^2+y^2", "reserved 2"),
-    ("m^2^ [@", "m^2^ [@", "reserved 2"),
+    // Above and below the line.
+    ("m^2^", "m↑2", ""),
+    ("m^3^/s, 5 m^2^.", "m↑3/s, 5 m↑2.", ""),
+    ("CO~2~ và H~2~O", "CO↓2 và H↓2O", ""),
+    ("SO~4~^2-^", "SO↓4↑2-", ""),
+    ("10^-3^ và n^k+1^", "10↑-3 và n↑k+1", ""),
+    ("^1^^2^", "↑1↑2", ""),
+    ("**m^2^**, *^a^*", "<b>m</b><b>↑2</b>, <i>↑a</i>", ""),
+    ("^(1)^ theo [@x]^2^", "↑(1) theo {x}↑2", ""),
+    (r"\\^2^", r"\↑2", ""),
+    ("x^2+y^2", "x^2+y^2", ""),
+    ("x^2y^2", "x^2y^2", ""),
+    ("từ ~20~30 ha", "từ ~20~30 ha", ""),
+    ("a^n^b", "a^n^b", ""),
+    ("^1 2^", "^1 2^", ""),
+    ("m^2^ [@", "m↑2 [@", "citation 6"),
 ];
 
 #[test]
@@ -280,11 +301,11 @@ fn other_forms_are_refused() {
         ),
         (
             r#"[{"plain": "a", "bold": "b"}]"#,
-            "[0]: error: 2 keys, where one belongs; one of: plain, bold, italic, bold_italic, cite, note",
+            "[0]: error: 2 keys, where one belongs; one of: plain, bold, italic, bold_italic, superscript, subscript, cite, note",
         ),
         (
             r#"[{"underline": "a"}]"#,
-            "[0].underline: error: there is no key “underline” here; the keys here: plain, bold, italic, bold_italic, cite, note",
+            "[0].underline: error: there is no key “underline” here; the keys here: plain, bold, italic, bold_italic, superscript, subscript, cite, note",
         ),
     ] {
         let error = serde_json::from_str::<Text>(json).unwrap_err().to_string();
@@ -300,7 +321,6 @@ fn broken_markup_is_written_as_it_was() {
         "a **b",
         "a ****b",
         "mở [@ rồi *đóng* nốt",
-        r"m^2^\",
     ] {
         let text = Text::from_markup(markup);
         assert_eq!(text.to_markup().as_deref(), Some(markup));
@@ -378,15 +398,14 @@ fn signs() -> impl Strategy<Value = String> {
 
 /// A text put together from typed pieces, citations and marks of footnotes among them.
 fn typed() -> impl Strategy<Value = Text> {
-    let piece = (signs(), any::<bool>(), any::<bool>(), 0..6);
+    let piece = (signs(), any::<bool>(), any::<bool>(), 0..8);
     vec(piece, 0..5).prop_map(|pieces| {
-        let add = |text: Text, (words, bold, italic, cited)| {
-            let text = text.words(words, Emphasis { bold, italic });
-            match cited {
-                0 => text.cite_id("x"),
-                1 => text.note_id("n"),
-                _ => text,
-            }
+        let add = |text: Text, (words, bold, italic, other)| match other {
+            0 => text.cite_id("x"),
+            1 => text.note_id("n"),
+            2 => text.superscript(words),
+            3 => text.subscript(words),
+            _ => text.words(words, Emphasis { bold, italic }),
         };
         pieces.into_iter().fold(Text::new(), add)
     })
@@ -432,12 +451,15 @@ proptest! {
         prop_assert_eq!(inlines(&again), inlines(&text), "{} -> {}", markup, json);
     }
 
-    /// Reading takes nothing away but stars that are emphasis, and backslashes before signs.
+    /// Reading takes nothing away but stars that are emphasis, signs around what is raised or
+    /// lowered, and backslashes before signs.
     #[test]
     fn nothing_else_is_eaten(markup in signs()) {
         let bare = |text: &str| text.replace(['*', '\\'], "");
         let text = Text::from_markup(&markup);
         let words: String = text.inlines().map(|inline| match inline {
+            Inline::Words { text, height: Height::Superscript, .. } => format!("^{text}^"),
+            Inline::Words { text, height: Height::Subscript, .. } => format!("~{text}~"),
             Inline::Words { text, .. } => text.clone(),
             Inline::Citation { id, .. } => format!("[@{id}]"),
             Inline::Note { id, .. } => format!("[^{id}]"),

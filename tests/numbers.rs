@@ -143,6 +143,67 @@ fn a_number_around_may_be_in_another_list() {
     assert!(shown(&file).iter().any(|line| line.starts_with("4.8. ")));
 }
 
+/// What stands below a letter, which no program counts, begins anew with each letter.
+#[test]
+fn deeper_levels_are_counted() {
+    let bracketed = || Section::bracketed().paragraph("Thôn 1.");
+    let letter = || Section::letter().paragraph("Các thôn:");
+    let letter = || letter().section(bracketed()).section(bracketed());
+    let subdecimal = || Section::subdecimal().paragraph("Cây gỗ.");
+    let decimal = || decimal().section(subdecimal()).section(subdecimal());
+    let arabic = || arabic().section(decimal()).section(decimal());
+    let file = report([
+        roman().section(arabic()).section(arabic()),
+        roman().section(arabic().section(letter()).section(letter())),
+        roman().section(
+            Section::arabic().start(3).paragraph("Cây ăn quả.").section(
+                Section::decimal()
+                    .start(2)
+                    .paragraph("Cam.")
+                    .section(subdecimal().start(4)),
+            ),
+        ),
+    ]);
+    let shown = shown(&file);
+    for line in ["2.1.2. Cây gỗ.", "(2) Thôn 1.", "3.2.4. Cây gỗ./."] {
+        assert!(shown.iter().any(|shown| shown == line), "{line}");
+    }
+    // Of all that is counted through, of the points below `b)`, and of the three that start anew.
+    assert_eq!(lists(&file), 5);
+    let as_text = |line: &String| line.starts_with("b) Các thôn");
+    assert!(text(&part(&file, "word/document.xml")).iter().any(as_text));
+}
+
+/// The letters of sections are counted by none, and what stands in them begins anew.
+#[test]
+fn capital_letters_and_parts_are_text() {
+    let capital = || Section::capital().heading("Kinh tế");
+    let capital = || capital().section(roman().section(arabic()).section(arabic()));
+    let first = Section::part().heading("Tình hình");
+    let second = Section::part().heading("Phương hướng").section(roman());
+    let file = report([first.section(capital()).section(capital()), second]);
+    let lines = text(&part(&file, "word/document.xml"));
+    for line in ["Phần I", "B. Kinh tế", "Phần II"] {
+        assert!(lines.iter().any(|shown| shown == line), "{line}");
+    }
+}
+
+/// A program would go on where the text begins again.
+#[test]
+fn numbers_that_begin_again_begin_a_list() {
+    let report = base::report()
+        .section(arabic())
+        .section(arabic())
+        .unnumbered_heading("Về thu ngân sách")
+        .section(arabic().start(1))
+        .section(arabic());
+    let report = report.build().unwrap();
+    let file = written(&report.layout_in(&word()));
+    let as_text = written(&report.layout());
+    assert_eq!(shown(&file), text(&part(&as_text, "word/document.xml")));
+    assert_eq!(lists(&file), 2);
+}
+
 /// No program counts in the Vietnamese alphabet.
 #[test]
 fn letters_are_text() {

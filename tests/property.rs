@@ -14,7 +14,7 @@ use serde_json::Value;
 use unicode_normalization::UnicodeNormalization;
 use vanban::problem::{Place, Position, Severity};
 use vanban::style::Numbers;
-use vanban::value::{DateStyle, Emphasis, Inline, PartialDate};
+use vanban::value::{DateStyle, Emphasis, Inline, Level, PartialDate};
 use vanban::{
     Authority, Block, Builder, Citation, Document, Filing, HouseStyle, Item, Leader, Limits,
     Report, Section, Sender, Signature, Text,
@@ -94,44 +94,49 @@ fn item() -> impl Strategy<Value = Item> {
 
 fn leaf() -> impl Strategy<Value = Block> {
     prop_oneof![
-        3 => prose().prop_map(Block::Paragraph),
-        1 => vec(item(), 1..4).prop_map(Block::items),
+        6 => prose().prop_map(Block::Paragraph),
+        1 => prose().prop_map(Block::Heading),
+        1 => prose().prop_map(Block::Centred),
+        2 => vec(item(), 1..4).prop_map(Block::items),
     ]
 }
 
-/// A section of a level, 0 being the first, with sections of deeper levels inside.
+/// The levels of sections, the outermost first.
+const LEVELS: [Level; 8] = [
+    Level::Part,
+    Level::Capital,
+    Level::Roman,
+    Level::Arabic,
+    Level::Decimal,
+    Level::Subdecimal,
+    Level::Letter,
+    Level::Bracketed,
+];
+
+/// A section of a level with sections of deeper levels inside.
 fn section(level: usize) -> BoxedStrategy<Section> {
-    let inside = match level {
-        0 => prop_oneof![
-            leaf(),
-            section(1).prop_map(Block::Section),
-            section(3).prop_map(Block::Section)
-        ]
-        .boxed(),
-        1 => prop_oneof![
-            leaf(),
-            section(2).prop_map(Block::Section),
-            section(3).prop_map(Block::Section)
-        ]
-        .boxed(),
-        2 => prop_oneof![leaf(), section(3).prop_map(Block::Section)].boxed(),
+    let inside = |level: usize| section(level).prop_map(Block::Section);
+    let blocks = match level {
+        // `1.1` stands in `1` alone, and `1.1.1` in `1.1`.
+        0..=2 => prop_oneof![leaf(), inside(level + 1), inside(3)].boxed(),
+        3..=6 => prop_oneof![leaf(), inside(level + 1), inside(7)].boxed(),
         _ => leaf().boxed(),
     };
     (
         option::of(prose()),
+        option::weighted(0.2, prose()),
         option::weighted(0.04, 1..9_u32),
         prose(),
-        vec(inside, 0..4),
+        vec(blocks, 0..4),
     )
-        .prop_map(move |(heading, start, first, inside)| {
-            let section = match level {
-                0 => Section::roman(),
-                1 => Section::arabic(),
-                2 => Section::decimal(),
-                _ => Section::letter(),
+        .prop_map(move |(heading, lead, start, first, inside)| {
+            let section = Section::new(LEVELS[level]).paragraph(first);
+            let section = match (heading, lead) {
+                (Some(heading), _) => section.heading(heading),
+                (None, Some(lead)) if level > 0 => section.lead(lead),
+                (None, _) if level > 0 => section,
+                _ => section.heading("Tình hình"),
             };
-            let section = section.paragraph(first);
-            let section = heading.into_iter().fold(section, Section::heading);
             let section = start.into_iter().fold(section, Section::start);
             inside.into_iter().fold(section, Section::block)
         })
@@ -184,7 +189,11 @@ fn report() -> impl Strategy<Value = Builder<Report>> {
     );
     let lists = (vec(name(), 0..4), vec(prose(), 0..3), vec(name(), 0..6));
     let body = vec(
-        prop_oneof![leaf(), section(0).prop_map(Block::Section)],
+        prop_oneof![
+            leaf(),
+            section(0).prop_map(Block::Section),
+            section(2).prop_map(Block::Section)
+        ],
         0..6,
     );
     (
@@ -264,7 +273,9 @@ fn texts(value: &Value, said: &mut Vec<String>) {
         }
         Value::Array(entries) => entries.iter().for_each(|entry| texts(entry, said)),
         Value::Object(fields) => {
-            for field in ["section", "heading", "text", "body", "items"] {
+            for field in [
+                "section", "heading", "lead", "centred", "text", "body", "items",
+            ] {
                 if let Some(value) = fields.get(field) {
                     texts(value, said);
                 }

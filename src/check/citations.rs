@@ -9,7 +9,7 @@ use super::notes::Notes;
 use super::walk::{self, Role, Visitor};
 use crate::contract::{Data, Record, Row, most};
 use crate::language::Words;
-use crate::model::{Citation, Emphasis, Footnote, Inline, Prose, Span, Text};
+use crate::model::{Citation, Emphasis, Footnote, Height, Inline, Prose, Span, Text};
 use crate::problem::{Fault, Found, Path};
 
 /// The declared citations, and their uses.
@@ -160,9 +160,14 @@ impl Citations {
         let mut prose = Vec::with_capacity(text.inlines.len());
         for inline in &text.inlines {
             let span = match inline {
-                Inline::Words { text, emphasis } => Some(Span::Words {
+                Inline::Words {
+                    text,
+                    emphasis,
+                    height,
+                } => Some(Span::Words {
                     text: text.clone(),
                     emphasis: *emphasis,
+                    height: *height,
                 }),
                 Inline::Citation { id, emphasis, .. } => {
                     self.referred(found, path, id, *emphasis, in_note)
@@ -205,7 +210,12 @@ impl Citations {
             }
             Referent::Target(words) => {
                 let text = words.clone();
-                (Span::Words { text, emphasis }, words.len())
+                let span = Span::Words {
+                    text,
+                    emphasis,
+                    height: Height::Line,
+                };
+                (span, words.len())
             }
         };
         let before = self.printed;
@@ -439,7 +449,7 @@ mod tests {
         };
         assert!(matches!(
             &prose[1],
-            Span::Words { text, emphasis } if text == "Phụ lục II" && *emphasis == bold
+            Span::Words { text, emphasis, .. } if text == "Phụ lục II" && *emphasis == bold
         ));
         assert!(matches!(&prose[3], Span::Citation { full: true, .. }));
         assert!(citations.is_used("pl2") && !citations.is_used("pl1"));

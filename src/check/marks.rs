@@ -53,7 +53,7 @@ pub(super) fn typed_number(text: &Prose, own: Option<Ordinal>) -> Option<String>
         let roman = !name.is_empty() && name.chars().all(|sign| "IVXLC".contains(sign));
         let one = name.chars().count() == 1;
         match mark {
-            '.' if one && roman => own.is_some_and(|own| own.to_string() == first),
+            '.' if one && own.is_some_and(|own| own.to_string() == first) => true,
             '.' if one => name.starts_with(char::is_lowercase),
             ')' => one || roman,
             '.' | '/' | '-' => roman,
@@ -88,12 +88,13 @@ pub(super) fn no_label(found: &mut Found, path: &Path<'_>, text: &Prose, word: &
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::Emphasis;
+    use crate::model::{Emphasis, Height};
 
     fn words(text: impl Into<String>) -> Prose {
         vec![Span::Words {
             text: text.into(),
             emphasis: Emphasis::default(),
+            height: Height::Line,
         }]
     }
 

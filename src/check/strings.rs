@@ -108,6 +108,7 @@ pub(super) fn prose(found: &mut Found, path: &Path<'_>, prose: &mut Text) {
             Inline::Words {
                 text: words,
                 emphasis,
+                height,
             } => {
                 broken |= characters(found, path, &words, characters_before);
                 characters_before += words.chars().count();
@@ -115,7 +116,7 @@ pub(super) fn prose(found: &mut Found, path: &Path<'_>, prose: &mut Text) {
                 let composed = text::nfc(words);
                 let kept = collapse(&composed, &mut after_space);
                 spaces |= kept.len() != composed.len();
-                tidy.push_words(&kept, emphasis);
+                tidy.push_at(kept.into_owned(), emphasis, height);
             }
             citation @ Inline::Citation { .. } => {
                 after_space = false;

@@ -12,6 +12,11 @@ pub(super) enum Role {
     Paragraph,
     /// The heading of a section, or the title of an article or a division.
     Heading,
+    /// The run-in heading of a section.
+    Lead,
+    /// A heading without number.
+    Unnumbered,
+    Centred,
     Dash,
     Plus,
 }
@@ -65,12 +70,17 @@ fn within(visitor: &mut impl Visitor, at: &Path<'_>, blocks: &mut [Block], depth
         let at = at.index(index);
         match block {
             Block::Paragraph(text) => visitor.text(&at, text, Role::Paragraph),
+            Block::Heading(text) => visitor.text(&at.field("heading"), text, Role::Unnumbered),
+            Block::Centred(text) => visitor.text(&at.field("centred"), text, Role::Centred),
             Block::Items(list) => items(visitor, &at.field("items"), list),
             Block::Section(section) => {
                 let at = at.field("section");
                 visitor.open(&at, &Group::Section(section));
                 if let Some(heading) = &mut section.heading {
                     visitor.text(&at.field("heading"), heading, Role::Heading);
+                }
+                if let Some(lead) = &mut section.lead {
+                    visitor.text(&at.field("lead"), lead, Role::Lead);
                 }
                 within(visitor, &at.field("body"), &mut section.body, depth - 1);
                 visitor.close();

@@ -1,6 +1,6 @@
 //! An annex: its label, its title, what it belongs to, and its text.
 
-use super::lists::Lists;
+use super::body::Texts;
 use super::{Sheet, attachment, body, heading};
 use crate::decree::{ANNEX, Component as C};
 use crate::layout::{Block, Paragraph};
@@ -56,7 +56,7 @@ impl Numbered<'_> {
         &self,
         content: &Content,
         sheet: &Sheet<'_>,
-        lists: &mut Lists,
+        texts: &mut Texts<'_>,
     ) -> Vec<Block> {
         let annex = self.annex;
         let mut lines = Vec::new();
@@ -76,8 +76,8 @@ impl Numbered<'_> {
         let mut blocks = Vec::new();
         heading::centred_lines(&mut blocks, lines, sheet);
         let first = blocks.len();
-        lists.begin_text();
-        body::nodes(&mut blocks, &self.text.nodes, &content.data.sender, lists);
+        texts.lists.begin_text();
+        body::nodes(&mut blocks, &self.text.nodes, texts);
         body::close(&mut blocks, first, self.text.calls_out);
         blocks
     }

@@ -1,7 +1,7 @@
 //! A text that a decision issues or approves: in the same file, or in one of its own.
 
+use super::body::Texts;
 use super::letterhead::SLANTED_SPACE;
-use super::lists::Lists;
 use super::{SLACK, Sheet, blank, body, heading, letterhead};
 use crate::contract::Data;
 use crate::decree::Component as C;
@@ -23,15 +23,15 @@ pub(super) fn text(
     attached: &Attachment,
     content: &Content,
     sheet: &Sheet<'_>,
-    lists: &mut Lists,
+    texts: &mut Texts<'_>,
 ) -> Vec<Block> {
     let mut blocks = vec![letterhead::of_attached(content, sheet).into()];
     let reference = reference(!attached.separate_file, content, sheet);
     heading::attached(&mut blocks, attached, reference, sheet);
     let first = blocks.len();
-    lists.begin_text();
+    texts.lists.begin_text();
     let text = &content.attached;
-    body::nodes(&mut blocks, &text.nodes, &content.data.sender, lists);
+    body::nodes(&mut blocks, &text.nodes, texts);
     body::close(&mut blocks, first, text.calls_out);
     blocks
 }

@@ -7,21 +7,57 @@ use chrono::Datelike;
 use super::lists::Lists;
 use super::{Sheet, twips};
 use crate::decree::{CLOSING_MARK, Component as C};
-use crate::layout::{Block, Paragraph, Run, RunKind};
+use crate::layout::{self, Block, Headings, Paragraph, Run, RunKind};
 use crate::model::{
-    Citation, DateStyle, DivisionLevel, Family, Node, Ordinal, Prose, Sender, Span,
+    Citation, Content, DateStyle, DivisionLevel, Family, Height, Node, Ordinal, Prose, Sender, Span,
 };
+use crate::style::HouseStyle;
 use crate::text::{Face, in_words, width, with_slashes};
 use crate::units::Length;
 
+/// What the texts of a file share.
+pub(super) struct Texts<'a> {
+    sender: &'a Sender,
+    pub(super) lists: Lists,
+    headings: Headings,
+    bold_numbers: bool,
+}
+
+impl<'a> Texts<'a> {
+    /// For a file that holds these texts.
+    pub(super) fn new<'n>(
+        content: &'a Content,
+        texts: impl IntoIterator<Item = &'n [Node]>,
+        house: &HouseStyle,
+    ) -> Self {
+        let nodes = texts.into_iter().flatten();
+        let on_page = nodes.filter_map(component_of_heading).collect();
+        Self {
+            sender: &content.data.sender,
+            lists: Lists::new(house.numbers()),
+            headings: Headings::on_page(&on_page),
+            bold_numbers: house.bold_numbers(),
+        }
+    }
+}
+
+/// The component of a heading with a number.
+fn component_of_heading(node: &Node) -> Option<C> {
+    match node {
+        Node::Division { level, .. } => Some(division(*level).0),
+        Node::Heading { family, number, .. } => Some(heading(*family, *number)),
+        _ => None,
+    }
+}
+
 /// Appends the paragraphs of a body.
-pub(super) fn nodes(blocks: &mut Vec<Block>, nodes: &[Node], sender: &Sender, lists: &mut Lists) {
+pub(super) fn nodes(blocks: &mut Vec<Block>, nodes: &[Node], texts: &mut Texts<'_>) {
     for node in nodes {
         if let Node::Division { level, number, .. } = node {
             let line = Paragraph::plain(division(*level).0, number);
             blocks.push(Block::Paragraph(line));
         }
-        blocks.push(Block::Paragraph(paragraph(node, sender, lists)));
+        blocks.push(Block::Paragraph(paragraph(node, texts)));
     }
 }
 
@@ -61,62 +97,105 @@ pub(super) fn between(
     Paragraph::new(component, merged(all))
 }
 
-/// The lead of a text.
-enum Lead {
-    Words(&'static str),
-    Number(Family, Ordinal),
-}
-
-fn paragraph(node: &Node, sender: &Sender, lists: &mut Lists) -> Paragraph {
-    use Lead::{Number, Words};
-
-    let (component, lead, text) = match node {
-        Node::Division { level, title, .. } => (division(*level).1, None, title),
-        Node::Paragraph(text) => (C::BodyText, None, text),
-        Node::Dash(text) => (C::DashItem, Some(Words("-")), text),
-        Node::Plus(text) => (C::PlusItem, Some(Words("+")), text),
+fn paragraph(node: &Node, texts: &mut Texts<'_>) -> Paragraph {
+    let sender = texts.sender;
+    match node {
+        Node::Division { level, title, .. } => said(division(*level).1, "", title, sender),
+        Node::Paragraph(text) => said(C::BodyText, "", text, sender),
+        Node::Centred(text) => said(C::CentredLine, "", text, sender),
+        Node::Dash(text) => said(C::DashItem, "- ", text, sender),
+        Node::Plus(text) => said(C::PlusItem, "+ ", text, sender),
         Node::Heading {
             family,
             number,
             text,
         } => {
             let component = heading(*family, *number);
-            (component, Some(Number(*family, *number)), text)
+            texts.numbered(component, (*family, *number), &Prose::new(), text)
         }
         Node::Numbered {
             family,
             number,
+            lead,
             text,
-        } => {
-            let component = numbered(*family, *number);
-            (component, Some(Number(*family, *number)), text)
+        } => texts.numbered(of_text(*family, *number), (*family, *number), lead, text),
+        Node::Unnumbered { around, text } => {
+            let mut paragraph = said(C::HeadingUnnumbered, "", text, sender);
+            let around = around.map(|(family, number)| heading(family, number));
+            let level = around.map(|around| texts.headings.level_below(around));
+            paragraph.shape.level = Some(level.unwrap_or(1));
+            paragraph
         }
-    };
-    let mut paragraph = Paragraph::new(component, Vec::new());
-    let mut runs = match lead {
-        None => Vec::new(),
-        Some(Words(words)) => vec![Run::plain(format!("{words} "))],
-        Some(Number(family, number)) => {
-            paragraph.shape.place = lists.place(family, number);
-            let kind = paragraph
-                .shape
-                .place
-                .map_or(RunKind::Text, |_| RunKind::Counted);
-            let number = Run {
-                bold: component == C::Article,
-                kind,
-                ..Run::plain(number.to_string())
-            };
+    }
+}
+
+/// A paragraph of a component, behind a mark.
+fn said(component: C, mark: &str, text: &Prose, sender: &Sender) -> Paragraph {
+    let mut runs = Vec::new();
+    if !mark.is_empty() {
+        runs.push(Run::plain(mark));
+    }
+    runs.extend(self::runs(text, sender, false));
+    Paragraph::new(component, merged(runs))
+}
+
+impl Texts<'_> {
+    /// A paragraph behind its number, and behind its run-in heading if it has one.
+    fn numbered(
+        &mut self,
+        component: C,
+        (family, number): (Family, Ordinal),
+        lead: &Prose,
+        text: &Prose,
+    ) -> Paragraph {
+        let mut paragraph = Paragraph::new(component, Vec::new());
+        let shape = &mut paragraph.shape;
+        let run_in = !lead.is_empty();
+        if text.is_empty() {
+            // “Điều 1.” on a line of its own, which would be empty if Word counted.
+            shape.keep_with_next = true;
+        } else {
+            shape.place = self.lists.place(family, number);
+        }
+        let bold = run_in || self.bold_numbers && has_plain_number(component, number);
+        shape.bold_mark = bold && shape.place.is_some();
+        if run_in && family == Family::Sections {
+            shape.level = Some(self.headings.level_of_kind(heading(family, number)));
+        }
+        let kind = shape.place.map_or(RunKind::Text, |_| RunKind::Counted);
+        let mut runs = vec![Run {
+            bold: bold || component == C::Article,
+            kind,
+            ..Run::plain(number.to_string())
+        }];
+        if run_in {
+            let lead = self::runs(lead, self.sender, false).into_iter();
             let space = Run {
                 kind,
                 ..Run::plain(" ")
             };
-            vec![number, space]
+            let lead = [space].into_iter().chain(lead);
+            runs.extend(lead.map(|run| Run { bold: true, ..run }));
         }
-    };
-    runs.extend(self::runs(text, sender, false));
-    paragraph.runs = merged(runs);
-    paragraph
+        if !text.is_empty() {
+            runs.push(Run {
+                kind: if run_in { RunKind::Text } else { kind },
+                ..Run::plain(" ")
+            });
+        }
+        runs.extend(self::runs(text, self.sender, false));
+        paragraph.runs = merged(runs);
+        paragraph
+    }
+}
+
+/// True of the number of a paragraph without heading; the letters of points are none.
+fn has_plain_number(component: C, number: Ordinal) -> bool {
+    let is_text = matches!(
+        component,
+        C::NumberedText | C::OtherNumberedText | C::Clause
+    );
+    is_text && !matches!(number, Ordinal::Letter(_))
 }
 
 /// The line of a division's number, and that of its title.
@@ -129,27 +208,33 @@ fn division(level: DivisionLevel) -> (C, C) {
     }
 }
 
+/// The component of a heading.
 fn heading(family: Family, number: Ordinal) -> C {
     match (family, number) {
         (_, Ordinal::Article(_)) => C::ArticleTitle,
+        (_, Ordinal::Part(_)) => C::Part,
+        // No headings of Word's: those of the file are its articles.
+        (Family::Articles, Ordinal::Letter(_) | Ordinal::Bracketed(_)) => C::Point,
+        (Family::Articles, _) => C::ClauseHeading,
+        (Family::Sections, Ordinal::Capital(_)) => C::HeadingCapital,
         (Family::Sections, Ordinal::Roman(_)) => C::HeadingRoman,
         (Family::Sections, Ordinal::Arabic(_)) => C::HeadingArabic,
         (Family::Sections, Ordinal::Decimal(..)) => C::HeadingDecimal,
+        (Family::Sections, Ordinal::Subdecimal(..)) => C::HeadingSubdecimal,
         (Family::Sections, Ordinal::Letter(_)) => C::HeadingLetter,
-        // No headings of Word's: those of the file are its articles.
-        (Family::Articles, Ordinal::Letter(_)) => C::Point,
-        (Family::Articles, _) => C::ClauseHeading,
+        (Family::Sections, Ordinal::Bracketed(_)) => C::HeadingBracketed,
     }
 }
 
-fn numbered(family: Family, number: Ordinal) -> C {
+/// The component of a paragraph with a number and without a heading of its own.
+fn of_text(family: Family, number: Ordinal) -> C {
     match (family, number) {
         (_, Ordinal::Article(_)) => C::Article,
-        (_, Ordinal::Roman(_) | Ordinal::Decimal(..)) => C::OtherNumberedText,
         (Family::Sections, Ordinal::Arabic(_)) => C::NumberedText,
         (Family::Sections, Ordinal::Letter(_)) => C::LetteredText,
         (Family::Articles, Ordinal::Arabic(_)) => C::Clause,
         (Family::Articles, Ordinal::Letter(_)) => C::Point,
+        _ => C::OtherNumberedText,
     }
 }
 
@@ -182,7 +267,17 @@ fn runs(text: &Prose, sender: &Sender, in_basis: bool) -> Vec<Run> {
     let mut after_note = false;
     for span in text {
         let (run, emphasis) = match span {
-            Span::Words { text, emphasis } => (Run::plain(text), emphasis),
+            Span::Words {
+                text,
+                emphasis,
+                height,
+            } => {
+                let run = Run {
+                    height: on_page(*height),
+                    ..Run::plain(text)
+                };
+                (run, emphasis)
+            }
             Span::Citation {
                 citation,
                 full: true,
@@ -206,6 +301,14 @@ fn runs(text: &Prose, sender: &Sender, in_basis: bool) -> Vec<Run> {
         });
     }
     runs
+}
+
+fn on_page(height: Height) -> layout::Height {
+    match height {
+        Height::Line => layout::Height::Line,
+        Height::Superscript => layout::Height::Superscript,
+        Height::Subscript => layout::Height::Subscript,
+    }
 }
 
 /// Runs of one emphasis joined, so that a clerk edits one stretch of text.

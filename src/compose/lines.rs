@@ -2,8 +2,8 @@
 
 use super::Sheet;
 use super::body;
+use super::body::Texts;
 use super::heading;
-use super::lists::Lists;
 use crate::contract::{Data, Record, View};
 use crate::decree::{Component as C, HONORIFIC, Part, Piece, pieces};
 use crate::layout::{Block, Paragraph};
@@ -16,12 +16,12 @@ pub(super) fn parts(
     blocks: &mut Vec<Block>,
     content: &Content,
     sheet: &Sheet<'_>,
-    lists: &mut Lists,
+    texts: &mut Texts<'_>,
 ) {
     let form = content.kind.template();
     let sender = &content.data.sender;
     let first = blocks.len();
-    lists.begin_text();
+    texts.lists.begin_text();
     for part in form.parts {
         match part {
             Part::Addressees => heading::addressees(blocks, content, sheet),
@@ -45,8 +45,8 @@ pub(super) fn parts(
                     .map(|entry| Paragraph::plain(*component, format!("- {entry}")));
                 blocks.extend(lines.map(Block::Paragraph));
             }
-            Part::Blocks("opening") => body::nodes(blocks, &content.opening, sender, lists),
-            Part::Blocks(_) | Part::Articles => body::nodes(blocks, &content.body, sender, lists),
+            Part::Blocks("opening") => body::nodes(blocks, &content.opening, texts),
+            Part::Blocks(_) | Part::Articles => body::nodes(blocks, &content.body, texts),
             Part::Parties => parties(blocks, content),
         }
     }

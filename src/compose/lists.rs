@@ -36,8 +36,8 @@ struct Wanted {
     kind: ListKind,
     level: usize,
     number: u32,
-    /// The number of the section around it, where it is printed too.
-    around: Option<u32>,
+    /// The numbers of the sections `1` and `1.1` around it, where they are printed too.
+    around: [Option<u32>; 2],
 }
 
 impl Lists {
@@ -61,16 +61,22 @@ impl Lists {
     }
 
     /// The list in which a program counts a number; nothing if the number is to stand as text, as
-    /// letters do: no program counts in the Vietnamese alphabet, which has đ and no f.
+    /// letters do: no program counts in the Vietnamese alphabet, which has đ and no f. The number of
+    /// a part stands alone on its line, which would be empty without it.
     pub(super) fn place(&mut self, family: Family, ordinal: Ordinal) -> Option<ListPlace> {
         let (level, number, around) = match ordinal {
             _ if self.numbers == Numbers::Text => return None,
-            Ordinal::Letter(_) => return None,
-            Ordinal::Article(number) | Ordinal::Roman(number) => (0, number, None),
-            Ordinal::Arabic(number) => (1, number, None),
-            Ordinal::Decimal(around, number) => (2, number, Some(around)),
+            Ordinal::Letter(_) | Ordinal::Capital(_) | Ordinal::Part(_) => return None,
+            Ordinal::Article(number) | Ordinal::Roman(number) => (0, number, [None; 2]),
+            Ordinal::Arabic(number) => (1, number, [None; 2]),
+            Ordinal::Decimal(arabic, number) => (2, number, [Some(arabic), None]),
+            Ordinal::Subdecimal(arabic, decimal, number) => {
+                (3, number, [Some(arabic), Some(decimal)])
+            }
+            Ordinal::Bracketed(number) => (4, number, [None; 2]),
         };
-        if number.max(around.unwrap_or(0)) > MOST {
+        let leading = around.iter().flatten().copied();
+        if leading.fold(number, u32::max) > MOST {
             return None;
         }
         let kind = match family {
@@ -88,7 +94,7 @@ impl Lists {
             .as_mut()
             .filter(|last| last.next_is(wanted, &self.all))
         {
-            return last.count(wanted);
+            return last.count(wanted, &mut self.all);
         }
         if let Some(first) = self
             .first
@@ -96,7 +102,7 @@ impl Lists {
             .filter(|first| first.next_is(wanted, &self.all))
         {
             self.last = None;
-            return first.count(wanted);
+            return first.count(wanted, &mut self.all);
         }
         let mut counted = Counted {
             list: self.all.len(),
@@ -105,10 +111,11 @@ impl Lists {
         self.all.push(List {
             kind,
             first: level,
+            last: level,
             start: number,
             around,
         });
-        let place = counted.count(wanted);
+        let place = counted.count(wanted, &mut self.all);
         if self.first.is_none() {
             self.first = Some(counted);
         } else {
@@ -128,17 +135,25 @@ impl Counted {
             Some(Some(before)) => before + 1,
             _ => list.start(wanted.level),
         };
-        let [_, above, _] = self.numbers;
-        let around = wanted.around;
-        let is_around = around.is_none() || around == above || around == list.around;
-        list.kind == wanted.kind && wanted.level >= list.first && next == wanted.number && is_around
+        let [_, arabic, decimal, ..] = self.numbers;
+        let around = wanted.around.iter().zip([arabic, decimal]);
+        let mut around = around.zip(list.around);
+        let is_around = around.all(|((wanted, counted), of_list)| {
+            wanted.is_none() || *wanted == counted || *wanted == of_list
+        });
+        // Programs differ where a level is left out.
+        let above = self.numbers.get(list.first..wanted.level);
+        let is_below = above.is_some_and(|above| above.iter().all(Option::is_some));
+        list.kind == wanted.kind && is_below && next == wanted.number && is_around
     }
 
     /// Counts a number, and says where it stands.
-    fn count(&mut self, wanted: Wanted) -> Option<ListPlace> {
+    fn count(&mut self, wanted: Wanted, lists: &mut [List]) -> Option<ListPlace> {
         let (own, below) = self.numbers.get_mut(wanted.level..)?.split_first_mut()?;
         *own = Some(wanted.number);
         below.fill(None);
+        let list = lists.get_mut(self.list)?;
+        list.last = list.last.max(wanted.level);
         Some(ListPlace {
             list: self.list,
             level: wanted.level,

@@ -18,11 +18,12 @@ mod recipients;
 use crate::decree::{Component, Share};
 use crate::language::Words;
 use crate::layout::{Block, Control, Layout, Page, Paragraph, Run, Section};
-use crate::model::{Attachment, Content};
+use crate::model::{Attachment, Content, Node};
 use crate::print::SeparateText;
 use crate::style::HouseStyle;
 use crate::text::{Face, width};
 use crate::units::Length;
+use body::Texts;
 use lists::Lists;
 use properties::Named;
 
@@ -34,24 +35,30 @@ pub(crate) fn document(content: &Content, house: &HouseStyle) -> Layout {
     let sheet = Sheet::upright(house);
     let mut blocks = vec![letterhead::columns(content, &sheet).into()];
     heading::title(&mut blocks, content, &sheet);
-    let mut lists = Lists::new(house.numbers());
-    lines::parts(&mut blocks, content, &sheet, &mut lists);
+    let attached = content.data.attachment.as_ref();
+    let attached = attached.filter(|text| !text.separate_file);
+    let own = [content.opening.as_slice(), &content.body];
+    let behind = attached.into_iter();
+    let behind = behind.flat_map(|text| nodes_of_attachment(text, content));
+    let others = nodes_inside(annex::all(&content.data.annexes, &content.annexes));
+    let nodes = own.into_iter().chain(behind).chain(others);
+    let mut texts = Texts::new(content, nodes, house);
+    lines::parts(&mut blocks, content, &sheet, &mut texts);
     body::keep_with_signature(&mut blocks, &sheet);
     closing::block(&mut blocks, content, &sheet);
     let footer = contact::lines(content.data.contact.as_ref(), &sheet);
     let mut sections = vec![sheet.section(blocks, footer)];
-    let attached = content.data.attachment.as_ref();
-    if let Some(attached) = attached.filter(|text| !text.separate_file) {
-        sections.extend(attachment_sections(attached, content, house, &mut lists));
+    if let Some(attached) = attached {
+        sections.extend(attachment_sections(attached, content, house, &mut texts));
     }
     let annexes = annex::all(&content.data.annexes, &content.annexes);
-    sections.extend(annex_sections(annexes, content, house, &mut lists));
+    sections.extend(annex_sections(annexes, content, house, &mut texts));
     let named = Named {
         kind: content.kind,
         about: content.about(),
         subject: content.subject(),
     };
-    layout(sections, lists, content, &named, house)
+    layout(sections, texts.lists, content, &named, house)
 }
 
 /// Lays out the texts of a document that have files of their own.
@@ -61,14 +68,15 @@ pub(crate) fn separate(content: &Content, house: &HouseStyle) -> Vec<SeparateTex
     let mut files: Vec<SeparateText> = Vec::new();
     let attached = content.data.attachment.as_ref();
     if let Some(attached) = attached.filter(|text| text.separate_file) {
-        let mut lists = Lists::new(house.numbers());
-        let sections = attachment_sections(attached, content, house, &mut lists);
+        let nodes = nodes_of_attachment(attached, content);
+        let mut texts = Texts::new(content, nodes, house);
+        let sections = attachment_sections(attached, content, house, &mut texts);
         let named = Named {
             kind: attached.kind(),
             about: attached.subject(),
             subject: Some(attached.subject()),
         };
-        let layout = layout(sections, lists, content, &named, house);
+        let layout = layout(sections, texts.lists, content, &named, house);
         let ending = ATTACHED.to_owned();
         files.push(SeparateText { ending, layout });
     }
@@ -78,15 +86,16 @@ pub(crate) fn separate(content: &Content, house: &HouseStyle) -> Vec<SeparateTex
     let own = annex::all(&content.data.annexes, &content.annexes);
     let all = annexes.chain(own.map(|one| (String::new(), one)));
     for (before, one) in all.filter(|(_, one)| one.annex.separate_file) {
-        let mut lists = Lists::new(house.numbers());
-        let section = annex_section(&one, content, house, &mut lists);
+        let nodes = [one.text.nodes.as_slice()];
+        let mut texts = Texts::new(content, nodes, house);
+        let section = annex_section(&one, content, house, &mut texts);
         let about = one.name();
         let named = Named {
             kind: content.kind,
             about: &about,
             subject: Some(&about),
         };
-        let layout = layout(vec![section], lists, content, &named, house);
+        let layout = layout(vec![section], texts.lists, content, &named, house);
         let mut ending = before + &one.file_ending();
         if files.iter().any(|file| file.ending == ending) {
             ending = format!("{ending}-{}", files.len());
@@ -101,14 +110,32 @@ fn attachment_sections(
     attached: &Attachment,
     content: &Content,
     house: &HouseStyle,
-    lists: &mut Lists,
+    texts: &mut Texts<'_>,
 ) -> Vec<Section> {
     let sheet = Sheet::upright(house);
-    let text = attachment::text(attached, content, &sheet, lists);
+    let text = attachment::text(attached, content, &sheet, texts);
     let mut sections = vec![sheet.section(text, Vec::new())];
     let annexes = annex::all(&attached.text.annexes, &content.attached_annexes);
-    sections.extend(annex_sections(annexes, content, house, lists));
+    sections.extend(annex_sections(annexes, content, house, texts));
     sections
+}
+
+/// The texts in the file of one that is attached.
+fn nodes_of_attachment<'a>(
+    attached: &'a Attachment,
+    content: &'a Content,
+) -> impl Iterator<Item = &'a [Node]> {
+    let annexes = annex::all(&attached.text.annexes, &content.attached_annexes);
+    let own = std::iter::once(content.attached.nodes.as_slice());
+    own.chain(nodes_inside(annexes))
+}
+
+/// The texts of the annexes that stand in the file of their text.
+fn nodes_inside<'a>(
+    annexes: impl Iterator<Item = annex::Numbered<'a>>,
+) -> impl Iterator<Item = &'a [Node]> {
+    let inside = annexes.filter(|one| !one.annex.separate_file);
+    inside.map(|one| one.text.nodes.as_slice())
 }
 
 /// The annexes that stand in the file of their text.
@@ -116,11 +143,11 @@ fn annex_sections<'a>(
     annexes: impl Iterator<Item = annex::Numbered<'a>>,
     content: &Content,
     house: &HouseStyle,
-    lists: &mut Lists,
+    texts: &mut Texts<'_>,
 ) -> Vec<Section> {
     let inside = annexes.filter(|one| !one.annex.separate_file);
     inside
-        .map(|one| annex_section(&one, content, house, lists))
+        .map(|one| annex_section(&one, content, house, texts))
         .collect()
 }
 
@@ -128,14 +155,14 @@ fn annex_section(
     one: &annex::Numbered<'_>,
     content: &Content,
     house: &HouseStyle,
-    lists: &mut Lists,
+    texts: &mut Texts<'_>,
 ) -> Section {
     let sheet = if one.annex.landscape {
         Sheet::across(house)
     } else {
         Sheet::upright(house)
     };
-    let blocks = one.blocks(content, &sheet, lists);
+    let blocks = one.blocks(content, &sheet, texts);
     sheet.section(blocks, Vec::new())
 }
 

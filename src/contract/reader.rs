@@ -217,6 +217,36 @@ struct Located<'t> {
     characters: Vec<usize>,
 }
 
+/// What stands at the first step of a path, and the rest of the path. A key may hold full stops.
+fn step<'n, 't, 'p>(node: &'n Node<'t>, path: &'p str) -> (Option<&'n Node<'t>>, &'p str) {
+    let path = path.strip_prefix('.').unwrap_or(path);
+    match &node.value {
+        Value::List(entries) => {
+            let index = path.strip_prefix('[').and_then(|path| path.split_once(']'));
+            let found = index.and_then(|(index, rest)| Some((index.parse::<usize>().ok()?, rest)));
+            match found {
+                Some((index, rest)) => (entries.get(index), rest),
+                None => (None, ""),
+            }
+        }
+        Value::Object(entries) => {
+            let after = |key: &str| {
+                let rest = path.strip_prefix(key)?;
+                (rest.is_empty() || rest.starts_with(['.', '['])).then_some(rest)
+            };
+            let fitting = entries
+                .iter()
+                .filter_map(|entry| Some((entry, after(&entry.key)?)));
+            // Of `1` and `1.1` the longer one.
+            match fitting.min_by_key(|(_, rest)| rest.len()) {
+                Some((entry, rest)) => (Some(&entry.value), rest),
+                None => (None, ""),
+            }
+        }
+        _ => (None, ""),
+    }
+}
+
 /// Reads data of a format and makes a value of them: `make` gets the tree and a reader, and says
 /// what it has found by the reader's collector.
 pub(crate) fn read<T>(
@@ -325,19 +355,10 @@ impl Located<'_> {
             return Span { start: 0, end: 0 };
         };
         let mut absent = false;
-        for step in path.split(['.', '[']).filter(|step| !step.is_empty()) {
-            let index = step.strip_suffix(']').and_then(|step| step.parse().ok());
-            let next = match (&here.value, index) {
-                (Value::List(entries), Some(index)) => {
-                    let index: usize = index;
-                    entries.get(index)
-                }
-                (Value::Object(entries), None) => entries
-                    .iter()
-                    .find(|entry| entry.key == step)
-                    .map(|entry| &entry.value),
-                _ => None,
-            };
+        let mut rest = path;
+        while !rest.is_empty() {
+            let (next, behind) = step(here, rest);
+            rest = behind;
             let Some(value) = next else {
                 absent = true;
                 break;

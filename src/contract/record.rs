@@ -102,8 +102,9 @@ pub(crate) trait Record: Datum {
 }
 
 /// Writes a struct whose fields are those of an object of the contract. A row gives the field, its
-/// type, its need, its clause, its names in Vietnamese and English, an example and, for a line, its
-/// greatest length, or a shape that is not the one of its type. `version` names the key of the
+/// type, its need, its clause, its names in Vietnamese and English, an example and, where data name
+/// it otherwise, its key; for a line, its greatest length, or a shape that is not the one of its
+/// type. `version` names the key of the
 /// version of a text of its own. `short` names three functions: the first knows the text that stands
 /// for all of the object, the second reads it, the third gives it. `with` names fields that data say
 /// otherwise.
@@ -119,6 +120,7 @@ macro_rules! record {
                 $(#[$field_meta:meta])*
                 $field_vis:vis $field:ident: $type:ty =
                     $need:ident, $clause:expr, $field_vi:literal, $field_en:literal, $example:literal
+                    $(, key $key:literal)?
                     $(, most $most:expr)?
                     $(, shape $shape:path)?;
             )*
@@ -136,7 +138,7 @@ macro_rules! record {
             $(const VERSION: Option<&'static str> = Some($version);)?
             const ROWS: &'static [$crate::contract::Row] = &[$(
                 $crate::contract::Row {
-                    key: stringify!($field),
+                    key: $crate::contract::record::record!(@key $field $(, $key)?),
                     required: $crate::contract::need::$need,
                     words: $crate::language::Words::new($field_vi, $field_en),
                     clause: $clause,
@@ -218,7 +220,8 @@ macro_rules! record {
             fn write_fields<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
                 $(
                     if !$crate::contract::Datum::is_absent(&self.$field) {
-                        map.serialize_entry(stringify!($field), &self.$field)?;
+                        let key = $crate::contract::record::record!(@key $field $(, $key)?);
+                        map.serialize_entry(key, &self.$field)?;
                     }
                 )*
                 Ok(())
@@ -243,6 +246,8 @@ macro_rules! record {
 
         $crate::contract::deserialize!($name);
     };
+    (@key $field:ident) => { stringify!($field) };
+    (@key $field:ident, $key:literal) => { $key };
     (@shape $type:ty) => { <$type as $crate::contract::Datum>::shape };
     (@shape $type:ty, $shape:path) => { $shape };
     (@most) => { usize::MAX };

@@ -377,7 +377,16 @@ fn markup() -> Entries {
             "additionalProperties": false,
         })
     };
-    let keys = ["plain", "bold", "italic", "bold_italic", "cite", "note"];
+    let keys = [
+        "plain",
+        "bold",
+        "italic",
+        "bold_italic",
+        "superscript",
+        "subscript",
+        "cite",
+        "note",
+    ];
     let mut pieces = vec![json!({ "type": "string" })];
     pieces.extend(keys.map(keyed));
     entries(json!({ "anyOf": [
@@ -388,8 +397,8 @@ fn markup() -> Entries {
 }
 
 const TEXT: Words = Words::new(
-    "một đoạn; *nghiêng*, **đậm**, [@mã viện dẫn], [^mã chú thích]",
-    "a paragraph; *italic*, **bold**, [@id of a citation], [^id of a footnote]",
+    "một đoạn; *nghiêng*, **đậm**, m^2^, CO~2~, [@mã viện dẫn], [^mã chú thích]",
+    "a paragraph; *italic*, **bold**, m^2^, CO~2~, [@id of a citation], [^id of a footnote]",
 );
 
 /// The entries of an object, in the order of their keys.

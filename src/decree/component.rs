@@ -135,6 +135,16 @@ pub enum Component {
     PartyName,
     /// Chú thích cuối trang: a note at the foot of its page.
     FootnoteText,
+    /// `A. TIÊU ĐỀ`: heading above those of the level `I.`
+    HeadingCapital,
+    /// `1.1.1. Tiêu đề`: heading below those of the level `1.1.`
+    HeadingSubdecimal,
+    /// `(1) Tiêu đề`: heading below those of the level `a)`
+    HeadingBracketed,
+    /// A heading without number.
+    HeadingUnnumbered,
+    /// A line in the middle of the page.
+    CentredLine,
     /// Số trang: the page number.
     PageNumber,
     /// The paragraph that a Word file must have behind a closing table.
@@ -158,10 +168,12 @@ impl Component {
         self.rule().capitals_in_style
     }
 
-    /// The level of a heading in the outline of the document, from 1.
+    /// The level of a heading in the outline of a document that has the headings of the decree's
+    /// reports, from 1. What a document has above and between them moves them down by one each.
     ///
     /// The headings of a text in articles have none of their own: there the outermost that is used
-    /// is of level 1.
+    /// is of level 1. Neither has a heading without number, which is one below the section around
+    /// it.
     ///
     /// ```
     /// use vanban::decree::Component;

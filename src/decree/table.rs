@@ -200,6 +200,11 @@ pub static RULES: &[Rule] = &[
     drawn(C::ReferenceRule, ("Đường kẻ dưới dòng kèm theo", "rule under the reference"), Clause::Template("1.3"), THIRD_TO_HALF, RULE.after(House)),
     rule(C::PartyName, ("Tên bên ký kết", "party"), Clause::Practice, (13, 14), (Sentence, Bold), Justify, HEADING),
     rule(C::FootnoteText, ("Chú thích cuối trang", "footnote"), Clause::Practice, (10, 10), (Sentence, Upright), Justify, PLAIN),
+    rule(C::HeadingCapital, ("Tiêu đề mục A", "heading A."), Clause::Practice, (13, 14), (StyledCapitals, Bold), Justify, HEADING.level(1)),
+    rule(C::HeadingSubdecimal, ("Tiêu đề mục 1.1.1", "heading 1.1.1."), Clause::Practice, (13, 14), (Sentence, Bold), Justify, HEADING.level(4)),
+    rule(C::HeadingBracketed, ("Tiêu đề điểm (1)", "heading (1)"), Clause::Practice, (13, 14), (Sentence, Upright), Justify, HEADING.level(5)),
+    rule(C::HeadingUnnumbered, ("Tiêu đề không đánh số", "heading without number"), Clause::Practice, (13, 14), (Sentence, Bold), Justify, HEADING),
+    rule(C::CentredLine, ("Dòng căn giữa", "centred line"), Clause::Practice, (13, 14), (Sentence, Upright), Centre, PLAIN.before(House).line(Line::House)),
     rule(C::PageNumber, ("Số trang", "page number"), form("I", 7, ""), (13, 14), (Sentence, Upright), Centre, PLAIN),
     rule(C::End, ("Kết thúc văn bản", "end of the file"), Clause::Practice, NO_TEXT, (Sentence, Upright), Left, PLAIN.line(Line::Lowest)),
 ];
@@ -294,7 +299,7 @@ mod tests {
             .iter()
             .filter(|row| row.setting.heading != Heading::None);
         assert!(headings.clone().all(|row| row.setting.keep_with_next));
-        assert_eq!(headings.count(), 9);
+        assert_eq!(headings.count(), 12);
     }
 
     /// Whoever changes the letters in the style must have letters to change.

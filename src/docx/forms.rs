@@ -225,9 +225,15 @@ fn shell(paragraph: &layout::Paragraph, headings: &Headings) -> Paragraph {
     if let Some(align) = shape.align {
         paragraph = paragraph.align(styles::alignment(align));
     }
-    if let Some(size) = shape.size {
+    if shape.bold_mark || shape.size.is_some() {
+        let mut mark = RunProperty::new();
+        if shape.bold_mark {
+            mark = mark.bold();
+        }
         // An empty paragraph is as high as the mark at its end.
-        let mark = RunProperty::new().size(size.half_points().into());
+        if let Some(size) = shape.size {
+            mark = mark.size(size.half_points().into());
+        }
         paragraph = paragraph.run_property(mark);
     }
     if let Some(inset) = shape.inset.map(Length::to_twips) {

@@ -32,9 +32,11 @@ pub(super) fn part(lists: &[List]) -> Result<Option<String>, WriteError> {
 }
 
 fn definition(id: usize, list: &List) -> AbstractNumbering {
-    let around = list
-        .around
-        .map_or_else(|| "%2".to_owned(), |around| around.to_string());
+    let [arabic, decimal] = list.around;
+    let or_counted = |number: Option<u32>, mark: &str| {
+        number.map_or_else(|| mark.to_owned(), |number| number.to_string())
+    };
+    let (arabic, decimal) = (or_counted(arabic, "%2"), or_counted(decimal, "%3"));
     let (outermost, text) = match list.kind {
         ListKind::Sections => ("upperRoman", "%1.".to_owned()),
         ListKind::Articles => ("decimal", format!("{ARTICLE} %1.")),
@@ -42,11 +44,15 @@ fn definition(id: usize, list: &List) -> AbstractNumbering {
     let levels = [
         (outermost, text),
         ("decimal", "%2.".to_owned()),
-        ("decimal", format!("{around}.%3.")),
+        ("decimal", format!("{arabic}.%3.")),
+        ("decimal", format!("{arabic}.{decimal}.%4.")),
+        ("decimal", "(%5)".to_owned()),
     ];
+    // Few lists go deeper than the first three.
+    let written = if list.last < 3 { 3 } else { levels.len() };
     let mut definition = AbstractNumbering::new(id);
     definition.multi_level_type = Some("multilevel".to_owned());
-    for (index, (format, text)) in levels.into_iter().enumerate() {
+    for (index, (format, text)) in levels.into_iter().take(written).enumerate() {
         let start = usize::try_from(list.start(index)).unwrap_or(1);
         let level = Level::new(
             index,

@@ -69,7 +69,10 @@ pub(super) fn part(
 }
 
 /// The ids of Word's built-in headings.
-const HEADING_IDS: [&str; 5] = ["Heading1", "Heading2", "Heading3", "Heading4", "Heading5"];
+const HEADING_IDS: [&str; Headings::MOST] = [
+    "Heading1", "Heading2", "Heading3", "Heading4", "Heading5", "Heading6", "Heading7", "Heading8",
+    "Heading9",
+];
 
 /// The id of the style of a component.
 pub(super) fn id(component: Component, headings: &Headings) -> &'static str {

@@ -8,16 +8,19 @@ pub(crate) struct List {
     pub(crate) first: usize,
     /// The first number of that level; those below start with 1.
     pub(crate) start: u32,
-    /// The number that leads those of the innermost level, where it is not itself in the list.
-    pub(crate) around: Option<u32>,
+    /// The innermost level that it counts.
+    pub(crate) last: usize,
+    /// The numbers `1` and `1.1` that lead those of the levels below them, where they are not
+    /// themselves in the list.
+    pub(crate) around: [Option<u32>; 2],
 }
 
 /// The units that a list numbers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum ListKind {
-    /// `I.`, `1.`, `1.1.`
+    /// `I.`, `1.`, `1.1.`, `1.1.1.`, `(1)`
     Sections,
-    /// `Điều 1.`, `1.`, `1.1.`
+    /// `Điều 1.`, `1.`, `1.1.`, `1.1.1.`, `(1)`
     Articles,
 }
 
@@ -31,7 +34,7 @@ pub(crate) struct ListPlace {
 }
 
 impl List {
-    pub(crate) const LEVELS: usize = 3;
+    pub(crate) const LEVELS: usize = 5;
 
     /// The first number of a level.
     pub(crate) fn start(&self, level: usize) -> u32 {

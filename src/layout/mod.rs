@@ -81,17 +81,7 @@ impl Layout {
     /// The components that a file of this layout has styles for, in the order of the table: the
     /// common ones, so that a clerk may use them, and of the special ones those on the page.
     pub(crate) fn components(&self) -> Vec<Component> {
-        let on_page: BTreeSet<_> = self.paragraphs().map(Paragraph::component).collect();
-        let in_articles = on_page
-            .iter()
-            .any(|component| component.is_heading_of_articles());
-        // Word's headings are those of the articles then.
-        let common = |component: &Component| {
-            component.is_common() && !(in_articles && component.outline_level().is_some())
-        };
-        let all = Component::all();
-        all.filter(|component| common(component) || on_page.contains(component))
-            .collect()
+        components(&self.paragraphs().map(Paragraph::component).collect())
     }
 
     /// One line a paragraph: component, clause and text.
@@ -110,6 +100,20 @@ impl Layout {
     pub fn outline(&self) -> Outline<'_> {
         Outline(self)
     }
+}
+
+/// The components that a file with these on its pages has styles for.
+fn components(on_page: &BTreeSet<Component>) -> Vec<Component> {
+    let in_articles = on_page
+        .iter()
+        .any(|component| component.is_heading_of_articles());
+    // Word's headings are those of the articles then.
+    let common = |component: &Component| {
+        component.is_common() && !(in_articles && component.outline_level().is_some())
+    };
+    let all = Component::all();
+    all.filter(|component| common(component) || on_page.contains(component))
+        .collect()
 }
 
 /// A run of pages of one form: the document itself, or a text behind it.
@@ -293,6 +297,9 @@ pub(crate) struct Shape {
     pub(crate) align: Option<Align>,
     /// The size of its type, where it is not that of its style.
     pub(crate) size: Option<FontSize>,
+    /// True if the mark at its end, and with it a number that is counted, is bold although its style
+    /// is not.
+    pub(crate) bold_mark: bool,
     /// Its level in the outline, from 1, of a paragraph that is a heading although its style is not.
     pub(crate) level: Option<u8>,
     /// Red, as the ink of a stamp; so are the lines of a box around it.

@@ -13,16 +13,18 @@ use crate::tree::{Entry, Node, Value};
 
 /// A block of the body.
 ///
-/// In data a paragraph is a string; the others are objects of one key: `section` or `items`, and in
-/// a text in articles `part`, `chapter`, `section`, `subsection` or `article`.
+/// In data a paragraph is a string; the others are objects of one key: `section`, `items`, `heading`
+/// or `centred`, and in a text in articles `part`, `chapter`, `section`, `subsection` or `article`.
 ///
 /// ```
 /// use vanban::{Block, Section};
 ///
 /// let block = Block::from(Section::arabic().paragraph("Đã giải quyết 312 hồ sơ."));
-/// let json = serde_json::to_value([Block::from("Kết quả:"), block])?;
+/// let heading = Block::Heading("Về thu ngân sách".into());
+/// let json = serde_json::to_value([Block::from("Kết quả:"), block, heading])?;
 /// assert_eq!(json[0], "Kết quả:");
 /// assert_eq!(json[1]["section"]["level"], "1");
+/// assert_eq!(json[2]["heading"], "Về thu ngân sách");
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,6 +36,10 @@ pub enum Block {
     Section(Section),
     /// A list of dash items.
     Items(Vec<Item>),
+    /// A heading without number.
+    Heading(Text),
+    /// A line in the middle of the page.
+    Centred(Text),
     /// A part, chapter, section or subsection of a text in articles.
     Division(Division),
     /// An article.
@@ -62,6 +68,8 @@ impl Block {
             Self::Paragraph(_) => "",
             Self::Section(_) => "section",
             Self::Items(_) => "items",
+            Self::Heading(_) => "heading",
+            Self::Centred(_) => "centred",
             Self::Division(division) => division.level.as_str(),
             Self::Article(_) => "article",
         }
@@ -101,6 +109,7 @@ impl Serialize for Block {
         match self {
             Self::Paragraph(_) => {}
             Self::Section(section) => map.serialize_entry(self.key(), section)?,
+            Self::Heading(text) | Self::Centred(text) => map.serialize_entry(self.key(), text)?,
             Self::Items(items) => map.serialize_entry(self.key(), items)?,
             Self::Division(division) => map.serialize_entry(self.key(), division)?,
             Self::Article(article) => map.serialize_entry(self.key(), article)?,
@@ -110,7 +119,7 @@ impl Serialize for Block {
 }
 
 /// The keys of blocks in sections, and in a text in articles.
-const IN_SECTIONS: &[&str] = &["section", "items"];
+const IN_SECTIONS: &[&str] = &["section", "items", "heading", "centred"];
 const IN_ARTICLES: &[&str] = &["part", "chapter", "section", "subsection", "article"];
 
 /// The one entry of an object that has one of these keys; `beside` are keys that may stand beside it.
@@ -176,6 +185,8 @@ impl Datum for Block {
                 reader.in_articles = in_articles;
                 article.map(Self::Article)
             }
+            "heading" => Text::read(node, &at, reader).map(Self::Heading),
+            "centred" => Text::read(node, &at, reader).map(Self::Centred),
             "items" => Vec::read(node, &at, reader).map(Self::Items),
             _ => Section::read(node, &at, reader).map(Self::Section),
         }
@@ -183,14 +194,16 @@ impl Datum for Block {
 
     fn shape() -> Shape {
         let words = Words::new(
-            "Đoạn, mục hoặc các ý gạch đầu dòng",
-            "A paragraph, a section or dash items",
+            "Đoạn, mục, các ý gạch đầu dòng, tiêu đề không đánh số hoặc dòng căn giữa",
+            "A paragraph, a section, dash items, a heading without number or a centred line",
         );
         Shape::Named("block", words, || {
             let object = Shape::Keyed(
                 vec![
                     ("section", Section::shape()),
                     ("items", Vec::<Item>::shape()),
+                    ("heading", Text::shape()),
+                    ("centred", Text::shape()),
                 ],
                 Vec::new(),
             );

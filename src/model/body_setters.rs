@@ -31,6 +31,18 @@ macro_rules! in_sections {
             self.block($crate::Block::items(items))
         }
 
+        /// Appends a heading without number, in bold, as offices write them (practice).
+        #[must_use]
+        pub fn unnumbered_heading(self, text: impl Into<$crate::Text>) -> Self {
+            self.block($crate::Block::Heading(text.into()))
+        }
+
+        /// Appends a line in the middle of the page, as offices write them (practice).
+        #[must_use]
+        pub fn centred(self, text: impl Into<$crate::Text>) -> Self {
+            self.block($crate::Block::Centred(text.into()))
+        }
+
         $crate::model::body_setters::blocks!();
     };
 }

@@ -8,7 +8,7 @@ use super::citation::Citation;
 use super::ordinal::Ordinal;
 use super::signature::Authority;
 use super::symbol::Symbol;
-use super::text::Emphasis;
+use super::text::{Emphasis, Height};
 use crate::contract::Data;
 use crate::decree::{DocumentKind, TitleForm};
 use crate::text::{slug, truncate_slug};
@@ -161,8 +161,18 @@ pub(crate) enum Node {
     Numbered {
         family: Family,
         number: Ordinal,
+        /// The run-in heading, of a section that has one.
+        lead: Prose,
+        /// Empty if an article begins with a section, below its number.
         text: Prose,
     },
+    /// A heading without number.
+    Unnumbered {
+        /// The section or the article with a title around it.
+        around: Option<(Family, Ordinal)>,
+        text: Prose,
+    },
+    Centred(Prose),
     Dash(Prose),
     Plus(Prose),
 }
@@ -173,9 +183,11 @@ impl Node {
             Self::Paragraph(prose)
             | Self::Dash(prose)
             | Self::Plus(prose)
+            | Self::Centred(prose)
             | Self::Division { title: prose, .. }
             | Self::Heading { text: prose, .. }
-            | Self::Numbered { text: prose, .. } => prose,
+            | Self::Numbered { text: prose, .. }
+            | Self::Unnumbered { text: prose, .. } => prose,
         }
     }
 
@@ -184,9 +196,11 @@ impl Node {
             Self::Paragraph(prose)
             | Self::Dash(prose)
             | Self::Plus(prose)
+            | Self::Centred(prose)
             | Self::Division { title: prose, .. }
             | Self::Heading { text: prose, .. }
-            | Self::Numbered { text: prose, .. } => prose,
+            | Self::Numbered { text: prose, .. }
+            | Self::Unnumbered { text: prose, .. } => prose,
         }
     }
 }
@@ -200,6 +214,7 @@ pub(crate) enum Span {
     Words {
         text: String,
         emphasis: Emphasis,
+        height: Height,
     },
     Citation {
         citation: Arc<Citation>,
@@ -208,8 +223,5 @@ pub(crate) enum Span {
         emphasis: Emphasis,
     },
     /// The mark of a footnote, by its place among the notes of the document.
-    Note {
-        index: usize,
-        emphasis: Emphasis,
-    },
+    Note { index: usize, emphasis: Emphasis },
 }

@@ -1,8 +1,8 @@
 //! The levels of sections.
 
 use crate::contract::{Datum, Optional, Reader, Shape, chosen, deserialize};
-use crate::problem::{Fault, Path};
-use crate::tree::{Node, Value};
+use crate::problem::Path;
+use crate::tree::Node;
 
 /// The level of a section: Annex I, Part I, Section V, item 6, point b.
 ///
@@ -14,45 +14,69 @@ use crate::tree::{Node, Value};
 /// assert_eq!(Level::Decimal.as_str(), "1.1");
 /// assert!(Level::Roman < Level::Arabic);
 /// ```
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Level {
+    /// *Phần I*, with its title on a line below.
+    Part,
+    /// `A.`
+    Capital,
     /// `I.`
-    #[default]
     Roman,
     /// `1.`
     Arabic,
     /// `1.1.`, which stands inside a section of the level `1.`
     Decimal,
+    /// `1.1.1.`, which stands inside a section of the level `1.1.`
+    Subdecimal,
     /// `a)`
     Letter,
+    /// `(1)`
+    Bracketed,
+}
+
+/// The level that most reports begin with.
+impl Default for Level {
+    fn default() -> Self {
+        Self::Roman
+    }
 }
 
 impl Level {
+    /// The number of levels.
+    pub(crate) const COUNT: usize = Self::ALL.len();
+
+    /// Every level with its name in data, the outermost first.
     const ALL: &[(&str, Self)] = &[
+        (Self::Part.as_str(), Self::Part),
+        (Self::Capital.as_str(), Self::Capital),
         (Self::Roman.as_str(), Self::Roman),
         (Self::Arabic.as_str(), Self::Arabic),
         (Self::Decimal.as_str(), Self::Decimal),
+        (Self::Subdecimal.as_str(), Self::Subdecimal),
         (Self::Letter.as_str(), Self::Letter),
+        (Self::Bracketed.as_str(), Self::Bracketed),
     ];
 
-    /// Levels that offices use and that are not printed yet: *Phần I*, `A.`, `1.1.1.` and `(1)`.
-    const RESERVED: &[&str] = &["part", "A", "1.1.1", "(1)"];
-
-    /// The level as data says it: `I`, `1`, `1.1` or `a`.
+    /// The level as data says it: `part`, `A`, `I`, `1`, `1.1`, `1.1.1`, `a` or `(1)`.
     ///
     /// ```
     /// use vanban::value::Level;
     ///
     /// assert_eq!(Level::default().as_str(), "I");
+    /// assert_eq!(Level::Bracketed.as_str(), "(1)");
     /// ```
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
+            Self::Part => "part",
+            Self::Capital => "A",
             Self::Roman => "I",
             Self::Arabic => "1",
             Self::Decimal => "1.1",
+            Self::Subdecimal => "1.1.1",
             Self::Letter => "a",
+            Self::Bracketed => "(1)",
         }
     }
 }
@@ -60,11 +84,6 @@ impl Level {
 impl Datum for Level {
     // Without quotes, 1 and 1.1 are numbers.
     fn read(node: &Node<'_>, at: &Path<'_>, reader: &mut Reader<'_>) -> Option<Self> {
-        if let Value::Text(word) = &node.value
-            && let Some(level) = Self::RESERVED.iter().find(|level| *level == word)
-        {
-            return reader.tell(node, at, Fault::LevelReserved { level });
-        }
         chosen(node, at, reader, Self::ALL)
     }
 

@@ -54,7 +54,7 @@ pub use section::Section;
 pub use sender::{Letterhead, Sender};
 pub use signature::{Authority, Leader, Signature};
 pub use symbol::Symbol;
-pub use text::{Emphasis, Inline, Text};
+pub use text::{Emphasis, Height, Inline, Text};
 pub use types::{
     AboutPerson, Contract, Convened, Deciding, Decision, InArticles, InSections,
     IntroductionLetter, Invitation, LeaveGrant, Minutes, NamedDocument, Numbered, OfficialLetter,

@@ -11,7 +11,8 @@ record! {
     /// A numbered section, with or without heading.
     ///
     /// A section with a heading is a heading in Word; one without is a numbered paragraph, whose
-    /// number stands before the first paragraph of its body.
+    /// number stands before the first paragraph of its body. A run-in heading (`lead`) stands
+    /// between the two, in bold as the number is.
     ///
     /// ```
     /// use vanban::Section;
@@ -25,9 +26,10 @@ record! {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     #[derive(Clone, Debug, Default, PartialEq, Eq)]
-    pub struct Section = "section", "Mục I., 1., 1.1. hoặc điểm a)", "A section I., 1., 1.1. or a point a)" {
+    pub struct Section = "section", "Phần I, mục A., I., 1., 1.1., 1.1.1., điểm a) hoặc (1)", "A part, a section A., I., 1., 1.1., 1.1.1., a point a) or (1)" {
         pub(crate) level: Option<Level> = required, Clause::form("V", 6, "b"), "cấp của mục", "the level", r#""I""#;
         pub(crate) heading: Option<Text> = optional, Clause::form("V", 6, "b"), "tiêu đề; không kể số", "the heading; without its number", r#""Kết quả đạt được""#;
+        pub(crate) lead: Option<Text> = optional, Clause::Practice, "tiêu đề liền đoạn, in đậm trước đoạn đầu của mục; thay cho heading", "a run-in heading, in bold before the first paragraph of the section; instead of heading", r#""Thời gian tổ chức:""#;
         pub(crate) start: Option<u32> = optional, Clause::form("V", 6, "b"), "số của mục; nếu không theo thứ tự", "the number; if it does not follow", "2";
         pub(crate) body: Vec<Block> = optional, Clause::form("V", 6, "b"), "nội dung của mục", "the content of the section", r#"["Đã giải quyết 312 hồ sơ đúng hạn."]"#;
     }
@@ -48,6 +50,34 @@ impl Section {
             level: Some(level),
             ..Self::default()
         }
+    }
+
+    /// A part *Phần I*, with its heading on a line below.
+    ///
+    /// ```
+    /// use vanban::Section;
+    ///
+    /// let json = serde_json::to_value(Section::part().heading("Tình hình"))?;
+    /// assert_eq!(json["level"], "part");
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    #[must_use]
+    pub fn part() -> Self {
+        Self::new(Level::Part)
+    }
+
+    /// A section `A.`
+    ///
+    /// ```
+    /// use vanban::Section;
+    ///
+    /// let json = serde_json::to_value(Section::capital().heading("Tình hình"))?;
+    /// assert_eq!(json["level"], "A");
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    #[must_use]
+    pub fn capital() -> Self {
+        Self::new(Level::Capital)
     }
 
     /// A section `I.`
@@ -92,6 +122,20 @@ impl Section {
         Self::new(Level::Decimal)
     }
 
+    /// A section `1.1.1.`
+    ///
+    /// ```
+    /// use vanban::Section;
+    ///
+    /// let json = serde_json::to_value(Section::subdecimal().heading("Thôn Suối Mây"))?;
+    /// assert_eq!(json["level"], "1.1.1");
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    #[must_use]
+    pub fn subdecimal() -> Self {
+        Self::new(Level::Subdecimal)
+    }
+
     /// A point `a)`
     ///
     /// ```
@@ -106,6 +150,20 @@ impl Section {
         Self::new(Level::Letter)
     }
 
+    /// A point `(1)`
+    ///
+    /// ```
+    /// use vanban::Section;
+    ///
+    /// let json = serde_json::to_value(Section::bracketed().paragraph("Hướng dẫn người dân."))?;
+    /// assert_eq!(json["level"], "(1)");
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    #[must_use]
+    pub fn bracketed() -> Self {
+        Self::new(Level::Bracketed)
+    }
+
     /// The heading of the section, without its number: Annex I, Part I, Section V, item 6, point b.
     #[must_use]
     pub fn heading(mut self, heading: impl Into<Text>) -> Self {
@@ -113,8 +171,26 @@ impl Section {
         self
     }
 
+    /// A run-in heading, instead of one on a line of its own: bold, with the number, and the first
+    /// paragraph goes on behind it (practice).
+    ///
+    /// ```
+    /// use vanban::Section;
+    ///
+    /// let time = Section::arabic().lead("Thời gian tổ chức:").paragraph("03 ngày.");
+    /// let json = serde_json::to_value(time)?;
+    /// assert_eq!(json["lead"], "Thời gian tổ chức:");
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    #[must_use]
+    pub fn lead(mut self, lead: impl Into<Text>) -> Self {
+        self.lead = Some(lead.into());
+        self
+    }
+
     /// The number of the section, if it is not the one that follows from its place: Annex I, Part
-    /// I, Section V, item 6, point b. Later siblings go on from it.
+    /// I, Section V, item 6, point b. Later siblings go on from it. It may begin again behind a
+    /// heading without number, a centred line or a paragraph that stands between.
     #[must_use]
     pub fn start(mut self, number: impl Into<Option<u32>>) -> Self {
         self.start = number.into();

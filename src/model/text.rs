@@ -30,6 +30,28 @@ pub struct Emphasis {
     pub italic: bool,
 }
 
+/// The place of words on their line.
+///
+/// ```
+/// use vanban::Text;
+/// use vanban::value::{Height, Inline};
+///
+/// let text = Text::from_markup("486 m^2^");
+/// let raised = text.inlines().last();
+/// assert!(matches!(raised, Some(Inline::Words { height: Height::Superscript, .. })));
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Height {
+    /// On the line.
+    #[default]
+    Line,
+    /// Smaller and above the line: m².
+    Superscript,
+    /// Smaller and below the line: CO₂.
+    Subscript,
+}
+
 /// A stretch of a text.
 ///
 /// ```
@@ -42,12 +64,14 @@ pub struct Emphasis {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Inline {
-    /// Words in one emphasis.
+    /// Words in one emphasis, at one height.
     Words {
         /// The words.
         text: String,
         /// Their emphasis.
         emphasis: Emphasis,
+        /// Their place on the line.
+        height: Height,
     },
     /// A document that is cited here: in full the first time, by type and number later.
     Citation {
@@ -99,9 +123,12 @@ impl Inline {
 /// - `[@id]` is a citation, or the label of the annex that has this id; an id holds ASCII letters,
 ///   digits, `-`, `_` and `.`
 /// - `[^id]` is the mark of a footnote, with the same ids.
+/// - `^…^` stands above the line and `~…~` below it: `m^2^`, `CO~2~`, `Ca^2+^`. Between the signs
+///   stand one to four characters without spaces, of which one is a letter or a digit. A letter or a
+///   digit may follow behind letters alone where digits stand between the signs, `H~2~O`; so
+///   `x^2+y^2` is text.
 /// - A backslash before `*`, `[`, `^` or `~` makes it an ordinary sign; two of them there are one
 ///   backslash. Anywhere else a backslash is itself.
-/// - `^2^` and `~2~` are kept for later versions, and refused.
 ///
 /// ```
 /// use vanban::Text;
@@ -113,8 +140,8 @@ impl Inline {
 ///
 /// A text without markup is an object, `{"plain": "…"}`. A list puts a text together from pieces:
 /// strings of markup, and objects whose words are taken to the letter, under `plain`, `bold`,
-/// `italic` or `bold_italic`, or that name a citation under `cite` or a footnote under `note`. It can
-/// say what markup cannot, such as bold letters inside a word.
+/// `italic`, `bold_italic`, `superscript` or `subscript`, or that name a citation under `cite` or a
+/// footnote under `note`. It can say what markup cannot, such as bold letters inside a word.
 ///
 /// ```
 /// use vanban::Text;
@@ -167,7 +194,8 @@ impl Text {
     /// The text as markup, which [`Text::from_markup`] reads back.
     ///
     /// It is `None` where markup has no words for the text: an emphasis that begins or ends inside
-    /// a word or beside a space. Data says such a text as a list of pieces.
+    /// a word or beside a space, more than four characters above the line. Data says such a text as
+    /// a list of pieces.
     ///
     /// ```
     /// use vanban::Text;
@@ -214,6 +242,37 @@ impl Text {
     #[must_use]
     pub fn words(mut self, text: impl Into<String>, emphasis: Emphasis) -> Self {
         self.push_words(&text.into(), emphasis);
+        self
+    }
+
+    /// Appends words above the line (practice).
+    ///
+    /// ```
+    /// use vanban::Text;
+    ///
+    /// let area = Text::from("Diện tích 486 m").superscript("2").plain(".");
+    /// assert_eq!(area.to_markup().as_deref(), Some("Diện tích 486 m^2^."));
+    /// ```
+    #[must_use]
+    pub fn superscript(self, text: impl Into<String>) -> Self {
+        self.at_height(text.into(), Height::Superscript)
+    }
+
+    /// Appends words below the line (practice).
+    ///
+    /// ```
+    /// use vanban::Text;
+    ///
+    /// let gas = Text::from("Khí CO").subscript("2");
+    /// assert_eq!(gas, Text::from_markup("Khí CO~2~"));
+    /// ```
+    #[must_use]
+    pub fn subscript(self, text: impl Into<String>) -> Self {
+        self.at_height(text.into(), Height::Subscript)
+    }
+
+    fn at_height(mut self, text: String, height: Height) -> Self {
+        self.push_at(text, Emphasis::default(), height);
         self
     }
 
@@ -299,14 +358,30 @@ impl Text {
 
     fn push(&mut self, inline: Inline) {
         match inline {
-            Inline::Words { text, emphasis } => self.push_words(&text, emphasis),
-            mark @ (Inline::Citation { .. } | Inline::Note { .. }) => {
+            Inline::Words {
+                text,
+                emphasis,
+                height: Height::Line,
+            } => self.push_words(&text, emphasis),
+            // Nothing stands above the line.
+            Inline::Words { text, .. } if text.is_empty() => {}
+            // What is raised stays apart, as markup has it.
+            other => {
                 if let Some(pieces) = &mut self.broken {
-                    pieces.push(Piece::of(&mark));
+                    pieces.push(Piece::of(&other));
                 }
-                self.inlines.push(mark);
+                self.inlines.push(other);
             }
         }
+    }
+
+    /// Appends words at a height.
+    pub(crate) fn push_at(&mut self, text: String, emphasis: Emphasis, height: Height) {
+        self.push(Inline::Words {
+            text,
+            emphasis,
+            height,
+        });
     }
 
     /// Appends words, to the last piece where it has the same emphasis.
@@ -320,6 +395,7 @@ impl Text {
         if let Some(Inline::Words {
             text,
             emphasis: last,
+            height: Height::Line,
         }) = self.inlines.last_mut()
             && *last == emphasis
         {
@@ -329,6 +405,7 @@ impl Text {
         self.inlines.push(Inline::Words {
             text: words.to_owned(),
             emphasis,
+            height: Height::Line,
         });
     }
 }

@@ -74,10 +74,6 @@ syntax_faults! {
         "value.choice", Error, Clause::DataFormat,
         "{found}; chọn một trong: {all}", "{found}, where one of these belongs: {all}",
         help "có phải là {help}?", "did you mean {help}?";
-    /// A level that is known, and not printed yet.
-    LevelReserved { level: &'static str } =
-        "level.reserved", Error, Clause::form("V", 6, "b"),
-        "chương trình chưa in được mục cấp “{level}”", "sections of the level “{level}” are not printed yet";
     /// A value that is no block of a body.
     ValueBlock { found: Given, keys: String } =
         "value.block", Error, Clause::DataFormat,
@@ -245,11 +241,6 @@ syntax_faults! {
         "markup.citation", Error, Clause::DataFormat,
         "viện dẫn ở vị trí {at} không đúng dạng [@mã], mã gồm chữ cái không dấu, chữ số và - _ . (viết \\[ nếu là dấu ngoặc)",
         "the citation at character {at} is not of the form [@id], with ASCII letters, digits and - _ . (write \\[ for a bracket)";
-    /// A raised or lowered sign, which is kept for a later version.
-    ReservedMarkup { found: String, at: usize } =
-        "markup.reserved", Error, Clause::DataFormat,
-        "“{found}” ở vị trí {at}: chương trình chưa in được chỉ số trên và chỉ số dưới; để in chính các dấu này, viết \\^, \\~",
-        "“{found}” at character {at}: raised and lowered signs are not printed yet; write \\^ or \\~ for the sign itself";
     /// A superior or a name in the letterhead does not say what the name says.
     LetterheadDiffers =
         "sender.letterhead", Error, form("II", 2, "a"),
@@ -403,11 +394,11 @@ syntax_faults! {
         "section.level", Error, form("V", 6, ""),
         "mục cấp “{level}” không thể nằm trong mục cấp “{parent}”",
         "a section of level “{level}” cannot stand inside one of level “{parent}”";
-    /// A section `1.1` that stands in no section `1`.
-    SectionParent =
+    /// A section `1.1` that stands in no section `1`, or a section `1.1.1` in no section `1.1`.
+    SectionParent { level: &'static str, parent: &'static str } =
         "section.parent", Error, Clause::Practice,
-        "mục cấp “1.1” phải nằm trong một mục cấp “1”",
-        "a section of level “1.1” must stand inside one of level “1”";
+        "mục cấp “{level}” phải nằm trong một mục cấp “{parent}”",
+        "a section of level “{level}” must stand inside one of level “{parent}”";
     /// A number that its level cannot print.
     SectionNumber { number: u32, most: u32 } =
         "section.number", Error, form("V", 6, ""),
@@ -418,6 +409,11 @@ syntax_faults! {
         "section.start", Error, form("V", 6, ""),
         "số thứ tự {number} không lớn hơn số {last} đứng trước",
         "the number {number} does not follow {last}, which stands before it";
+    /// A section with a heading of its own and a run-in heading.
+    SectionLead =
+        "section.lead", Error, Clause::Practice,
+        "mục đã có “heading” thì không có “lead”",
+        "a section has a “heading” or a “lead”, not both";
     /// A section with neither heading nor text.
     SectionEmpty =
         "section.empty", Error, form("V", 6, "b"),
@@ -509,6 +505,11 @@ syntax_faults! {
         "style.indent", Error, form("II", 6, "e"),
         "thụt đầu dòng {found} mm; chỉ được 10 mm hoặc 12,7 mm",
         "a first-line indent of {found} mm; only 10 mm or 12.7 mm is allowed";
+    /// A look of headings that the decree does not allow for their level.
+    StyleHeading { level: &'static str, found: &'static str, allowed: String } =
+        "style.heading", Error, Clause::form("V", 6, "b"),
+        "tiêu đề cấp “{level}” không được in “{found}”; chọn một trong: {allowed}",
+        "headings of level “{level}” may not be “{found}”; one of these: {allowed}";
     /// A distance between paragraphs that is too small, or beyond reason.
     StyleGap { found: String, least: String, most: String } =
         "style.gap", Error, form("II", 6, "e"),
@@ -575,11 +576,11 @@ syntax_faults! {
     DivisionEmpty { what: &'static str } =
         "division.empty", Error, form("II", 6, "c"),
         "“{what}” không có nội dung", "the “{what}” has nothing in it";
-    /// An article without title that begins with something else than a paragraph.
+    /// An article without title that begins with neither a paragraph nor a clause.
     ArticleStart =
         "article.start", Error, Clause::Template("1.2"),
-        "điều phải mở đầu bằng một đoạn văn, vì “Điều …” đứng trước đoạn ấy",
-        "an article must begin with a paragraph, which carries its number";
+        "điều phải mở đầu bằng một đoạn văn hoặc một khoản, vì “Điều …” đứng trước",
+        "an article must begin with a paragraph or a clause, which its number stands before";
     /// An article that is to be carried out by others, and that is not there.
     ArticleUnknown { number: u32 } =
         "article.unknown", Error, Clause::Template("1.2"),

@@ -1,8 +1,10 @@
 //! The house style as an agency writes it, held against the ranges of the decree.
 
+use super::looks::{HeadingLook, HeadingLooks};
 use super::{AddresseePlace, HouseStyle, Numbers, Preset};
 use crate::contract::{self, Datum as _, Limits, Record as _, Shape, readers, record};
 use crate::decree::{Clause, Margins, PAGE};
+use crate::model::Level;
 use crate::problem::{Fault, Found, Path, Problems};
 use crate::tree::Format;
 use crate::units::Length;
@@ -30,6 +32,8 @@ record! {
         pub(crate) line_spacing: Option<f64> = optional, form(6, "e"), "giãn dòng", "the line spacing", "1.2", shape spacings;
         pub(crate) addressee: AddresseePlace = optional, Clause::Practice, "vị trí “Kính gửi” một nơi", "the place of “Kính gửi” with one addressee", "\"indented\"";
         pub(crate) numbers: Numbers = optional, Clause::Practice, "số thứ tự; là chữ hay do Word đánh", "the numbers; as text or counted by Word", "\"word\"";
+        pub(crate) headings: HeadingLooks = optional, Clause::Practice, "kiểu chữ của tiêu đề các cấp", "the looks of headings by their levels", r#"{"1.1": "bold_italic", "unnumbered": "italic"}"#;
+        pub(crate) bold_numbers: bool = optional, Clause::Practice, "in đậm số của các đoạn đánh số", "the numbers of numbered paragraphs in bold", "true";
         pub(crate) silence: Vec<String> = optional, Clause::DataFormat, "mã của các cảnh báo được bỏ qua", "the codes of warnings that are not told", r#"["subject.title_case"]"#;
     }
 }
@@ -210,6 +214,30 @@ impl HouseStyleBuilder {
         self
     }
 
+    /// The look of the headings of a level. Titles of parts and headings `I.` and `1.` stay bold,
+    /// headings `a)` upright: Annex I, Part I, Section V, item 6, point b; of the others the decree
+    /// does not say (practice). Clauses and points in articles keep theirs.
+    #[must_use]
+    pub fn heading(mut self, level: Level, look: HeadingLook) -> Self {
+        *self.headings.of_level_mut(level) = Some(look);
+        self
+    }
+
+    /// The look of headings without number, on which the decree is silent (practice).
+    #[must_use]
+    pub fn unnumbered_headings(mut self, look: HeadingLook) -> Self {
+        self.headings.unnumbered = Some(look);
+        self
+    }
+
+    /// Bold numbers of numbered paragraphs, as some provinces print them (practice). The letters of
+    /// points stay as they are.
+    #[must_use]
+    pub fn bold_numbers(mut self, bold: bool) -> Self {
+        self.bold_numbers = bold;
+        self
+    }
+
     /// Silences a warning by its code (data format); an error cannot be silenced.
     #[must_use]
     pub fn silence(mut self, code: impl Into<String>) -> Self {
@@ -298,6 +326,9 @@ fn check(found: &mut Found, draft: &HouseStyleBuilder) -> HouseStyle {
             ),
         }
     }
+    draft.headings.check(found, &root.field("headings"));
+    style.headings = draft.headings;
+    style.bold_numbers = draft.bold_numbers;
     style.silence.clone_from(&draft.silence);
     style
 }

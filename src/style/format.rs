@@ -1,5 +1,6 @@
 //! The format of a component's paragraphs: the decree's table, with the house's choices.
 
+use super::looks::HeadingLook;
 use super::{HouseStyle, Preset};
 use crate::decree::{Align, Case, Component, Gap, Indent, Line, Rule};
 use crate::units::{FontSize, Length};
@@ -58,10 +59,11 @@ impl HouseStyle {
             Indent::Left(left) => (Length::mm(left), Length::ZERO),
             Indent::Hanging { left, by } => (Length::mm(left), Length::mm(-by)),
         };
+        let look = self.headings.of(component);
         ParagraphFormat {
             size,
-            bold: rule.bold,
-            italic: rule.italic,
+            bold: look.map_or(rule.bold, HeadingLook::is_bold),
+            italic: look.map_or(rule.italic, HeadingLook::is_italic),
             capitals: rule.case == Case::Capitals,
             align: rule.align,
             left,

@@ -1,7 +1,9 @@
 //! A house style.
 
+use super::looks::{HeadingLook, HeadingLooks};
 use super::{AddresseePlace, Numbers, Preset};
 use crate::decree::Margins;
+use crate::model::Level;
 use crate::units::Length;
 
 /// The house style of an agency: one value out of every range of the decree.
@@ -27,6 +29,8 @@ pub struct HouseStyle {
     pub(crate) line_percent: u16,
     pub(crate) addressee: AddresseePlace,
     pub(crate) numbers: Numbers,
+    pub(crate) headings: HeadingLooks,
+    pub(crate) bold_numbers: bool,
     pub(crate) silence: Vec<String>,
 }
 
@@ -56,6 +60,8 @@ impl HouseStyle {
             line_percent: 100,
             addressee: AddresseePlace::Centred,
             numbers: Numbers::Text,
+            headings: HeadingLooks::NONE,
+            bold_numbers: false,
             silence: Vec::new(),
         }
     }
@@ -116,6 +122,24 @@ impl HouseStyle {
     #[must_use]
     pub const fn numbers(&self) -> Numbers {
         self.numbers
+    }
+
+    /// The look of the headings of a level, where one is chosen.
+    #[must_use]
+    pub const fn heading(&self, level: Level) -> Option<HeadingLook> {
+        self.headings.of_level(level)
+    }
+
+    /// The look of headings without number, where one is chosen.
+    #[must_use]
+    pub const fn unnumbered_headings(&self) -> Option<HeadingLook> {
+        self.headings.unnumbered
+    }
+
+    /// True if the numbers of numbered paragraphs are bold.
+    #[must_use]
+    pub const fn bold_numbers(&self) -> bool {
+        self.bold_numbers
     }
 
     /// The codes of warnings that the agency does not want to be told.

@@ -31,7 +31,6 @@ pub(crate) const EXAMPLES: &[Example] = examples! {
     "value.date" "shape/date-day-first.json";
     "value.moment" "shape/minutes-starting-at-24.toml";
     "value.choice" "shape/level-in-a-small-letter.json";
-    "level.reserved" "shape/level-unknown.json";
     "value.block" "shape/number-as-paragraph.json";
     "version.unknown" "shape/version-2.json";
     "type.unknown" "shape/type-unknown.json";
@@ -57,7 +56,6 @@ pub(crate) const EXAMPLES: &[Example] = examples! {
     "text.note" "note/note-in-subject.json";
     "markup.stars" "markup/row-of-stars.json";
     "markup.citation" "markup/citation-not-closed.json";
-    "markup.reserved" "markup/square-metre-raised.json";
     "sender.letterhead" "sender/superior-lines-without-superior.json";
     "sender.abbreviated" "sender/name-abbreviated.json";
     "sender.code" "sender/code-in-words.json";
@@ -85,10 +83,11 @@ pub(crate) const EXAMPLES: &[Example] = examples! {
     "note.unused" "note/note-never-used.json";
     "note.twice" "note/note-used-twice.json";
     "note.nested" "note/note-inside-note.json";
-    "section.level" "sections/decision-roman-section-in-article.json";
+    "section.level" "sections/decision-capital-section-in-article.json";
     "section.parent" "sections/section-1-1-under-i.json";
     "section.number" "sections/section-0-around-1-1.json";
     "section.start" "sections/sections-counted-backwards.json";
+    "section.lead" "sections/heading-and-lead.json";
     "section.empty" "sections/section-with-nothing.json";
     "section.heading_alone" "sections/heading-alone.json";
     "items.empty" "items/list-without-items.json";
@@ -106,6 +105,7 @@ pub(crate) const EXAMPLES: &[Example] = examples! {
     "signature.degree" "signature/degree-before-name.json";
     "signature.deputy" "signature/deputy-without-kt.json";
     "signature.name" "signature/short-signer-in-capitals.json";
+    "style.heading" "style/heading-of-level-1-in-italics.json";
     "style.margin" "style/outside-every-range.yaml";
     "style.indent" "style/narrow.toml";
     "style.gap" "style/outside-every-range.json";

@@ -1,7 +1,7 @@
 //! Reads markup: finds its signs, pairs the stars, and cuts the text at both.
 
 use super::signs::{flanks, id_end, is_sign, next_sign, note_end, raised_end, row_end, slice};
-use crate::model::text::{Emphasis, Inline, Text};
+use crate::model::text::{Emphasis, Height, Inline, Text};
 use crate::problem::Fault;
 
 /// Reads markup. The first thing that is wrong with it is kept in the text.
@@ -32,6 +32,8 @@ enum MarkKind {
     Citation,
     /// The mark of a footnote with its brackets.
     Note,
+    /// Words above or below the line, with their signs.
+    Raised(Height),
     /// One to three stars that could open or close an emphasis, and what they do open and close.
     Stars { opens: Emphasis, closes: Emphasis },
 }
@@ -110,7 +112,6 @@ enum Wrong {
     Emphasis(&'static str),
     Stars,
     Citation,
-    Reserved { end: usize },
 }
 
 struct Reader<'a> {
@@ -228,10 +229,16 @@ impl Reader<'_> {
     }
 
     fn raised(&mut self, start: usize) -> usize {
-        if let Some(end) = raised_end(self.markup, start) {
-            self.fail(start, Wrong::Reserved { end });
-        }
-        start + 1
+        let Some(end) = raised_end(self.markup, start) else {
+            return start + 1;
+        };
+        let height = if self.markup.as_bytes().get(start) == Some(&b'^') {
+            Height::Superscript
+        } else {
+            Height::Subscript
+        };
+        self.mark(start, end, MarkKind::Raised(height));
+        end
     }
 
     fn mark(&mut self, start: usize, end: usize, kind: MarkKind) {
@@ -268,6 +275,11 @@ impl Reader<'_> {
                     emphasis: depth.emphasis(),
                     value: None,
                 }),
+                MarkKind::Raised(height) => text.inlines.push(Inline::Words {
+                    text: slice(self.markup, start + 1, end - 1).to_owned(),
+                    emphasis: depth.emphasis(),
+                    height,
+                }),
                 MarkKind::Stars { opens, closes } => {
                     depth.subtract(closes);
                     depth.add(opens);
@@ -291,10 +303,6 @@ impl Reader<'_> {
                 Wrong::Emphasis(mark) => Fault::UnpairedEmphasis { mark, at },
                 Wrong::Stars => Fault::TooManyStars { at },
                 Wrong::Citation => Fault::BrokenCitation { at },
-                Wrong::Reserved { end } => Fault::ReservedMarkup {
-                    found: slice(self.markup, *byte, *end).to_owned(),
-                    at,
-                },
             }
         });
         text

@@ -70,18 +70,25 @@ pub(in crate::model) fn notes(line: &str) -> impl Iterator<Item = Range<usize>> 
 
 /// The end of a raised or lowered stretch, such as `^2^` or `~2~`, if it begins here: up to four
 /// characters without spaces and signs of markup, of which one is a letter or a digit.
+///
+/// A letter may stand behind digits, as in `H~2~O`. Otherwise neither a letter nor a digit does, so
+/// that formulas typed on one line, `x^2+y^2`, stay as they are.
 pub(super) fn raised_end(markup: &str, start: usize) -> Option<usize> {
     let mut signs = markup.get(start..)?.char_indices();
     let (_, mark) = signs.next()?;
-    let mut has_word = false;
-    for (at, sign) in signs.take(5) {
+    let (mut has_word, mut is_number) = (false, true);
+    for (at, sign) in signs.by_ref().take(5) {
         if sign == mark {
-            return has_word.then_some(start + at + 1);
+            let next = signs.next().map(|(_, sign)| sign);
+            let goes_on = next
+                .is_some_and(|next| next.is_alphanumeric() && !(is_number && next.is_alphabetic()));
+            return (has_word && !goes_on).then_some(start + at + 1);
         }
         if sign.is_whitespace() || u8::try_from(sign).is_ok_and(is_sign) {
             return None;
         }
         has_word |= sign.is_alphanumeric();
+        is_number &= sign.is_ascii_digit();
     }
     None
 }

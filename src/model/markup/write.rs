@@ -2,10 +2,10 @@
 
 use super::read::read;
 use super::signs::{is_plain, next_sign, note_end, raised_end, row_end, slice};
-use crate::model::text::{Emphasis, Inline};
+use crate::model::text::{Emphasis, Height, Inline};
 
 /// Writes a text as markup, or nothing where markup cannot say it: an emphasis that begins or ends
-/// inside a word, or beside a space.
+/// inside a word, or beside a space, or much above the line.
 pub(in crate::model) fn write(inlines: &[Inline]) -> Option<String> {
     let mut markup = String::new();
     let mut now = Emphasis::default();
@@ -13,7 +13,20 @@ pub(in crate::model) fn write(inlines: &[Inline]) -> Option<String> {
         switch(&mut markup, now, inline.emphasis());
         now = inline.emphasis();
         match inline {
-            Inline::Words { text, .. } => escape(&mut markup, text),
+            Inline::Words { text, height, .. } => {
+                let mark = match height {
+                    Height::Line => {
+                        escape(&mut markup, text);
+                        continue;
+                    }
+                    Height::Superscript => '^',
+                    Height::Subscript => '~',
+                };
+                double_backslashes(&mut markup);
+                markup.push(mark);
+                markup.push_str(text);
+                markup.push(mark);
+            }
             Inline::Citation { id, .. } => bracket(&mut markup, '@', id),
             Inline::Note { id, .. } => bracket(&mut markup, '^', id),
         }

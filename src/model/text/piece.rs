@@ -2,7 +2,7 @@
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-use super::{Emphasis, Inline, Text};
+use super::{Emphasis, Height, Inline, Text};
 use crate::contract::{Datum, Optional, Reader, Shape, deserialize, given, quoted, shortened};
 use crate::language::Words;
 use crate::model::markup;
@@ -15,6 +15,8 @@ pub(in crate::model) enum Piece {
     Markup(String),
     /// Words to the letter.
     Words(String, Emphasis),
+    /// Words to the letter, above or below the line.
+    Raised(String, Height),
     /// A citation by its id.
     Citation(String),
     /// The mark of a footnote, by its id.
@@ -28,6 +30,8 @@ enum Key {
     Bold,
     Italic,
     BoldItalic,
+    Superscript,
+    Subscript,
     Cite,
     Note,
 }
@@ -38,6 +42,8 @@ impl Key {
         ("bold", Self::Bold),
         ("italic", Self::Italic),
         ("bold_italic", Self::BoldItalic),
+        ("superscript", Self::Superscript),
+        ("subscript", Self::Subscript),
         ("cite", Self::Cite),
         ("note", Self::Note),
     ];
@@ -47,6 +53,8 @@ impl Key {
         let emphasis = match self {
             Self::Cite => return Piece::Citation(value),
             Self::Note => return Piece::Note(value),
+            Self::Superscript => return Piece::Raised(value, Height::Superscript),
+            Self::Subscript => return Piece::Raised(value, Height::Subscript),
             Self::Plain => words(false, false),
             Self::Bold => words(true, false),
             Self::Italic => words(false, true),
@@ -78,26 +86,34 @@ impl Piece {
 
     pub(super) fn of(inline: &Inline) -> Self {
         match inline {
-            Inline::Words { text, emphasis } => Self::of_words(text, *emphasis),
-            Inline::Citation { id, emphasis, .. } => {
-                Self::of_mark(inline, *emphasis, Self::Citation(id.clone()))
+            Inline::Words {
+                text,
+                emphasis,
+                height: Height::Line,
+            } => Self::of_words(text, *emphasis),
+            // Markup alone has an emphasis for what else a text holds.
+            Inline::Words { text, height, .. } => {
+                Self::emphasised(inline).unwrap_or_else(|| Self::Raised(text.clone(), *height))
             }
-            Inline::Note { id, emphasis, .. } => {
-                Self::of_mark(inline, *emphasis, Self::Note(id.clone()))
+            Inline::Citation { id, .. } => {
+                Self::emphasised(inline).unwrap_or_else(|| Self::Citation(id.clone()))
+            }
+            Inline::Note { id, .. } => {
+                Self::emphasised(inline).unwrap_or_else(|| Self::Note(id.clone()))
             }
         }
     }
 
-    /// A citation or the mark of a footnote, for which markup alone has an emphasis.
-    fn of_mark(inline: &Inline, emphasis: Emphasis, plain: Self) -> Self {
-        if emphasis == Emphasis::default() {
-            return plain;
+    fn emphasised(inline: &Inline) -> Option<Self> {
+        if inline.emphasis() == Emphasis::default() {
+            return None;
         }
-        markup::write(std::slice::from_ref(inline)).map_or(plain, Self::Markup)
+        markup::write(std::slice::from_ref(inline)).map(Self::Markup)
     }
 
     fn text(&self) -> Text {
         match self {
+            Self::Raised(words, height) => Text::new().at_height(words.clone(), *height),
             Self::Markup(markup) => markup::read(markup),
             Self::Words(words, emphasis) => Text::new().words(words, *emphasis),
             Self::Citation(id) => Text::new().cite_id(id),
@@ -111,6 +127,8 @@ impl Serialize for Piece {
         let (key, value) = match self {
             Self::Markup(markup) => return serializer.serialize_str(markup),
             Self::Words(words, emphasis) => (Key::of_words(*emphasis), words),
+            Self::Raised(words, Height::Subscript) => ("subscript", words),
+            Self::Raised(words, _) => ("superscript", words),
             Self::Citation(id) => ("cite", id),
             Self::Note(id) => ("note", id),
         };
