@@ -4,6 +4,7 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::article::{Article, Division, DivisionLevel};
 use super::section::Section;
+use super::table::Table;
 use super::text::Text;
 use crate::contract::{Datum, Optional, Reader, Shape, deserialize, given, record};
 use crate::decree::Clause;
@@ -13,8 +14,8 @@ use crate::tree::{Entry, Node, Value};
 
 /// A block of the body.
 ///
-/// In data a paragraph is a string; the others are objects of one key: `section` or `items`, and in
-/// a text in articles `part`, `chapter`, `section`, `subsection` or `article`.
+/// In data a paragraph is a string; the others are objects of one key: `section`, `items` or
+/// `table`, and in a text in articles `part`, `chapter`, `section`, `subsection` or `article`.
 ///
 /// ```
 /// use vanban::{Block, Section};
@@ -34,6 +35,8 @@ pub enum Block {
     Section(Section),
     /// A list of dash items.
     Items(Vec<Item>),
+    /// A table.
+    Table(Table),
     /// A part, chapter, section or subsection of a text in articles.
     Division(Division),
     /// An article.
@@ -62,6 +65,7 @@ impl Block {
             Self::Paragraph(_) => "",
             Self::Section(_) => "section",
             Self::Items(_) => "items",
+            Self::Table(_) => "table",
             Self::Division(division) => division.level.as_str(),
             Self::Article(_) => "article",
         }
@@ -90,7 +94,7 @@ macro_rules! from {
     };
 }
 
-from!(Section Division Article);
+from!(Section Table Division Article);
 
 impl Serialize for Block {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -102,6 +106,7 @@ impl Serialize for Block {
             Self::Paragraph(_) => {}
             Self::Section(section) => map.serialize_entry(self.key(), section)?,
             Self::Items(items) => map.serialize_entry(self.key(), items)?,
+            Self::Table(table) => map.serialize_entry(self.key(), table)?,
             Self::Division(division) => map.serialize_entry(self.key(), division)?,
             Self::Article(article) => map.serialize_entry(self.key(), article)?,
         }
@@ -110,7 +115,7 @@ impl Serialize for Block {
 }
 
 /// The keys of blocks in sections, and in a text in articles.
-const IN_SECTIONS: &[&str] = &["section", "items"];
+const IN_SECTIONS: &[&str] = &["section", "items", "table"];
 const IN_ARTICLES: &[&str] = &["part", "chapter", "section", "subsection", "article"];
 
 /// The one entry of an object that has one of these keys; `beside` are keys that may stand beside it.
@@ -177,20 +182,22 @@ impl Datum for Block {
                 article.map(Self::Article)
             }
             "items" => Vec::read(node, &at, reader).map(Self::Items),
+            "table" => Table::read(node, &at, reader).map(Self::Table),
             _ => Section::read(node, &at, reader).map(Self::Section),
         }
     }
 
     fn shape() -> Shape {
         let words = Words::new(
-            "Đoạn, mục hoặc các ý gạch đầu dòng",
-            "A paragraph, a section or dash items",
+            "Đoạn, mục, các ý gạch đầu dòng hoặc bảng",
+            "A paragraph, a section, dash items or a table",
         );
         Shape::Named("block", words, || {
             let object = Shape::Keyed(
                 vec![
                     ("section", Section::shape()),
                     ("items", Vec::<Item>::shape()),
+                    ("table", Table::shape()),
                 ],
                 Vec::new(),
             );

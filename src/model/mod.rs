@@ -25,6 +25,7 @@ mod section;
 mod sender;
 mod signature;
 mod symbol;
+mod table;
 mod text;
 mod type_setters;
 mod types;
@@ -50,6 +51,7 @@ pub use section::Section;
 pub use sender::{Letterhead, Sender};
 pub use signature::{Authority, Leader, Signature};
 pub use symbol::Symbol;
+pub use table::{Cell, Column, ColumnAlign, ColumnWidth, Decimal, Table};
 pub use text::{Emphasis, Inline, Text};
 pub use types::{
     AboutPerson, Contract, Convened, Deciding, Decision, InArticles, InSections,
@@ -62,3 +64,4 @@ pub(crate) use article::Provisions;
 pub(crate) use content::{Content, Family, Node, Prose, Signer, SignerRole, Span};
 pub(crate) use ordinal::Ordinal;
 pub(crate) use symbol::is_code;
+pub(crate) use table::{CellBody, CellLine, GROUP, GroupRow, Row, TOTAL, TotalRow};
