@@ -16,36 +16,21 @@ const DAY: usize = 5;
 const YEAR: usize = 7;
 const BODY: usize = 24;
 
-/// Puts the text behind the document, as a section of its own.
-pub(super) fn behind(
-    blocks: &mut Vec<Block>,
-    attached: &Attachment,
-    content: &Content,
-    sheet: &Sheet<'_>,
-    lists: &mut Lists,
-) {
-    // The section ends with the paragraph that Word asks for behind the closing table.
-    if let Some(Block::Paragraph(end)) = blocks.pop() {
-        blocks.push(Block::PagesEnd(end));
-    }
-    text(blocks, attached, content, sheet, lists);
-}
-
 /// The text with its letterhead.
 pub(super) fn text(
-    blocks: &mut Vec<Block>,
     attached: &Attachment,
     content: &Content,
     sheet: &Sheet<'_>,
     lists: &mut Lists,
-) {
-    blocks.push(Block::Columns(letterhead::of_attached(content, sheet)));
+) -> Vec<Block> {
+    let mut blocks = vec![letterhead::of_attached(content, sheet).into()];
     let reference = reference(attached, content, sheet);
-    heading::attached(blocks, attached, reference, sheet);
+    heading::attached(&mut blocks, attached, reference, sheet);
     let first = blocks.len();
     lists.begin_text();
-    body::nodes(blocks, &content.attached, &content.data.sender, lists);
-    body::close(blocks, first, content.attached_calls_out);
+    body::nodes(&mut blocks, &content.attached, &content.data.sender, lists);
+    body::close(&mut blocks, first, content.attached_calls_out);
+    blocks
 }
 
 /// “(Kèm theo Quyết định số …)”, in two lines where one is too short. In a file of its own it is

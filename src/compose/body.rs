@@ -146,7 +146,7 @@ fn numbered(family: Family, number: Ordinal) -> C {
 pub(super) fn keep_with_signature(blocks: &mut [Block], sheet: &Sheet<'_>) {
     let mut paragraphs = blocks.iter_mut().rev().filter_map(|block| match block {
         Block::Paragraph(paragraph) => Some(paragraph),
-        Block::Columns(_) | Block::PagesEnd(_) => None,
+        Block::Grid(_) => None,
     });
     let Some(last) = paragraphs.next() else {
         return;

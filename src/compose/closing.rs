@@ -3,11 +3,12 @@
 //! It stands whole on the page of the last lines of the text. Recipients that no page holds go on
 //! over the end of the page.
 
+use super::columns::{Columns, Pair};
 use super::{SLACK, Sheet, names, recipients};
 use crate::decree::{
     CLOSING_GAP, CONFIRMED_BY, Component as C, SIGNS_AS_CHAIR, SIGNS_AS_SECRETARY, SIGNS_FOR,
 };
-use crate::layout::{Block, Columns, Paragraph, Row, Run};
+use crate::layout::{Block, Paragraph, Run};
 use crate::model::{Authority, Content, Signer, SignerRole};
 use crate::style::line_height;
 use crate::text::wrap;
@@ -28,7 +29,7 @@ pub(super) fn block(blocks: &mut Vec<Block>, content: &Content, sheet: &Sheet<'_
         } else {
             recipients
         };
-        let row = Row {
+        let row = Pair {
             left,
             right: paragraphs,
             level_at_bottom: false,
@@ -45,11 +46,12 @@ pub(super) fn block(blocks: &mut Vec<Block>, content: &Content, sheet: &Sheet<'_
             over_pages(row, widths, sheet)
         };
         rows.extend(confirmation);
-        blocks.push(Block::Columns(Columns {
+        let columns = Columns {
             left_width: LEFT,
             right_width,
             rows,
-        }));
+        };
+        blocks.push(columns.into());
         blocks.push(end());
         return;
     }
@@ -64,7 +66,7 @@ pub(super) fn block(blocks: &mut Vec<Block>, content: &Content, sheet: &Sheet<'_
         // The first one stays with the signatures.
         let_go(recipients.iter_mut().skip(1));
     }
-    blocks.push(Block::Columns(signatures));
+    blocks.push(signatures.into());
     if recipients.is_empty() {
         blocks.push(end());
     }
@@ -80,7 +82,7 @@ fn fits_on_a_page(block: Length, sheet: &Sheet<'_>) -> bool {
 }
 
 fn rows_height<'a>(
-    rows: impl IntoIterator<Item = &'a Row>,
+    rows: impl IntoIterator<Item = &'a Pair>,
     (left, right): (Length, Length),
     sheet: &Sheet<'_>,
 ) -> Length {
@@ -116,7 +118,7 @@ fn paragraph_height(paragraph: &Paragraph, column: Length, sheet: &Sheet<'_>) ->
 ///
 /// Office programs do not begin a long row at the foot of a page wherever it may split. Only the
 /// first row is kept with the text: all of the text would else go along with what fits nowhere.
-fn over_pages(mut row: Row, (left, right): (Length, Length), sheet: &Sheet<'_>) -> Vec<Row> {
+fn over_pages(mut row: Pair, (left, right): (Length, Length), sheet: &Sheet<'_>) -> Vec<Pair> {
     let signature = cell_height(&row.right, right, sheet);
     let mut height = Length::ZERO;
     let beside = row.left.iter().take_while(|paragraph| {
@@ -127,7 +129,7 @@ fn over_pages(mut row: Row, (left, right): (Length, Length), sheet: &Sheet<'_>) 
     let beside = beside.count();
     let_go(row.left.iter_mut().chain(&mut row.right));
     let below = row.left.split_off(beside);
-    let below = below.into_iter().map(|recipient| Row {
+    let below = below.into_iter().map(|recipient| Pair {
         left: vec![recipient],
         right: vec![Paragraph::new(C::End, Vec::new())],
         level_at_bottom: false,
@@ -148,7 +150,7 @@ fn end() -> Block {
 }
 
 /// Room for those who confirm the leave, below the recipients.
-fn confirmation() -> Row {
+fn confirmation() -> Pair {
     let mut left: Vec<_> = CONFIRMED_BY
         .map(|line| Paragraph::plain(C::Confirmation, line))
         .into();
@@ -156,7 +158,7 @@ fn confirmation() -> Row {
         first.shape.before = Some(CLOSING_GAP);
     }
     left.push(Paragraph::new(C::SignerName, vec![Run::blank(NAME_BLANK)]));
-    Row {
+    Pair {
         left,
         right: vec![Paragraph::filler()],
         level_at_bottom: false,
@@ -182,7 +184,7 @@ fn side_by_side(signers: &[Signer], sheet: &Sheet<'_>) -> Columns {
             Some(signature) => signature.paragraphs,
             None => vec![Paragraph::filler()],
         };
-        Row {
+        Pair {
             left: cell(left),
             right: cell(right),
             level_at_bottom: false,
@@ -286,23 +288,27 @@ mod tests {
     use super::super::example;
     use super::*;
     use crate::decree::NamedKind;
+    use crate::layout::Row;
     use crate::{Authority, Leader, NamedDocument, Sender, Signature};
 
-    fn rows(recipients: usize) -> Vec<Row> {
+    fn rows(recipients: usize) -> Vec<[Vec<Paragraph>; 2]> {
         rows_of(recipients, "Thôn")
     }
 
-    fn rows_of(recipients: usize, name: &str) -> Vec<Row> {
+    fn rows_of(recipients: usize, name: &str) -> Vec<[Vec<Paragraph>; 2]> {
         let report = (0..recipients).fold(example::report(), |report, number| {
             report.recipient(format!("{name} {number}"))
         });
         let layout = report.paragraph("Nội dung.").build().unwrap().layout();
-        let mut blocks = layout.blocks.into_iter().rev();
+        let sections = layout.sections.into_iter();
+        let mut blocks = sections.flat_map(|section| section.blocks).rev();
         let rows = blocks.find_map(|block| match block {
-            Block::Columns(columns) => Some(columns.rows),
-            Block::Paragraph(_) | Block::PagesEnd(_) => None,
+            Block::Grid(grid) => Some(grid.rows),
+            Block::Paragraph(_) => None,
         });
-        rows.unwrap()
+        let cells = |row: Row| row.cells.into_iter().map(|cell| cell.paragraphs);
+        let pair = |row| cells(row).collect::<Vec<_>>().try_into().unwrap();
+        rows.unwrap().into_iter().map(pair).collect()
     }
 
     #[test]
@@ -312,7 +318,7 @@ mod tests {
         // As many as a page has room for beside two lines of text.
         assert_eq!(self::rows(51).len(), 1);
         assert!(self::rows(52).len() > 1);
-        let mut left = rows[0].left.iter();
+        let mut left = rows[0][0].iter();
         assert!(left.all(|line| !line.shape.let_go));
     }
 
@@ -330,15 +336,15 @@ mod tests {
         let [first, below @ ..] = rows.as_slice() else {
             panic!("no row");
         };
-        let beside = first.left.len();
+        let beside = first[0].len();
         assert!(
             (8..20).contains(&beside),
             "{beside} lines beside the signature"
         );
-        assert_eq!(first.right.len(), 3, "the signature is whole");
+        assert_eq!(first[1].len(), 3, "the signature is whole");
         assert_eq!(beside + below.len(), 1 + 62 + 1);
-        assert!(below.iter().all(|row| row.left.len() == 1));
-        let mut lines = rows.iter().flat_map(|row| row.left.iter());
+        assert!(below.iter().all(|row| row[0].len() == 1));
+        let mut lines = rows.iter().flat_map(|row| row[0].iter());
         assert!(lines.all(|line| line.shape.let_go));
     }
 

@@ -1,9 +1,10 @@
 //! The letterhead: issuing body and number on the left, national name and date on the right.
 
+use super::columns::{Columns, Pair};
 use super::heading::balanced;
 use super::{SLACK, Sheet, names, rule_under};
 use crate::decree::{Component as C, LETTER_PREFIX, MOTTO, NATIONAL_NAME, TitleForm};
-use crate::layout::{Columns, Paragraph, Row, Run, RunKind};
+use crate::layout::{Paragraph, Run, RunKind};
 use crate::model::{Content, Sender};
 use crate::style::ascent;
 use crate::text::{padded_day, padded_month};
@@ -99,7 +100,7 @@ pub(super) fn columns(content: &Content, sheet: &Sheet<'_>) -> Columns {
     let left_width = sheet.text_width - right_width;
 
     let mut rows = if content.data.joint_senders.is_empty() {
-        vec![Row {
+        vec![Pair {
             left: body(&content.data.sender, left_width, sheet),
             right: national_name(right_width, sheet),
             level_at_bottom: false,
@@ -133,13 +134,13 @@ fn number_and_date(
     (number, date): (Paragraph, Paragraph),
     column: Length,
     sheet: &Sheet<'_>,
-) -> Row {
+) -> Pair {
     let title = content.kind.template().title;
     let subject = content
         .subject()
         .filter(|_| title == TitleForm::UnderNumber);
     let Some(subject) = subject else {
-        return Row {
+        return Pair {
             left: vec![number],
             right: vec![date],
             level_at_bottom: true,
@@ -153,7 +154,7 @@ fn number_and_date(
     let subject = format!("{LETTER_PREFIX}{subject}");
     let subject = Paragraph::plain(C::LetterSubject, subject);
     let (subject, _) = balanced(subject, column, sheet);
-    Row {
+    Pair {
         left: vec![number, subject],
         right: vec![date],
         level_at_bottom: false,
@@ -172,8 +173,8 @@ fn several_senders(
     content: &Content,
     (left_width, right_width): (Length, Length),
     sheet: &Sheet<'_>,
-) -> Vec<Row> {
-    let national = Row {
+) -> Vec<Pair> {
+    let national = Pair {
         left: vec![Paragraph::filler()],
         right: national_name(right_width, sheet),
         level_at_bottom: false,
@@ -192,7 +193,7 @@ fn several_senders(
         }
         None => vec![Paragraph::filler()],
     };
-    let bodies = senders.chunks(2).map(|pair| Row {
+    let bodies = senders.chunks(2).map(|pair| Pair {
         left: cell(pair.first(), left_width),
         right: cell(pair.get(1), right_width),
         level_at_bottom: false,

@@ -3,6 +3,7 @@
 mod attachment;
 mod body;
 mod closing;
+mod columns;
 mod contact;
 mod heading;
 mod letterhead;
@@ -12,7 +13,7 @@ mod names;
 mod recipients;
 
 use crate::decree::{Component, DocumentKind, PAGE, Share};
-use crate::layout::{Block, Layout, Page, Paragraph, Properties};
+use crate::layout::{Block, Layout, Page, Paragraph, Properties, Section};
 use crate::model::Content;
 use crate::style::HouseStyle;
 use crate::text::{Face, width};
@@ -25,23 +26,25 @@ const SLACK: Length = Length::mm(2);
 /// Lays a document out in a house style.
 pub(crate) fn document(content: &Content, house: &HouseStyle) -> Layout {
     let sheet = Sheet::new(house);
-    let mut blocks = vec![Block::Columns(letterhead::columns(content, &sheet))];
+    let mut blocks = vec![letterhead::columns(content, &sheet).into()];
     heading::title(&mut blocks, content, &sheet);
     let mut lists = Lists::new(house.numbers());
     lines::parts(&mut blocks, content, &sheet, &mut lists);
     body::keep_with_signature(&mut blocks, &sheet);
     closing::block(&mut blocks, content, &sheet);
+    let footer = contact::lines(content.data.contact.as_ref(), &sheet);
+    let mut sections = vec![section(blocks, footer, house)];
     let attached = content.data.attachment.as_ref();
     if let Some(attached) = attached.filter(|text| !text.separate_file) {
-        attachment::behind(&mut blocks, attached, content, &sheet, &mut lists);
+        let text = attachment::text(attached, content, &sheet, &mut lists);
+        sections.push(section(text, Vec::new(), house));
     }
     let named = Named {
         kind: content.kind,
         about: content.about(),
         subject: content.subject(),
     };
-    let footer = contact::lines(content.data.contact.as_ref(), &sheet);
-    layout(blocks, footer, lists, content, &named, house)
+    layout(sections, lists, content, &named, house)
 }
 
 /// Lays out the text that is attached in a file of its own, if one is.
@@ -49,15 +52,15 @@ pub(crate) fn attached(content: &Content, house: &HouseStyle) -> Option<Layout> 
     let attached = content.data.attachment.as_ref();
     let attached = attached.filter(|text| text.separate_file)?;
     let sheet = Sheet::new(house);
-    let mut blocks = Vec::new();
     let mut lists = Lists::new(house.numbers());
-    attachment::text(&mut blocks, attached, content, &sheet, &mut lists);
+    let text = attachment::text(attached, content, &sheet, &mut lists);
+    let sections = vec![section(text, Vec::new(), house)];
     let named = Named {
         kind: attached.kind(),
         about: attached.subject(),
         subject: Some(attached.subject()),
     };
-    Some(layout(blocks, Vec::new(), lists, content, &named, house))
+    Some(layout(sections, lists, content, &named, house))
 }
 
 /// The description that a file has of itself.
@@ -67,9 +70,16 @@ struct Named<'a> {
     subject: Option<&'a str>,
 }
 
+fn section(blocks: Vec<Block>, first_footer: Vec<Paragraph>, house: &HouseStyle) -> Section {
+    Section {
+        page: Page::upright(house),
+        blocks,
+        first_footer,
+    }
+}
+
 fn layout(
-    blocks: Vec<Block>,
-    first_footer: Vec<Paragraph>,
+    sections: Vec<Section>,
     lists: Lists,
     content: &Content,
     named: &Named<'_>,
@@ -78,15 +88,8 @@ fn layout(
     let type_name = named.kind.rule().name.vi;
     let date = content.data.date.full().filter(|_| content.has_date_line());
     Layout {
-        page: Page {
-            width: PAGE.width,
-            height: PAGE.height,
-            margins: house.margins(),
-            header_distance: PAGE.number_top,
-        },
+        sections,
         house: house.clone(),
-        blocks,
-        first_footer,
         lists: lists.into_lists(),
         properties: Properties {
             title: format!("{type_name} {}", named.about).trim_end().to_owned(),

@@ -27,6 +27,8 @@ pub enum Align {
     Centre,
     /// Along both edges.
     Justify,
+    /// Along the right edge, as numbers stand in a table.
+    Right,
 }
 
 impl Align {
@@ -37,6 +39,7 @@ impl Align {
             Self::Left => Words::new("căn trái", "aligned left"),
             Self::Centre => Words::new("căn giữa", "centred"),
             Self::Justify => Words::new("căn đều hai lề", "justified"),
+            Self::Right => Words::new("căn phải", "aligned right"),
         }
     }
 }

@@ -1,52 +1,89 @@
 //! `word/document.xml`: the blocks of the layout, and the pages they stand on.
 
 use docx_rs::{
-    BuildXML, Document, FooterReference, HeaderReference, PageMargin, PageNumType, PageSize,
-    Paragraph, SectionProperty, Table, TableCell, TableCellMargins, TableLayoutType, TableRow,
-    VAlignType, WidthType,
+    BuildXML, Document, FooterReference, HeaderReference, PageMargin, PageNumType,
+    PageOrientationType, PageSize, Paragraph, SectionProperty,
 };
 
-use super::forms::{self, Form, Forms};
-use super::{package, schema};
+use super::forms::{Form, Forms};
+use super::package::{self, Id};
+use super::{schema, table};
+use crate::decree::Component;
 use crate::file::WriteError;
-use crate::layout::{self, Block, Columns, Headings, Layout};
+use crate::layout::{self, Block, Layout, Page, Section};
 use crate::units::Length;
 
 /// An empty paragraph, put in order: it stands where the layout's go.
 pub(super) const HOLE: &str = "<w:p/>";
 
-pub(super) fn part(layout: &Layout) -> Result<Vec<u8>, WriteError> {
-    let ends = |block: &Block| matches!(block, Block::PagesEnd(_));
-    let mut last = pages(layout);
-    if layout.blocks.iter().any(ends) {
-        last = last.page_num_type(PageNumType::new().start(1));
+/// The part; `footers` are the ids of the sections' footers, for those that have one.
+pub(super) fn part(layout: &Layout, footers: &[Option<Id>]) -> Result<Vec<u8>, WriteError> {
+    let mut properties = Vec::with_capacity(layout.sections.len());
+    for (index, section) in layout.sections.iter().enumerate() {
+        let footer = footers.get(index).copied().flatten();
+        properties.push(pages(&section.page, index > 0, footer));
     }
+    let last = properties.pop().unwrap_or_default();
     let empty = Document::new()
         .default_section_property(last)
         .add_paragraph(Paragraph::new());
     let form = Form::new(&schema::part(empty.build(), |_| Ok(()))?, HOLE)?;
     let mut forms = Forms::new(&layout.components());
     let mut out = form.before;
-    for block in &layout.blocks {
-        match block {
-            Block::Paragraph(paragraph) => forms.write(paragraph, &mut out)?,
-            Block::Columns(columns) => write_columns(columns, &mut forms, &mut out)?,
-            Block::PagesEnd(paragraph) => {
-                let end = forms::shell(paragraph, &Headings::default());
-                let end = end.section_property(pages(layout));
-                out.push_str(&schema::fragment(end.build())?);
-            }
-        }
+    let mut ends = properties.into_iter();
+    for section in &layout.sections {
+        write_section(section, ends.next(), &mut forms, &mut out)?;
     }
     out.push_str(&form.after);
     Ok(out.into_bytes())
 }
 
-fn pages(layout: &Layout) -> SectionProperty {
-    let page = &layout.page;
+/// Writes the blocks of a section. One that another follows ends with the paragraph that holds its
+/// properties.
+fn write_section(
+    section: &Section,
+    properties: Option<SectionProperty>,
+    forms: &mut Forms,
+    out: &mut String,
+) -> Result<(), WriteError> {
+    // Word asks for a paragraph behind a table, and takes two tables without one between for one.
+    let filler = layout::Paragraph::new(Component::End, Vec::new());
+    let (blocks, end) = match (section.blocks.split_last(), &properties) {
+        (Some((Block::Paragraph(last), blocks)), Some(_)) => (blocks, last),
+        _ => (section.blocks.as_slice(), &filler),
+    };
+    let mut behind_table = false;
+    for block in blocks {
+        match block {
+            Block::Paragraph(paragraph) => {
+                forms.write(paragraph, out)?;
+                behind_table = false;
+            }
+            Block::Grid(grid) => {
+                if behind_table {
+                    forms.write(&filler, out)?;
+                }
+                table::write(grid, forms, out)?;
+                behind_table = true;
+            }
+        }
+    }
+    match properties {
+        Some(properties) => forms.write_end(end, properties, out),
+        None if behind_table => forms.write(&filler, out),
+        None => Ok(()),
+    }
+}
+
+/// The properties of a section; one behind another counts its pages anew.
+fn pages(page: &Page, follows: bool, footer: Option<Id>) -> SectionProperty {
     let unsigned = |length: Length| u32::try_from(length.to_twips()).unwrap_or(0);
+    let mut size = PageSize::new().size(unsigned(page.width), unsigned(page.height));
+    if page.is_landscape() {
+        size = size.orient(PageOrientationType::Landscape);
+    }
     let mut pages = SectionProperty::new()
-        .page_size(PageSize::new().size(unsigned(page.width), unsigned(page.height)))
+        .page_size(size)
         .page_margin(PageMargin {
             top: page.margins.top.to_twips(),
             left: page.margins.left.to_twips(),
@@ -58,50 +95,15 @@ fn pages(layout: &Layout) -> SectionProperty {
         })
         // Page 1 has a header of its own, which is empty: it shows no number.
         .title_pg();
-    if !layout.first_footer.is_empty() {
-        pages.first_footer_reference = Some(FooterReference::new("first", package::FOOTER_ID));
+    if let Some(footer) = footer {
+        pages.first_footer_reference = Some(FooterReference::new("first", footer.to_string()));
     }
-    pages.header_reference = Some(HeaderReference::new("default", package::HEADER_ID));
+    pages.header_reference = Some(HeaderReference::new(
+        "default",
+        package::HEADER_ID.to_string(),
+    ));
+    if follows {
+        pages = pages.page_num_type(PageNumType::new().start(1));
+    }
     pages
-}
-
-/// Writes a table without borders, each of its cells being open for the paragraphs that go there.
-fn write_columns(columns: &Columns, forms: &mut Forms, out: &mut String) -> Result<(), WriteError> {
-    let xml = schema::fragment(table(columns).build())?;
-    let cells = columns.rows.iter().flat_map(|row| [&row.left, &row.right]);
-    let mut rest = xml.as_str();
-    for cell in cells {
-        let (before, after) = rest
-            .split_once(HOLE)
-            .ok_or_else(|| WriteError::no_place(HOLE))?;
-        out.push_str(before);
-        for paragraph in cell {
-            forms.write(paragraph, out)?;
-        }
-        rest = after;
-    }
-    out.push_str(rest);
-    Ok(())
-}
-
-fn table(columns: &Columns) -> Table {
-    let size = |length: Length| usize::try_from(length.to_twips()).unwrap_or(0);
-    let widths = [columns.left_width, columns.right_width].map(size);
-    let cell = |width, row: &layout::Row| {
-        let cell = TableCell::new()
-            .width(width, WidthType::Dxa)
-            .add_paragraph(Paragraph::new());
-        if row.level_at_bottom {
-            cell.vertical_align(VAlignType::Bottom)
-        } else {
-            cell
-        }
-    };
-    let row = |row| TableRow::new(widths.map(|width| cell(width, row)).into()).cant_split();
-    Table::without_borders(columns.rows.iter().map(row).collect())
-        .set_grid(widths.to_vec())
-        .width(widths.iter().sum(), WidthType::Dxa)
-        .indent(0)
-        .layout(TableLayoutType::Fixed)
-        .margins(TableCellMargins::new().margin(0, 0, 0, 0))
 }

@@ -8,7 +8,7 @@ use std::collections::hash_map::Entry;
 
 use docx_rs::{
     BuildXML, IndentLevel, LineSpacing, NumberingId, Paragraph, ParagraphBorder,
-    ParagraphBorderPosition, ParagraphBorders, Run,
+    ParagraphBorderPosition, ParagraphBorders, Run, RunProperty, SectionProperty,
 };
 use quick_xml::escape::partial_escape;
 
@@ -17,7 +17,7 @@ use super::{numbering, schema, styles};
 use crate::decree::Component;
 use crate::file::WriteError;
 use crate::layout::{self, Headings, RunKind, Shape};
-use crate::units::Length;
+use crate::units::{FontSize, Length};
 
 /// Thickness of a rule in eighths of a point: 0.75 pt.
 const RULE_EIGHTHS: usize = 6;
@@ -57,6 +57,7 @@ struct Look {
     bold: bool,
     italic: bool,
     blank: bool,
+    size: Option<FontSize>,
 }
 
 impl Forms {
@@ -80,45 +81,75 @@ impl Forms {
             .entry((paragraph.component, paragraph.shape))
         {
             Entry::Occupied(known) => known.into_mut(),
-            Entry::Vacant(new) => new.insert(paragraph_form(paragraph, &self.headings)?),
+            Entry::Vacant(new) => {
+                let shell = shell(paragraph, &self.headings);
+                new.insert(paragraph_form(&shell, paragraph.shape)?)
+            }
         };
         out.push_str(&form.before);
-        for run in paragraph
-            .runs
-            .iter()
-            .filter(|run| run.kind != RunKind::Counted)
-        {
-            let form = match self.runs.entry(Look::of(run)) {
-                Entry::Occupied(known) => known.into_mut(),
-                Entry::Vacant(new) => new.insert(run_form(Look::of(run))?),
-            };
-            out.push_str(&form.before);
-            out.push_str(&partial_escape(run.text.as_str()));
-            out.push_str(&form.after);
-        }
+        write_runs(&mut self.runs, paragraph, out)?;
+        out.push_str(&form.after);
+        Ok(())
+    }
+
+    /// Writes the paragraph that ends a section, with the section's properties.
+    pub(super) fn write_end(
+        &mut self,
+        paragraph: &layout::Paragraph,
+        properties: SectionProperty,
+        out: &mut String,
+    ) -> Result<(), WriteError> {
+        let end = shell(paragraph, &self.headings).section_property(properties);
+        let form = paragraph_form(&end, paragraph.shape)?;
+        out.push_str(&form.before);
+        write_runs(&mut self.runs, paragraph, out)?;
         out.push_str(&form.after);
         Ok(())
     }
 }
 
+fn write_runs(
+    forms: &mut HashMap<Look, Form>,
+    paragraph: &layout::Paragraph,
+    out: &mut String,
+) -> Result<(), WriteError> {
+    let runs = paragraph.runs.iter();
+    for run in runs.filter(|run| run.kind != RunKind::Counted) {
+        let look = Look::of(run, paragraph.shape);
+        let form = match forms.entry(look) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(new) => new.insert(run_form(look)?),
+        };
+        out.push_str(&form.before);
+        out.push_str(&partial_escape(run.text.as_str()));
+        out.push_str(&form.after);
+    }
+    Ok(())
+}
+
 impl Look {
-    fn of(run: &layout::Run) -> Self {
+    fn of(run: &layout::Run, shape: Shape) -> Self {
         Self {
             bold: run.bold,
             italic: run.italic,
             blank: run.kind == RunKind::Blank,
+            size: shape.size,
         }
     }
 }
 
-fn paragraph_form(paragraph: &layout::Paragraph, headings: &Headings) -> Result<Form, WriteError> {
-    let xml = schema::completed(shell(paragraph, headings).build(), |written| {
+fn paragraph_form(shell: &Paragraph, shape: Shape) -> Result<Form, WriteError> {
+    let xml = schema::completed(shell.build(), |written| {
+        let Some(properties) = written.child_mut("w:pPr") else {
+            return;
+        };
         // docx-rs does not write that something is off.
-        if let Some(properties) = written
-            .child_mut("w:pPr")
-            .filter(|_| paragraph.shape.let_go)
-        {
+        if shape.let_go {
             properties.push(Element::new("w:keepNext", " w:val=\"false\""));
+        }
+        if let Some(level) = shape.level {
+            let level = format!(r#" w:val="{}""#, level.saturating_sub(1));
+            properties.push(Element::new("w:outlineLvl", level));
         }
     })?;
     Form::new(&xml, "</w:p>").map(|form| Form {
@@ -128,7 +159,7 @@ fn paragraph_form(paragraph: &layout::Paragraph, headings: &Headings) -> Result<
 }
 
 /// A paragraph without its runs.
-pub(super) fn shell(paragraph: &layout::Paragraph, headings: &Headings) -> Paragraph {
+fn shell(paragraph: &layout::Paragraph, headings: &Headings) -> Paragraph {
     let (component, shape) = (paragraph.component, paragraph.shape);
     let mut paragraph = Paragraph::new().style(styles::id(component, headings));
     if shape.keep_with_next {
@@ -141,6 +172,14 @@ pub(super) fn shell(paragraph: &layout::Paragraph, headings: &Headings) -> Parag
     if let Some(before) = shape.before {
         let before = u32::try_from(before.to_twips()).unwrap_or(0);
         paragraph = paragraph.line_spacing(LineSpacing::new().before(before));
+    }
+    if let Some(align) = shape.align {
+        paragraph = paragraph.align(styles::alignment(align));
+    }
+    if let Some(size) = shape.size {
+        // An empty paragraph is as high as the mark at its end.
+        let mark = RunProperty::new().size(size.half_points().into());
+        paragraph = paragraph.run_property(mark);
     }
     if let Some(inset) = shape.inset.map(Length::to_twips) {
         paragraph = paragraph.indent(Some(inset), None, Some(inset), None);
@@ -169,6 +208,9 @@ fn run_form(look: Look) -> Result<Form, WriteError> {
     }
     if look.italic {
         run = run.italic();
+    }
+    if let Some(size) = look.size {
+        run = run.size(size.half_points().into());
     }
     Form::new(&schema::fragment(run.build())?, HOLE)
 }

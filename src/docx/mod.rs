@@ -15,14 +15,18 @@ mod properties;
 mod schema;
 mod settings;
 mod styles;
+mod table;
 mod theme;
 mod writer;
+
+#[cfg(test)]
+mod tests;
 
 pub use writer::Writer;
 
 use crate::file::{WordFile, WriteError};
 use crate::layout::Layout;
-use package::Part;
+use package::{Ids, Part};
 
 impl Layout {
     /// Writes the layout as a Word file.
@@ -50,8 +54,20 @@ impl Layout {
 
 /// Writes a layout with what a writer of its house style has kept.
 fn write(layout: &Layout, writer: &Writer) -> Result<WordFile, WriteError> {
+    let mut ids = Ids::new();
+    let mut footers = Vec::new();
+    for (section, needed) in layout.sections.iter().zip(footer::needed(&layout.sections)) {
+        footers.push(if needed {
+            let footer = footer::part(&section.first_footer)?;
+            Some(Part::new(ids.footer(), footer.into()))
+        } else {
+            None
+        });
+    }
+    let id = |footer: &Option<Part>| footer.as_ref().map(Part::id);
+    let footer_ids: Vec<_> = footers.iter().map(id).collect();
     let mut parts = vec![
-        Part::new(package::DOCUMENT, document::part(layout)?),
+        Part::new(package::DOCUMENT, document::part(layout, &footer_ids)?),
         Part::new(package::HEADER, header::part()?.into()),
         Part::new(
             package::STYLES,
@@ -65,9 +81,7 @@ fn write(layout: &Layout, writer: &Writer) -> Result<WordFile, WriteError> {
             properties::part(&layout.properties).into(),
         ),
     ];
-    if let Some(footer) = footer::part(&layout.first_footer)? {
-        parts.push(Part::new(package::FOOTER, footer.into()));
-    }
+    parts.extend(footers.into_iter().flatten());
     if let Some(numbering) = numbering::part(&layout.lists)? {
         parts.push(Part::new(package::NUMBERING, numbering.into()));
     }

@@ -1,6 +1,7 @@
 //! The archive: parts, their types, and how they refer to each other.
 
-use std::fmt::Write as _;
+use std::borrow::Cow;
+use std::fmt::{self, Write as _};
 use std::io::{Cursor, Write};
 
 use zip::write::SimpleFileOptions;
@@ -8,13 +9,27 @@ use zip::{CompressionMethod, DateTime, ZipWriter};
 
 use crate::file::WriteError;
 
+/// The id of a relationship, by its number.
+#[derive(Clone, Copy)]
+pub(super) struct Id(usize);
+
+impl fmt::Display for Id {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "rId{}", self.0)
+    }
+}
+
 /// A kind of part: where it stands, of what type it is, and who refers to it.
+#[derive(Clone, Copy)]
 pub(super) struct Kind {
+    /// For one of several, the path without its number and what stands behind that.
     path: &'static str,
+    /// The number of one of several.
+    number: Option<usize>,
     content_type: &'static str,
     relationship: &'static str,
     /// The relationship's id in its list.
-    id: &'static str,
+    id: Id,
     /// True of a part that the package itself refers to; otherwise the document does.
     of_package: bool,
 }
@@ -23,10 +38,11 @@ const fn word(
     path: &'static str,
     content_type: &'static str,
     relationship: &'static str,
-    id: &'static str,
+    id: Id,
 ) -> Kind {
     Kind {
         path,
+        number: None,
         content_type,
         relationship,
         id,
@@ -34,11 +50,53 @@ const fn word(
     }
 }
 
-/// The id by which the document's section refers to the header.
-pub(super) const HEADER_ID: &str = "rId1";
+impl Kind {
+    fn path(&self) -> Cow<'static, str> {
+        match self.number {
+            Some(number) => format!("{}{number}.xml", self.path).into(),
+            None => self.path.into(),
+        }
+    }
+}
 
-/// The id by which it refers to the footer of its first page, where it has one.
-pub(super) const FOOTER_ID: &str = "rId6";
+/// The id by which the document's sections refer to the header.
+pub(super) const HEADER_ID: Id = Id(1);
+
+/// The ids of the parts that not every document has. A part that stands once has an id of its own;
+/// what may stand any number of times takes the next one.
+pub(super) struct Ids {
+    footers: usize,
+    next: usize,
+}
+
+impl Ids {
+    pub(super) fn new() -> Self {
+        Self {
+            footers: 0,
+            next: FIRST_FREE,
+        }
+    }
+
+    /// The kind of one more footer.
+    pub(super) fn footer(&mut self) -> Kind {
+        self.footers += 1;
+        Kind {
+            number: Some(self.footers),
+            id: if self.footers == 1 {
+                FOOTER.id
+            } else {
+                self.next()
+            },
+            ..FOOTER
+        }
+    }
+
+    fn next(&mut self) -> Id {
+        let id = Id(self.next);
+        self.next += 1;
+        id
+    }
+}
 
 pub(super) const DOCUMENT: Kind = Kind {
     of_package: true,
@@ -46,7 +104,7 @@ pub(super) const DOCUMENT: Kind = Kind {
         "word/document.xml",
         "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
         "http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument",
-        "rId1",
+        Id(1),
     )
 };
 pub(super) const CORE_PROPERTIES: Kind = Kind {
@@ -55,7 +113,7 @@ pub(super) const CORE_PROPERTIES: Kind = Kind {
         "docProps/core.xml",
         "application/vnd.openxmlformats-package.core-properties+xml",
         "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
-        "rId2",
+        Id(2),
     )
 };
 pub(super) const HEADER: Kind = word(
@@ -68,40 +126,43 @@ pub(super) const STYLES: Kind = word(
     "word/styles.xml",
     "application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml",
     "http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles",
-    "rId2",
+    Id(2),
 );
 pub(super) const SETTINGS: Kind = word(
     "word/settings.xml",
     "application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml",
     "http://schemas.openxmlformats.org/officeDocument/2006/relationships/settings",
-    "rId3",
+    Id(3),
 );
 pub(super) const WEB_SETTINGS: Kind = word(
     "word/webSettings.xml",
     "application/vnd.openxmlformats-officedocument.wordprocessingml.webSettings+xml",
     "http://schemas.openxmlformats.org/officeDocument/2006/relationships/webSettings",
-    "rId4",
+    Id(4),
 );
 pub(super) const THEME: Kind = word(
     "word/theme/theme1.xml",
     "application/vnd.openxmlformats-officedocument.theme+xml",
     "http://schemas.openxmlformats.org/officeDocument/2006/relationships/theme",
-    "rId5",
+    Id(5),
 );
 
-pub(super) const FOOTER: Kind = word(
-    "word/footer1.xml",
+const FOOTER: Kind = word(
+    "word/footer",
     "application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml",
     "http://schemas.openxmlformats.org/officeDocument/2006/relationships/footer",
-    FOOTER_ID,
+    Id(6),
 );
 
 pub(super) const NUMBERING: Kind = word(
     "word/numbering.xml",
     "application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml",
     "http://schemas.openxmlformats.org/officeDocument/2006/relationships/numbering",
-    "rId7",
+    Id(7),
 );
+
+/// The first id that no part has of its own.
+const FIRST_FREE: usize = 8;
 
 /// A part with its bytes.
 pub(super) struct Part {
@@ -112,6 +173,11 @@ pub(super) struct Part {
 impl Part {
     pub(super) fn new(kind: Kind, bytes: Vec<u8>) -> Self {
         Self { kind, bytes }
+    }
+
+    /// The id by which the document refers to it.
+    pub(super) fn id(&self) -> Id {
+        self.kind.id
     }
 }
 
@@ -133,7 +199,7 @@ pub(super) fn pack(parts: &[Part]) -> Result<Vec<u8>, WriteError> {
     add("[Content_Types].xml", content_types(parts).as_bytes())?;
     add("_rels/.rels", relationships(parts, true).as_bytes())?;
     for part in parts {
-        add(part.kind.path, &part.bytes)?;
+        add(&part.kind.path(), &part.bytes)?;
     }
     add(
         "word/_rels/document.xml.rels",
@@ -157,7 +223,8 @@ fn content_types(parts: &[Part]) -> String {
         let _ = write!(
             xml,
             r#"<Override PartName="/{}" ContentType="{}"/>"#,
-            kind.path, kind.content_type
+            kind.path(),
+            kind.content_type
         );
     }
     xml.push_str("</Types>");
@@ -173,10 +240,11 @@ fn relationships(parts: &[Part], of_package: bool) -> String {
         .iter()
         .filter(|part| part.kind.of_package == of_package)
     {
+        let path = kind.path();
         let target = if of_package {
-            kind.path
+            path.as_ref()
         } else {
-            kind.path.trim_start_matches("word/")
+            path.trim_start_matches("word/")
         };
         // Writing to a string does not fail.
         let _ = write!(

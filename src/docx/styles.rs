@@ -87,11 +87,7 @@ fn style(component: Component, format: &ParagraphFormat, headings: &Headings) ->
                 .line(line_units(percent))
                 .line_rule(LineSpacingType::Auto),
         })
-        .align(match format.align {
-            Align::Left => AlignmentType::Left,
-            Align::Centre => AlignmentType::Center,
-            Align::Justify => AlignmentType::Both,
-        });
+        .align(alignment(format.align));
     let (left, first) = (format.left.to_twips(), format.first_line.to_twips());
     if (left, first) != (0, 0) {
         let special = if first < 0 {
@@ -119,6 +115,15 @@ fn style(component: Component, format: &ParagraphFormat, headings: &Headings) ->
         style.run_property = style.run_property.caps();
     }
     style
+}
+
+pub(super) fn alignment(align: Align) -> AlignmentType {
+    match align {
+        Align::Left => AlignmentType::Left,
+        Align::Centre => AlignmentType::Center,
+        Align::Justify => AlignmentType::Both,
+        Align::Right => AlignmentType::Right,
+    }
 }
 
 fn spacing(before: Length, after: Length) -> LineSpacing {

@@ -3,8 +3,9 @@
 use std::fmt::{self, Display, Formatter};
 
 use super::{Explanation, PageExplanation, ParagraphExplanation};
-use crate::decree::{Align, Clause};
+use crate::decree::{Align, Clause, Margins};
 use crate::language::{Language, Words};
+use crate::units::Length;
 
 impl Explanation {
     /// The explanation in the words of a language.
@@ -34,8 +35,18 @@ impl Display for Described<'_> {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         let Self(explanation, language) = *self;
         page(f, &explanation.page, language)?;
-        let mut paragraphs = explanation.paragraphs.iter();
-        paragraphs.try_for_each(|line| paragraph(f, line, language))
+        let mut told = &explanation.page;
+        for line in &explanation.paragraphs {
+            // The page of a later section is told where it is another one.
+            if let Some(own) = explanation.pages.get(line.section)
+                && own.sheet() != told.sheet()
+            {
+                page(f, own, language)?;
+                told = own;
+            }
+            paragraph(f, line, language)?;
+        }
+        Ok(())
     }
 }
 
@@ -54,6 +65,13 @@ impl Display for PageExplanation {
 impl Display for ParagraphExplanation {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         paragraph(f, self, Language::Vietnamese)
+    }
+}
+
+impl PageExplanation {
+    /// What may be another one in a later section.
+    fn sheet(&self) -> (Length, Length, Margins) {
+        (self.width, self.height, self.margins)
     }
 }
 

@@ -2,10 +2,10 @@
 
 use serde::Serialize;
 
-use super::{Block, Headings, Layout, Page, Paragraph, RunKind};
+use super::{Block, Cell, Grid, Headings, Layout, Page, Paragraph, Row, RunKind, Section};
 use crate::decree::{Align, Case, Clause, Component, Margins, PAGE, PageRules, Rule};
 use crate::language::Words;
-use crate::style::{LineHeight, ParagraphFormat};
+use crate::style::{HouseStyle, LineHeight, ParagraphFormat};
 use crate::units::Length;
 
 /// The reasons of a document's looks: see [`Layout::explain`].
@@ -26,8 +26,11 @@ use crate::units::Length;
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Explanation {
-    /// The page, with its number.
+    /// The page, with its number: that of the first section, which most documents are.
     pub page: PageExplanation,
+    /// The pages of all sections, of which the first comes first. A text behind its document is a
+    /// section of its own.
+    pub pages: Vec<PageExplanation>,
     /// Every paragraph, in the order of [`Layout::paragraphs`].
     pub paragraphs: Vec<ParagraphExplanation>,
 }
@@ -98,6 +101,8 @@ pub struct ParagraphExplanation {
     pub chosen: Chosen,
     /// The bounds of the decree; nothing where it is silent.
     pub allowed: Option<Allowed>,
+    /// The section that it stands in, from 0: its page is that one of [`Explanation::pages`].
+    pub section: usize,
 }
 
 /// A stretch of text in one emphasis.
@@ -232,45 +237,71 @@ impl Layout {
     /// ```
     #[must_use]
     pub fn explain(&self) -> Explanation {
-        let headings = self.headings();
-        let page = &self.page;
-        let left = page.margins.left;
-        let text = (left, page.width - page.margins.right);
+        let reasons = Reasons {
+            house: &self.house,
+            headings: self.headings(),
+        };
+        let sections = self.sections.iter().enumerate();
+        let pages: Vec<_> = sections
+            .clone()
+            .map(|(index, section)| reasons.page(&section.page, index))
+            .collect();
+        let page = || reasons.page(&Page::upright(&self.house), 0);
         let mut paragraphs = Vec::new();
-        for block in &self.blocks {
+        for (index, section) in sections {
+            reasons.section(section, index, &mut paragraphs);
+        }
+        Explanation {
+            page: pages.first().cloned().unwrap_or_else(page),
+            pages,
+            paragraphs,
+        }
+    }
+}
+
+/// What gives the paragraphs of a layout their looks.
+struct Reasons<'a> {
+    house: &'a HouseStyle,
+    headings: Headings,
+}
+
+impl Reasons<'_> {
+    fn page(&self, page: &Page, section: usize) -> PageExplanation {
+        let number = Paragraph::new(Component::PageNumber, Vec::new());
+        PageExplanation {
+            width: page.width,
+            height: page.height,
+            margins: page.margins,
+            number_top: page.header_distance,
+            number: self.why(&number, page.column(), section),
+            allowed: &PAGE,
+        }
+    }
+
+    fn section(&self, section: &Section, index: usize, out: &mut Vec<ParagraphExplanation>) {
+        let text = section.page.column();
+        for block in &section.blocks {
             match block {
-                Block::Paragraph(paragraph) | Block::PagesEnd(paragraph) => {
-                    paragraphs.push(self.why(paragraph, text, &headings));
-                }
-                Block::Columns(columns) => {
-                    let middle = left + columns.left_width;
-                    let end = middle + columns.right_width;
-                    for row in &columns.rows {
-                        let of = |cell: &[Paragraph], column| -> Vec<ParagraphExplanation> {
-                            cell.iter()
-                                .map(|line| self.why(line, column, &headings))
-                                .collect()
-                        };
-                        paragraphs.extend(of(&row.left, (left, middle)));
-                        paragraphs.extend(of(&row.right, (middle, end)));
+                Block::Paragraph(paragraph) => out.push(self.why(paragraph, text, index)),
+                Block::Grid(grid) => {
+                    let (left, _) = text;
+                    for (cell, column) in grid.rows.iter().flat_map(|row| columns(grid, row, left))
+                    {
+                        let lines = cell.paragraphs.iter();
+                        out.extend(lines.map(|line| self.why(line, column, index)));
                     }
                 }
             }
         }
-        let footer = self.first_footer.iter();
-        paragraphs.extend(footer.map(|paragraph| self.why(paragraph, text, &headings)));
-        let number = Paragraph::new(Component::PageNumber, Vec::new());
-        Explanation {
-            page: PageExplanation::new(page, self.why(&number, text, &headings)),
-            paragraphs,
-        }
+        let footer = section.first_footer.iter();
+        out.extend(footer.map(|paragraph| self.why(paragraph, text, index)));
     }
 
     fn why(
         &self,
         paragraph: &Paragraph,
         column: (Length, Length),
-        headings: &Headings,
+        section: usize,
     ) -> ParagraphExplanation {
         let rule = paragraph.component.rule();
         let format = self.house.format(paragraph.component);
@@ -289,22 +320,31 @@ impl Layout {
                     kind: run.kind,
                 })
                 .collect(),
-            chosen: Chosen::new(paragraph, &format, column, headings),
+            chosen: Chosen::new(paragraph, &format, column, &self.headings),
             allowed: (rule.clause != Clause::Practice).then(|| Allowed::of(rule)),
+            section,
         }
     }
 }
 
-impl PageExplanation {
-    fn new(page: &Page, number: ParagraphExplanation) -> Self {
-        Self {
-            width: page.width,
-            height: page.height,
-            margins: page.margins,
-            number_top: page.header_distance,
-            number,
-            allowed: &PAGE,
-        }
+/// The cells of a row with the left and the right edge of their text, in a table that begins here.
+fn columns<'a>(grid: &'a Grid, row: &'a Row, left: Length) -> Vec<(&'a Cell, (Length, Length))> {
+    let margin = grid
+        .ruled
+        .as_ref()
+        .map_or(Length::ZERO, |ruled| ruled.margin);
+    let cells = grid.placed(row).scan(left, |edge, (cell, widths)| {
+        let left = *edge;
+        *edge = widths.iter().fold(left, |edge, width| edge + *width);
+        Some((cell, (left + margin, *edge - margin)))
+    });
+    cells.collect()
+}
+
+impl Page {
+    /// The left and the right edge of the text.
+    fn column(&self) -> (Length, Length) {
+        (self.margins.left, self.width - self.margins.right)
     }
 }
 
@@ -320,11 +360,11 @@ impl Chosen {
         let has_text = paragraph.component.rule().size.is_some();
         Self {
             column_mm: (column.0.to_mm(), column.1.to_mm()),
-            size_pt: has_text.then(|| format.size.to_pt()),
+            size_pt: has_text.then(|| shape.size.unwrap_or(format.size).to_pt()),
             bold: format.bold,
             italic: format.italic,
             capitals: format.capitals,
-            align: format.align,
+            align: shape.align.unwrap_or(format.align),
             first_line_mm: (left + format.first_line).to_mm(),
             left_mm: left.to_mm(),
             right_mm: shape.inset.unwrap_or_default().to_mm(),
@@ -334,7 +374,7 @@ impl Chosen {
                 LineHeight::Percent(percent) => Some(percent),
                 LineHeight::Exact(_) => None,
             },
-            outline_level: headings.level(paragraph.component),
+            outline_level: headings.level(paragraph.component).or(shape.level),
             rule_mm: shape.rule.map(Length::to_mm),
         }
     }

@@ -5,6 +5,7 @@
 
 mod describe;
 mod explain;
+mod grid;
 mod headings;
 mod list;
 mod outline;
@@ -14,15 +15,16 @@ use std::collections::BTreeSet;
 
 use serde::Serialize;
 
-use crate::decree::{Clause, Component, Margins};
+use crate::decree::{Align, Clause, Component, Margins, PAGE};
 use crate::style::HouseStyle;
-use crate::units::Length;
+use crate::units::{FontSize, Length};
 
 pub use explain::{
     Allowed, Chosen, Explanation, PageExplanation, ParagraphExplanation, RunExplanation,
 };
 pub use outline::Outline;
 
+pub(crate) use grid::{Cell, Down, Grid, Row, Ruled, Vertical};
 pub(crate) use headings::Headings;
 pub(crate) use list::{List, ListKind, ListPlace};
 
@@ -48,18 +50,15 @@ pub(crate) use list::{List, ListKind, ListPlace};
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Layout {
-    pub(crate) page: Page,
+    pub(crate) sections: Vec<Section>,
     pub(crate) house: HouseStyle,
-    pub(crate) blocks: Vec<Block>,
-    /// The foot of the first page.
-    pub(crate) first_footer: Vec<Paragraph>,
     pub(crate) lists: Vec<List>,
     pub(crate) properties: Properties,
 }
 
 impl Layout {
-    /// Every paragraph in the order of reading: of two columns, the left one of a row comes first;
-    /// what stands at the foot of the first page comes last.
+    /// Every paragraph in the order of reading: a table row by row, its cells from the
+    /// left; what stands at the foot of the first page of a section comes last in it.
     ///
     /// ```
     /// # use vanban::{Leader, Report, Sender, Signature};
@@ -72,8 +71,7 @@ impl Layout {
     /// # Ok::<(), vanban::Problems>(())
     /// ```
     pub fn paragraphs(&self) -> impl Iterator<Item = &Paragraph> {
-        let blocks = self.blocks.iter().flat_map(Block::paragraphs);
-        blocks.chain(&self.first_footer)
+        self.sections.iter().flat_map(Section::paragraphs)
     }
 
     /// The components that a file of this layout has styles for, in the order of the table: the
@@ -110,13 +108,62 @@ impl Layout {
     }
 }
 
-/// The sheet that a document is printed on.
+/// A run of pages of one form: the document itself, or a text behind it.
+///
+/// Each begins a page and numbers its pages from 1; its first page does not show the number.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Section {
+    pub(crate) page: Page,
+    pub(crate) blocks: Vec<Block>,
+    /// The foot of the first page.
+    pub(crate) first_footer: Vec<Paragraph>,
+}
+
+impl Section {
+    fn paragraphs(&self) -> impl Iterator<Item = &Paragraph> {
+        let blocks = self.blocks.iter().flat_map(Block::paragraphs);
+        blocks.chain(&self.first_footer)
+    }
+}
+
+/// The sheet that a section is printed on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Page {
     pub(crate) width: Length,
     pub(crate) height: Length,
     pub(crate) margins: Margins,
     pub(crate) header_distance: Length,
+}
+
+impl Page {
+    /// An upright sheet of the decree's paper.
+    pub(crate) fn upright(house: &HouseStyle) -> Self {
+        Self {
+            width: PAGE.width,
+            height: PAGE.height,
+            margins: house.margins(),
+            header_distance: PAGE.number_top,
+        }
+    }
+
+    /// The same paper with its long side at the bottom.
+    #[cfg_attr(
+        not(test),
+        expect(dead_code, reason = "no document has a landscape section")
+    )]
+    pub(crate) fn landscape(house: &HouseStyle) -> Self {
+        let upright = Self::upright(house);
+        Self {
+            width: upright.height,
+            height: upright.width,
+            ..upright
+        }
+    }
+
+    /// True of a sheet that is wider than high.
+    pub(crate) fn is_landscape(&self) -> bool {
+        self.width > self.height
+    }
 }
 
 /// The description that a file has of itself.
@@ -133,42 +180,18 @@ pub(crate) struct Properties {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Block {
     Paragraph(Paragraph),
-    Columns(Columns),
-    /// The paragraph that ends a run of pages: the next one begins a page, and its pages are
-    /// numbered from 1.
-    PagesEnd(Paragraph),
+    Grid(Grid),
 }
 
 impl Block {
     fn paragraphs(&self) -> impl Iterator<Item = &Paragraph> {
-        let (single, rows) = match self {
-            Self::Paragraph(paragraph) | Self::PagesEnd(paragraph) => {
-                (Some(paragraph), [].as_slice())
-            }
-            Self::Columns(columns) => (None, columns.rows.as_slice()),
+        let (single, grid) = match self {
+            Self::Paragraph(paragraph) => (Some(paragraph), None),
+            Self::Grid(grid) => (None, Some(grid)),
         };
-        let cells = rows
-            .iter()
-            .flat_map(|row| row.left.iter().chain(&row.right));
+        let cells = grid.into_iter().flat_map(Grid::paragraphs);
         single.into_iter().chain(cells)
     }
-}
-
-/// Two columns side by side, without borders: the letterhead and the closing block.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Columns {
-    pub(crate) left_width: Length,
-    pub(crate) right_width: Length,
-    pub(crate) rows: Vec<Row>,
-}
-
-/// A row of two cells, which is never split over two pages.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Row {
-    pub(crate) left: Vec<Paragraph>,
-    pub(crate) right: Vec<Paragraph>,
-    /// True of cells on the bottom of the row, so that their last lines are level.
-    pub(crate) level_at_bottom: bool,
 }
 
 /// A paragraph of the page.
@@ -208,6 +231,12 @@ pub(crate) struct Shape {
     pub(crate) rule: Option<Length>,
     /// The list that counts its number: the runs that print it are not written then.
     pub(crate) place: Option<ListPlace>,
+    /// Its alignment, where it is not that of its style.
+    pub(crate) align: Option<Align>,
+    /// The size of its type, where it is not that of its style.
+    pub(crate) size: Option<FontSize>,
+    /// Its level in the outline, from 1, of a paragraph that is a heading although its style is not.
+    pub(crate) level: Option<u8>,
 }
 
 impl Paragraph {

@@ -4,7 +4,7 @@ use std::fmt;
 
 use crate::language::Language;
 
-use super::{Block, Layout, Paragraph, RunKind};
+use super::{Block, Grid, Layout, Paragraph, RunKind, Section};
 
 /// One line a paragraph, for people who review a layout: see [`Layout::outline`].
 ///
@@ -23,31 +23,49 @@ pub struct Outline<'a>(pub(super) &'a Layout);
 
 impl fmt::Display for Outline<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for block in &self.0.blocks {
-            match block {
-                Block::Paragraph(paragraph) => line(f, "", paragraph)?,
-                Block::PagesEnd(paragraph) => {
-                    line(f, "", paragraph)?;
-                    writeln!(f, "======== new pages, from 1")?;
-                }
-                Block::Columns(columns) => {
-                    writeln!(f, "| {} | {} |", columns.left_width, columns.right_width)?;
-                    for row in &columns.rows {
-                        for paragraph in &row.left {
-                            line(f, "< ", paragraph)?;
-                        }
-                        for paragraph in &row.right {
-                            line(f, "> ", paragraph)?;
-                        }
-                    }
-                }
+        for (index, part) in self.0.sections.iter().enumerate() {
+            if index > 0 {
+                writeln!(f, "======== new pages, from 1")?;
+            }
+            section(f, part)?;
+        }
+        Ok(())
+    }
+}
+
+fn section(f: &mut fmt::Formatter<'_>, section: &Section) -> fmt::Result {
+    if section.page.is_landscape() {
+        writeln!(f, "[landscape]")?;
+    }
+    for block in &section.blocks {
+        match block {
+            Block::Paragraph(paragraph) => line(f, "", paragraph)?,
+            Block::Grid(grid) => table(f, grid)?,
+        }
+    }
+    let mut footer = section.first_footer.iter();
+    footer.try_for_each(|paragraph| line(f, "_ ", paragraph))
+}
+
+fn table(f: &mut fmt::Formatter<'_>, grid: &Grid) -> fmt::Result {
+    for width in &grid.columns {
+        write!(f, "| {width} ")?;
+    }
+    writeln!(f, "|")?;
+    for row in &grid.rows {
+        for (index, cell) in row.cells.iter().enumerate() {
+            let mark = match (&grid.ruled, index) {
+                (None, 0) => "< ",
+                (None, _) => "> ",
+                (Some(_), 0) => "|| ",
+                (Some(_), _) => "| ",
+            };
+            for paragraph in &cell.paragraphs {
+                line(f, mark, paragraph)?;
             }
         }
-        self.0
-            .first_footer
-            .iter()
-            .try_for_each(|paragraph| line(f, "_ ", paragraph))
     }
+    Ok(())
 }
 
 fn line(f: &mut fmt::Formatter<'_>, column: &str, paragraph: &Paragraph) -> fmt::Result {
@@ -78,6 +96,15 @@ fn line(f: &mut fmt::Formatter<'_>, column: &str, paragraph: &Paragraph) -> fmt:
     }
     if paragraph.shape.let_go {
         f.write_str(" [may part from next]")?;
+    }
+    if let Some(align) = paragraph.shape.align {
+        write!(f, " [{}]", align.name().en)?;
+    }
+    if let Some(size) = paragraph.shape.size {
+        write!(f, " [{size}]")?;
+    }
+    if let Some(level) = paragraph.shape.level {
+        write!(f, " [heading {level}]")?;
     }
     if let Some(before) = paragraph.shape.before {
         write!(f, " [{} pt before]", before.to_pt())?;

@@ -1,8 +1,8 @@
 //! The layout as plain text, for a terminal or an e-mail.
 
-use std::fmt;
+use std::{fmt, slice};
 
-use super::{Block, Columns, Layout, Paragraph, RunKind};
+use super::{Block, Cell, Grid, Layout, Paragraph, Row, RunKind, Section};
 use crate::decree::{Align, Component};
 use crate::units::Length;
 
@@ -11,28 +11,36 @@ const LINE: usize = 80;
 
 impl fmt::Display for Layout {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (index, block) in self.blocks.iter().enumerate() {
-            match block {
-                Block::Paragraph(paragraph) => self.paragraph(f, paragraph)?,
-                Block::PagesEnd(_) => writeln!(f, "\n{}", "─".repeat(LINE))?,
-                Block::Columns(columns) => {
-                    if index > 0 {
-                        writeln!(f)?;
-                    }
-                    columns.fmt(f)?;
-                }
+        for (index, section) in self.sections.iter().enumerate() {
+            if index > 0 {
+                writeln!(f, "\n{}", "─".repeat(LINE))?;
             }
+            self.section(f, section, index > 0)?;
         }
-        if !self.first_footer.is_empty() {
-            writeln!(f)?;
-        }
-        self.first_footer
-            .iter()
-            .try_for_each(|paragraph| self.paragraph(f, paragraph))
+        Ok(())
     }
 }
 
 impl Layout {
+    fn section(&self, f: &mut fmt::Formatter<'_>, section: &Section, follows: bool) -> fmt::Result {
+        for (index, block) in section.blocks.iter().enumerate() {
+            match block {
+                Block::Paragraph(paragraph) => self.paragraph(f, paragraph)?,
+                Block::Grid(grid) => {
+                    if follows || index > 0 {
+                        writeln!(f)?;
+                    }
+                    write!(f, "{grid}")?;
+                }
+            }
+        }
+        if !section.first_footer.is_empty() {
+            writeln!(f)?;
+        }
+        let mut footer = section.first_footer.iter();
+        footer.try_for_each(|paragraph| self.paragraph(f, paragraph))
+    }
+
     fn paragraph(&self, f: &mut fmt::Formatter<'_>, paragraph: &Paragraph) -> fmt::Result {
         let Some(text) = text(paragraph) else {
             return Ok(());
@@ -46,7 +54,8 @@ impl Layout {
         } else {
             text
         };
-        match paragraph.component.rule().align {
+        match paragraph.align() {
+            Align::Right => writeln!(f, "{text:>LINE$}"),
             Align::Centre => writeln!(f, "{}", centred(&text, LINE).trim_end()),
             Align::Left if format.left > Length::ZERO => {
                 writeln!(f, "{:20}{text}", "")
@@ -56,14 +65,19 @@ impl Layout {
     }
 }
 
-impl fmt::Display for Columns {
+impl fmt::Display for Grid {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let lines =
-            |cell: &[Paragraph]| -> Vec<String> { cell.iter().flat_map(self::cell).collect() };
-        let rows = self
-            .rows
-            .iter()
-            .map(|row| (lines(&row.left), lines(&row.right)));
+        if self.ruled.is_some() {
+            return self.rows.iter().try_for_each(|row| ruled(f, row));
+        }
+        let lines = |cells: &[Cell]| -> Vec<String> {
+            let paragraphs = cells.iter().flat_map(|cell| &cell.paragraphs);
+            paragraphs.flat_map(cell).collect()
+        };
+        let rows = self.rows.iter().map(|row| match row.cells.split_first() {
+            Some((left, right)) => (lines(slice::from_ref(left)), lines(right)),
+            None => (Vec::new(), Vec::new()),
+        });
         let rows: Vec<_> = rows.collect();
         let left = rows.iter().flat_map(|(left, _)| left);
         let longest = left
@@ -82,6 +96,23 @@ impl fmt::Display for Columns {
     }
 }
 
+impl Paragraph {
+    fn align(&self) -> Align {
+        let own = self.shape.align;
+        own.unwrap_or_else(|| self.component.rule().align)
+    }
+}
+
+/// A row of a table with lines, in one line.
+fn ruled(f: &mut fmt::Formatter<'_>, row: &Row) -> fmt::Result {
+    let cells = row.cells.iter().map(|cell| {
+        let lines: Vec<_> = cell.paragraphs.iter().filter_map(text).collect();
+        lines.join(" ")
+    });
+    let cells: Vec<_> = cells.collect();
+    writeln!(f, "{}", cells.join(" | ").trim_end())
+}
+
 /// The lines of a paragraph of a column, in its half of the line.
 fn cell(paragraph: &Paragraph) -> Vec<String> {
     const HALF: usize = LINE / 2;
@@ -89,13 +120,14 @@ fn cell(paragraph: &Paragraph) -> Vec<String> {
     let Some(text) = text(paragraph) else {
         return Vec::new();
     };
-    match (paragraph.component, paragraph.component.rule().align) {
+    match (paragraph.component, paragraph.align()) {
         // A whole sentence beside the date.
         (Component::LetterSubject, _) => {
             let lines = filled(&text, HALF - 2).into_iter();
             lines.map(|line| centred(&line, HALF)).collect()
         }
         (_, Align::Centre) => vec![centred(&text, HALF)],
+        (_, Align::Right) => vec![format!("{text:>HALF$}")],
         (_, Align::Left | Align::Justify) => vec![text],
     }
 }

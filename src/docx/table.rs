@@ -1,0 +1,162 @@
+//! Tables, in the order of the schema: docx-rs neither repeats header rows nor describes a table.
+
+use std::fmt::Write;
+
+use quick_xml::escape::escape;
+
+use super::forms::Forms;
+use crate::decree::Component;
+use crate::file::WriteError;
+use crate::layout::{Cell, Down, Grid, Paragraph, Row, Ruled, Vertical};
+use crate::units::Length;
+
+/// The sides of a table and of its cells, in the order of the schema.
+const SIDES: [&str; 4] = ["top", "left", "bottom", "right"];
+
+/// Thickness of the lines in eighths of a point: 0.5 pt.
+const LINE_EIGHTHS: usize = 4;
+
+/// Writes a table with the paragraphs of its cells.
+pub(super) fn write(grid: &Grid, forms: &mut Forms, out: &mut String) -> Result<(), WriteError> {
+    out.push_str("<w:tbl>");
+    properties(grid, out);
+    out.push_str("<w:tblGrid>");
+    for width in &grid.columns {
+        put(out, format_args!(r#"<w:gridCol w:w="{}"/>"#, twips(*width)));
+    }
+    out.push_str("</w:tblGrid>");
+    for row in &grid.rows {
+        write_row(row, grid, forms, out)?;
+    }
+    out.push_str("</w:tbl>");
+    Ok(())
+}
+
+fn properties(grid: &Grid, out: &mut String) {
+    let width = sum(&grid.columns);
+    out.push_str("<w:tblPr>");
+    put(out, format_args!(r#"<w:tblW w:w="{width}" w:type="dxa"/>"#));
+    out.push_str(r#"<w:jc w:val="left"/><w:tblInd w:w="0" w:type="dxa"/>"#);
+    if grid.ruled.is_some() {
+        out.push_str("<w:tblBorders>");
+        for side in SIDES.iter().chain(&["insideH", "insideV"]) {
+            let line = r#"w:space="0" w:color="000000""#;
+            put(
+                out,
+                format_args!(r#"<w:{side} w:val="single" w:sz="{LINE_EIGHTHS}" {line}/>"#),
+            );
+        }
+        out.push_str("</w:tblBorders>");
+    } else {
+        out.push_str("<w:tblBorders/>");
+    }
+    out.push_str(r#"<w:tblLayout w:type="fixed"/><w:tblCellMar>"#);
+    let beside = grid
+        .ruled
+        .as_ref()
+        .map_or(Length::ZERO, |ruled| ruled.margin);
+    for (side, margin) in SIDES.iter().zip([Length::ZERO, beside].iter().cycle()) {
+        let margin = twips(*margin);
+        put(
+            out,
+            format_args!(r#"<w:{side} w:w="{margin}" w:type="dxa"/>"#),
+        );
+    }
+    out.push_str("</w:tblCellMar>");
+    if let Some(ruled) = &grid.ruled {
+        description(ruled, out);
+    }
+    out.push_str("</w:tblPr>");
+}
+
+/// What screen readers say of a table.
+fn description(ruled: &Ruled, out: &mut String) {
+    out.push_str(concat!(
+        r#"<w:tblLook w:val="0420" w:firstRow="1" w:lastRow="0" w:firstColumn="0""#,
+        r#" w:lastColumn="0" w:noHBand="0" w:noVBand="1"/>"#
+    ));
+    if let Some(caption) = &ruled.caption {
+        let caption = escape(caption);
+        put(out, format_args!(r#"<w:tblCaption w:val="{caption}"/>"#));
+    }
+    let description = escape(&ruled.description);
+    put(
+        out,
+        format_args!(r#"<w:tblDescription w:val="{description}"/>"#),
+    );
+}
+
+fn write_row(
+    row: &Row,
+    grid: &Grid,
+    forms: &mut Forms,
+    out: &mut String,
+) -> Result<(), WriteError> {
+    out.push_str("<w:tr>");
+    let settings = [
+        (!row.splits, "<w:cantSplit/>"),
+        (row.header, "<w:tblHeader/>"),
+    ];
+    let settings = settings.iter().filter(|(is, _)| *is);
+    let settings: String = settings.map(|(_, element)| *element).collect();
+    if !settings.is_empty() {
+        put(out, format_args!("<w:trPr>{settings}</w:trPr>"));
+    }
+    for (cell, columns) in grid.placed(row) {
+        write_cell(cell, sum(columns), forms, out)?;
+    }
+    out.push_str("</w:tr>");
+    Ok(())
+}
+
+fn write_cell(
+    cell: &Cell,
+    width: i32,
+    forms: &mut Forms,
+    out: &mut String,
+) -> Result<(), WriteError> {
+    put(
+        out,
+        format_args!(r#"<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>"#),
+    );
+    if cell.across > 1 {
+        put(
+            out,
+            format_args!(r#"<w:gridSpan w:val="{}"/>"#, cell.across),
+        );
+    }
+    out.push_str(match cell.down {
+        Down::One => "",
+        Down::First => r#"<w:vMerge w:val="restart"/>"#,
+        Down::Rest => "<w:vMerge/>",
+    });
+    out.push_str(match cell.align {
+        Vertical::Top => "",
+        Vertical::Centre => r#"<w:vAlign w:val="center"/>"#,
+        Vertical::Bottom => r#"<w:vAlign w:val="bottom"/>"#,
+    });
+    out.push_str("</w:tcPr>");
+    for paragraph in &cell.paragraphs {
+        forms.write(paragraph, out)?;
+    }
+    if cell.paragraphs.is_empty() {
+        forms.write(&Paragraph::new(Component::End, Vec::new()), out)?;
+    }
+    out.push_str("</w:tc>");
+    Ok(())
+}
+
+fn sum(columns: &[Length]) -> i32 {
+    let width = columns.iter().fold(Length::ZERO, |sum, width| sum + *width);
+    twips(width)
+}
+
+/// A width in twips, which is not negative.
+fn twips(width: Length) -> i32 {
+    width.to_twips().max(0)
+}
+
+fn put(out: &mut String, xml: std::fmt::Arguments<'_>) {
+    // Writing to a string does not fail.
+    let _ = out.write_fmt(xml);
+}

@@ -1,0 +1,309 @@
+//! What layouts that no document has yet become in the file.
+
+use std::collections::BTreeMap;
+use std::io::{Cursor, Read};
+
+use zip::ZipArchive;
+
+use crate::HouseStyle;
+use crate::decree::{Align, Component as C};
+use crate::layout::{
+    Block, Cell, Down, Grid, Layout, Page, Paragraph, Properties, Row, Ruled, Run, Section,
+    Vertical,
+};
+use crate::units::{FontSize, Length};
+
+fn line(text: &str) -> Block {
+    Block::Paragraph(Paragraph::plain(C::BodyText, text))
+}
+
+fn section(blocks: Vec<Block>) -> Section {
+    Section {
+        page: Page::upright(&HouseStyle::large()),
+        blocks,
+        first_footer: Vec::new(),
+    }
+}
+
+fn layout(sections: Vec<Section>) -> Layout {
+    Layout {
+        sections,
+        house: HouseStyle::large(),
+        lists: Vec::new(),
+        properties: Properties {
+            title: "Báo cáo".into(),
+            creator: "Sở Nội vụ".into(),
+            ..Properties::default()
+        },
+    }
+}
+
+/// The parts of the file by their names.
+fn written(layout: &Layout) -> BTreeMap<String, String> {
+    let file = layout.to_docx().unwrap();
+    let mut archive = ZipArchive::new(Cursor::new(file.as_bytes())).unwrap();
+    let names: Vec<_> = archive.file_names().map(str::to_owned).collect();
+    let read = |name: String| {
+        let mut text = String::new();
+        let mut part = archive.by_name(&name).unwrap();
+        part.read_to_string(&mut text).unwrap();
+        drop(part);
+        (name, text)
+    };
+    names.into_iter().map(read).collect()
+}
+
+/// The document's body without its tags around it.
+fn body(layout: &Layout) -> String {
+    let document = &written(layout)["word/document.xml"];
+    let (_, rest) = document.split_once("<w:body>").unwrap();
+    rest.split_once("</w:body>").unwrap().0.to_owned()
+}
+
+/// Every stretch between two marks, the marks among it.
+fn stretches<'a>(xml: &'a str, from: &str, to: &str) -> Vec<&'a str> {
+    let starts = xml.match_indices(from).map(|(start, _)| start);
+    starts
+        .map(|start| {
+            let rest = &xml[start..];
+            &rest[..rest.find(to).unwrap() + to.len()]
+        })
+        .collect()
+}
+
+const HEADER: &str = r#"<w:headerReference w:type="default" r:id="rId1"/>"#;
+
+#[test]
+fn a_section_ends_with_its_last_paragraph_and_begins_its_numbers_anew() {
+    let wide = Section {
+        page: Page::landscape(&HouseStyle::large()),
+        ..section(vec![line("Ngang")])
+    };
+    let layout = layout(vec![
+        section(vec![line("Dọc")]),
+        wide,
+        section(vec![line("Dọc lại")]),
+    ]);
+    let xml = body(&layout);
+    let margins = r#"<w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1701" w:header="567" w:footer="567" w:gutter="0"/>"#;
+    let upright = r#"<w:pgSz w:w="11906" w:h="16838"/>"#;
+    let landscape = r#"<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>"#;
+    let anew = r#"<w:pgNumType w:start="1"/>"#;
+    let end = r"<w:titlePg/></w:sectPr>";
+    let cols = r#"<w:cols w:space="425" w:num="1"/>"#;
+    let sections = stretches(&xml, "<w:sectPr>", "</w:sectPr>");
+    assert_eq!(
+        sections,
+        [
+            format!("<w:sectPr>{HEADER}{upright}{margins}{cols}{end}"),
+            format!("<w:sectPr>{HEADER}{landscape}{margins}{anew}{cols}{end}"),
+            format!("<w:sectPr>{HEADER}{upright}{margins}{anew}{cols}{end}"),
+        ]
+    );
+    let paragraphs = stretches(&xml, "<w:p>", "</w:p>");
+    assert_eq!(paragraphs.len(), 3, "no paragraph for the ends alone");
+    for (paragraph, section) in paragraphs.iter().zip(&sections).take(2) {
+        assert!(paragraph.contains(&format!("{section}</w:pPr><w:r>")));
+    }
+    assert!(xml.ends_with(&format!("</w:p>{}", sections[2])));
+}
+
+/// Word takes the first page's footer of the section before for one that has none.
+#[test]
+fn a_footer_is_of_its_own_section_alone() {
+    let with_foot = |text: &str| Section {
+        first_footer: vec![Paragraph::plain(C::Contact, text)],
+        ..section(vec![line("Nội dung")])
+    };
+    let plain = || section(vec![line("Nội dung")]);
+    let layout = layout(vec![
+        plain(),
+        with_foot("Một"),
+        plain(),
+        plain(),
+        with_foot("Hai"),
+    ]);
+    let parts = written(&layout);
+    let document = &parts["word/document.xml"];
+    let footers: Vec<_> = stretches(document, "<w:sectPr>", "</w:sectPr>")
+        .into_iter()
+        .map(|section| stretches(section, "<w:footerReference", "/>").concat())
+        .collect();
+    let reference = |id: &str| format!(r#"<w:footerReference w:type="first" r:id="{id}"/>"#);
+    let expected = ["", "rId6", "rId8", "", "rId9"].map(|id| {
+        if id.is_empty() {
+            String::new()
+        } else {
+            reference(id)
+        }
+    });
+    assert_eq!(footers, expected);
+    let relations = &parts["word/_rels/document.xml.rels"];
+    let texts = [("rId6", "Một"), ("rId8", ""), ("rId9", "Hai")];
+    for (index, (id, text)) in texts.into_iter().enumerate() {
+        let name = format!("footer{}.xml", index + 1);
+        let relation = stretches(relations, &format!(r#"<Relationship Id="{id}""#), "/>");
+        assert!(relation[0].ends_with(&format!(r#"Target="{name}"/>"#)));
+        let footer = &parts[&format!("word/{name}")];
+        let said = stretches(footer, "<w:t ", "</w:t>").concat();
+        assert!(
+            said.contains(text) && said.is_empty() == text.is_empty(),
+            "{said}"
+        );
+    }
+}
+
+fn cell(text: &str) -> Cell {
+    Cell {
+        align: Vertical::Centre,
+        ..Cell::new(vec![Paragraph::plain(C::DashItem, text)])
+    }
+}
+
+fn row(cells: &[&str]) -> Row {
+    Row::new(cells.iter().map(|text| cell(text)).collect())
+}
+
+/// A table of three columns, of which the last two have a head in common.
+fn table(rows: impl IntoIterator<Item = Row>) -> Grid {
+    let first = [
+        Cell {
+            down: Down::First,
+            ..cell("Nội dung")
+        },
+        Cell {
+            across: 2,
+            ..cell("Số tiền")
+        },
+    ];
+    let rest = Cell {
+        down: Down::Rest,
+        ..Cell::new(Vec::new())
+    };
+    let heads = [
+        Row::new(first.into()),
+        Row::new(vec![rest, cell("Kế hoạch"), cell("Thực hiện")]),
+    ];
+    let heads = heads.map(|row| Row {
+        header: true,
+        ..row
+    });
+    Grid {
+        columns: [80, 40, 45].map(Length::mm).into(),
+        rows: heads.into_iter().chain(rows).collect(),
+        ruled: Some(Ruled {
+            caption: Some("Thu \"ngân sách\" & chi".into()),
+            description: "Nội dung, kế hoạch, thực hiện".into(),
+            margin: Length::tenths_of_mm(15),
+        }),
+    }
+}
+
+#[test]
+fn a_table_with_lines_says_what_it_is_and_repeats_its_head() {
+    let last = Row {
+        splits: true,
+        ..row(&["Cộng", "1,5", ""])
+    };
+    let xml = body(&layout(vec![section(vec![Block::Grid(table([last]))])]));
+    let xml = stretches(&xml, "<w:tbl>", "</w:tbl>")[0];
+    let (properties, rows) = xml.split_once("<w:tblGrid>").unwrap();
+    let line = r#"w:val="single" w:sz="4" w:space="0" w:color="000000""#;
+    let expected = format!(
+        concat!(
+            r#"<w:tbl><w:tblPr><w:tblW w:w="9354" w:type="dxa"/><w:jc w:val="left"/>"#,
+            r#"<w:tblInd w:w="0" w:type="dxa"/><w:tblBorders><w:top {line}/><w:left {line}/>"#,
+            r#"<w:bottom {line}/><w:right {line}/><w:insideH {line}/><w:insideV {line}/>"#,
+            r#"</w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar>"#,
+            r#"<w:top w:w="0" w:type="dxa"/><w:left w:w="85" w:type="dxa"/>"#,
+            r#"<w:bottom w:w="0" w:type="dxa"/><w:right w:w="85" w:type="dxa"/></w:tblCellMar>"#,
+            r#"<w:tblLook w:val="0420" w:firstRow="1" w:lastRow="0" w:firstColumn="0""#,
+            r#" w:lastColumn="0" w:noHBand="0" w:noVBand="1"/>"#,
+            r#"<w:tblCaption w:val="Thu &quot;ngân sách&quot; &amp; chi"/>"#,
+            r#"<w:tblDescription w:val="Nội dung, kế hoạch, thực hiện"/></w:tblPr>"#,
+        ),
+        line = line
+    );
+    assert_eq!(properties, expected);
+    let heads = r"<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>";
+    assert_eq!(rows.matches(heads).count(), 2);
+    assert_eq!(rows.matches("<w:tr><w:tc>").count(), 1, "one may split");
+    let cells = stretches(rows, "<w:tcPr>", "</w:tcPr>");
+    let middle = r#"<w:vAlign w:val="center"/>"#;
+    let expected = [
+        (4535, r#"<w:vMerge w:val="restart"/>"#, middle),
+        (4819, r#"<w:gridSpan w:val="2"/>"#, middle),
+        (4535, "<w:vMerge/>", ""),
+        (2268, "", middle),
+        (2551, "", middle),
+    ];
+    for (cell, (width, merged, align)) in cells.iter().zip(expected) {
+        let width = format!(r#"<w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>"#);
+        assert_eq!(*cell, format!("{width}{merged}{align}</w:tcPr>"));
+    }
+    assert_eq!(
+        rows.matches("</w:p></w:tc>").count(),
+        8,
+        "every cell ends in a paragraph"
+    );
+}
+
+/// Word takes two tables without a paragraph between them for one, and no section ends in a table.
+#[test]
+fn tables_are_parted_by_paragraphs() {
+    let tables = || vec![Block::Grid(table([])), Block::Grid(table([]))];
+    let xml = body(&layout(vec![section(tables()), section(tables())]));
+    assert!(!xml.contains("</w:tbl><w:tbl>"));
+    let end = r#"</w:tbl><w:p><w:pPr><w:pStyle w:val="ket-thuc-van-ban"/>"#;
+    assert_eq!(xml.matches(end).count(), 4);
+    let last = xml.rsplit_once("</w:tbl>").unwrap().1;
+    assert_eq!(last.matches("<w:p>").count(), 1);
+    assert!(last.contains("</w:p><w:sectPr>"));
+    assert_eq!(xml.matches("<w:sectPr>").count(), 2);
+}
+
+#[test]
+fn a_long_table_goes_on_over_many_pages() {
+    let rows = (1..200).map(|number| row(&[&format!("Khoản {number}"), "37,5", "31,25"]));
+    let rows: Vec<_> = rows.collect();
+    let xml = body(&layout(vec![section(vec![
+        line("Bảng 1. Kết quả"),
+        Block::Grid(table(rows)),
+        line("Nguồn: Sở Tài chính."),
+    ])]));
+    assert_eq!(xml.matches("<w:tblHeader/>").count(), 2);
+    assert_eq!(xml.matches("<w:cantSplit/>").count(), 201);
+}
+
+#[test]
+fn a_paragraph_may_have_an_alignment_a_size_and_a_level_of_its_own() {
+    let mut paragraph = Paragraph::plain(C::BodyText, "1. Tiêu đề.");
+    paragraph.runs.push(Run {
+        italic: true,
+        ..Run::plain(" Nội dung.")
+    });
+    paragraph.shape.align = Some(Align::Right);
+    paragraph.shape.size = Some(FontSize::pt(11));
+    paragraph.shape.level = Some(3);
+    let layout = layout(vec![section(vec![Block::Paragraph(paragraph)])]);
+    let xml = body(&layout);
+    let size = r#"<w:sz w:val="22"/><w:szCs w:val="22"/>"#;
+    let expected = format!(
+        concat!(
+            r#"<w:p><w:pPr><w:pStyle w:val="noi-dung-van-ban"/><w:jc w:val="right"/>"#,
+            r#"<w:outlineLvl w:val="2"/><w:rPr>{size}</w:rPr></w:pPr>"#,
+            r#"<w:r><w:rPr>{size}</w:rPr><w:t xml:space="preserve">1. Tiêu đề.</w:t></w:r>"#,
+            r#"<w:r><w:rPr><w:i/><w:iCs/>{size}</w:rPr>"#,
+            r#"<w:t xml:space="preserve"> Nội dung.</w:t></w:r></w:p>"#,
+        ),
+        size = size
+    );
+    assert!(xml.starts_with(&expected), "{xml}");
+    let explained = &layout.explain().paragraphs[0].chosen;
+    let found = (explained.size_pt, explained.align, explained.outline_level);
+    assert_eq!(found, (Some(11.0), Align::Right, Some(3)));
+    assert_eq!(
+        layout.to_string(),
+        format!("\n{:>80}\n", "1. Tiêu đề. Nội dung.")
+    );
+}
