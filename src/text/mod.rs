@@ -2,6 +2,12 @@
 
 mod advances;
 mod date;
+#[cfg_attr(not(test), expect(dead_code, reason = "nothing asks for lines yet"))]
+mod flat;
+#[cfg_attr(not(test), expect(dead_code, reason = "nothing asks for lines yet"))]
+mod grain;
+#[cfg_attr(not(test), expect(dead_code, reason = "nothing asks for lines yet"))]
+mod lines;
 mod normalize;
 mod ordinal;
 mod slug;

@@ -102,7 +102,7 @@ fn twips(units: u64, half_points: u16) -> u32 {
 }
 
 /// The advance width of `c` in font units.
-fn advance(c: char, face: Face) -> u16 {
+pub(super) fn advance(c: char, face: Face) -> u16 {
     let index = match c {
         // The table opens with the printable ASCII characters, without gaps.
         ' '..='~' => Some(c as usize - ' ' as usize),

@@ -1,0 +1,192 @@
+//! The text of a paragraph as one string, with the type that it is set in.
+
+use std::ops::Range;
+use std::slice::Iter;
+use std::str::CharIndices;
+
+use unicode_normalization::char::is_combining_mark;
+
+use super::grain::Grain;
+use super::width::{Face, advance};
+
+/// The text of a paragraph, its runs one after another.
+///
+/// Only U+0020 is a space, and only U+000A forces a break. A no-break space neither
+/// breaks nor shrinks; the number of an automatic list is text with such spaces.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub(crate) struct Flat {
+    text: String,
+    /// The runs, each with letters in it.
+    runs: Vec<Run>,
+    /// The size of the paragraph mark.
+    mark: u16,
+}
+
+/// Letters of one type.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+struct Run {
+    /// Where it ends in the text.
+    end: usize,
+    face: Face,
+    half_points: u16,
+}
+
+impl Flat {
+    /// A paragraph without letters, whose mark has a size of `half_points`.
+    pub(crate) fn new(half_points: u16) -> Self {
+        Self {
+            text: String::new(),
+            runs: Vec::new(),
+            mark: half_points,
+        }
+    }
+
+    /// A paragraph of one run.
+    pub(crate) fn of(text: &str, face: Face, half_points: u16) -> Self {
+        let mut flat = Self::new(half_points);
+        flat.push(text, face, half_points);
+        flat
+    }
+
+    /// Appends a run.
+    pub(crate) fn push(&mut self, text: &str, face: Face, half_points: u16) {
+        if !text.is_empty() {
+            self.text.push_str(text);
+            self.runs.push(Run {
+                end: self.text.len(),
+                face,
+                half_points,
+            });
+        }
+    }
+
+    /// The text, letters alone.
+    pub(crate) fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The letters with their advances.
+    pub(super) fn glyphs(&self) -> Glyphs<'_> {
+        Glyphs {
+            letters: self.text.char_indices(),
+            runs: self.runs.iter(),
+            run: None,
+        }
+    }
+
+    /// The largest size in `range`, in half-points; that of the mark where `range` is empty.
+    pub(super) fn largest(&self, range: &Range<usize>) -> u16 {
+        let first = self.runs.partition_point(|run| run.end <= range.start);
+        let mut largest = None;
+        let mut start = range.start;
+        for run in self.runs.iter().skip(first) {
+            if start >= range.end {
+                break;
+            }
+            largest = largest.max(Some(run.half_points));
+            start = run.end;
+        }
+        largest.unwrap_or(self.mark)
+    }
+}
+
+/// A letter as it is set.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Glyph {
+    pub(super) letter: char,
+    /// How far it moves the pen.
+    pub(super) advance: Grain,
+}
+
+impl Glyph {
+    /// True of a mark that belongs to the letter before it.
+    pub(super) fn is_mark(self) -> bool {
+        self.advance == Grain::ZERO && is_combining_mark(self.letter)
+    }
+}
+
+/// The letters from a place in a paragraph on.
+#[derive(Clone, Debug)]
+pub(super) struct Glyphs<'a> {
+    letters: CharIndices<'a>,
+    /// The runs after the one that is being read.
+    runs: Iter<'a, Run>,
+    run: Option<Run>,
+}
+
+impl Glyphs<'_> {
+    /// Where in the text the next letter stands.
+    pub(super) fn at(&self) -> usize {
+        self.letters.offset()
+    }
+
+    /// The next letter, without passing it.
+    pub(super) fn letter(&self) -> Option<char> {
+        self.letters.clone().next().map(|(_, letter)| letter)
+    }
+}
+
+impl Iterator for Glyphs<'_> {
+    type Item = Glyph;
+
+    fn next(&mut self) -> Option<Glyph> {
+        let (at, letter) = self.letters.next()?;
+        while self.run.is_none_or(|run| run.end <= at) {
+            self.run = Some(*self.runs.next()?);
+        }
+        let run = self.run?;
+        let units = advance(letter, run.face);
+        Some(Glyph {
+            letter,
+            // ONLYOFFICE keeps its advances so; uncut, some lines break elsewhere.
+            advance: Grain::of_font(units, run.half_points).cut(),
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn glyphs_have_the_type_of_their_run() {
+        let mut flat = Flat::new(20);
+        flat.push("A", Face::Regular, 28);
+        flat.push("", Face::Bold, 72);
+        flat.push("é\u{301}", Face::Italic, 24);
+        assert_eq!(flat.text(), "Aé\u{301}");
+        let set: Vec<_> = flat
+            .glyphs()
+            .map(|glyph| (glyph.letter, glyph.advance, glyph.is_mark()))
+            .collect();
+        let advance = |units, size| Grain::of_font(units, size).cut();
+        assert_eq!(
+            set,
+            [
+                ('A', advance(1479, 28), false),
+                ('é', advance(909, 24), false),
+                ('\u{301}', Grain::ZERO, true),
+            ]
+        );
+    }
+
+    #[test]
+    fn the_largest_size_is_that_of_the_letters() {
+        let mut flat = Flat::new(20);
+        assert_eq!(flat.largest(&(0..0)), 20);
+        for (text, size) in [("một ", 28), ("hai ", 36), ("ba", 26)] {
+            flat.push(text, Face::Regular, size);
+        }
+        assert_eq!(flat.text().len(), 12);
+        for (range, size) in [
+            (0..12, 36),
+            (0..6, 28),
+            (0..7, 36),
+            (9..10, 36),
+            (10..12, 26),
+            (12..12, 20),
+        ] {
+            assert_eq!(flat.largest(&range), size, "{range:?}");
+        }
+    }
+}
