@@ -191,11 +191,7 @@ fn merged(runs: Vec<Run>) -> Vec<Run> {
     let mut merged: Vec<Run> = Vec::with_capacity(runs.len());
     for run in runs {
         match merged.last_mut() {
-            Some(last)
-                if (last.bold, last.italic, last.kind) == (run.bold, run.italic, run.kind) =>
-            {
-                last.text.push_str(&run.text);
-            }
+            Some(last) if last.joins(&run) => last.text.push_str(&run.text),
             _ => merged.push(run),
         }
     }

@@ -90,12 +90,14 @@ fn layout(
     Layout {
         sections,
         house: house.clone(),
+        notes: Vec::new(),
         lists: lists.into_lists(),
         properties: Properties {
             title: format!("{type_name} {}", named.about).trim_end().to_owned(),
             subject: named.subject.map(str::to_owned),
             creator: content.data.sender.name.clone(),
             created: date.map(|date| date.to_string()),
+            custom: Vec::new(),
         },
     }
 }

@@ -28,7 +28,7 @@ pub(super) fn part(layout: &Layout, footers: &[Option<Id>]) -> Result<Vec<u8>, W
         .default_section_property(last)
         .add_paragraph(Paragraph::new());
     let form = Form::new(&schema::part(empty.build(), |_| Ok(()))?, HOLE)?;
-    let mut forms = Forms::new(&layout.components());
+    let mut forms = Forms::new(&layout.components(), layout.notes.len());
     let mut out = form.before;
     let mut ends = properties.into_iter();
     for section in &layout.sections {

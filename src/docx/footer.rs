@@ -24,7 +24,7 @@ pub(super) fn needed(sections: &[Section]) -> impl Iterator<Item = bool> {
 pub(super) fn part(paragraphs: &[layout::Paragraph]) -> Result<String, WriteError> {
     let empty = Footer::new().add_paragraph(Paragraph::new());
     let form = Form::new(&schema::part(empty.build(), |_| Ok(()))?, HOLE)?;
-    let mut forms = Forms::new(&[]);
+    let mut forms = Forms::new(&[], 0);
     let mut out = form.before;
     for paragraph in paragraphs {
         forms.write(paragraph, &mut out)?;

@@ -5,18 +5,19 @@
 
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
+use std::fmt::Write;
 
 use docx_rs::{
     BuildXML, IndentLevel, LineSpacing, NumberingId, Paragraph, ParagraphBorder,
-    ParagraphBorderPosition, ParagraphBorders, Run, RunProperty, SectionProperty,
+    ParagraphBorderPosition, ParagraphBorders, Run, RunProperty, SectionProperty, VertAlignType,
 };
-use quick_xml::escape::partial_escape;
+use quick_xml::escape::{escape, partial_escape};
 
 use super::element::Element;
 use super::{numbering, schema, styles};
 use crate::decree::Component;
 use crate::file::WriteError;
-use crate::layout::{self, Headings, RunKind, Shape};
+use crate::layout::{self, Control, Headings, Height, Note, RunKind, Shape};
 use crate::units::{FontSize, Length};
 
 /// Thickness of a rule in eighths of a point: 0.75 pt.
@@ -24,6 +25,12 @@ const RULE_EIGHTHS: usize = 6;
 
 /// Stands where the text of a run goes.
 const HOLE: &str = "hole";
+
+/// The text of a run that is still to be written.
+const TEXT: &str = r#"<w:t xml:space="preserve">hole</w:t>"#;
+
+/// The end of every paragraph.
+const PARAGRAPH_END: &str = "</w:p>";
 
 /// XML around something that is still to be written.
 pub(super) struct Form {
@@ -47,8 +54,13 @@ impl Form {
 /// The kinds of paragraphs and runs met so far.
 pub(super) struct Forms {
     headings: Headings,
-    paragraphs: HashMap<(Component, Shape), Form>,
+    /// What stands before their runs.
+    paragraphs: HashMap<(Component, Shape), String>,
     runs: HashMap<Look, Form>,
+    /// How many footnotes there are to refer to.
+    notes: usize,
+    /// How many controls have been written.
+    controls: u32,
 }
 
 /// The properties that tell the runs of one form from those of another.
@@ -56,17 +68,20 @@ pub(super) struct Forms {
 struct Look {
     bold: bool,
     italic: bool,
-    blank: bool,
+    kind: RunKind,
+    height: Height,
     size: Option<FontSize>,
 }
 
 impl Forms {
-    /// For a document of these components.
-    pub(super) fn new(components: &[Component]) -> Self {
+    /// For a part of a document of these components, which may refer to so many footnotes.
+    pub(super) fn new(components: &[Component], notes: usize) -> Self {
         Self {
             headings: Headings::of(components),
             paragraphs: HashMap::new(),
             runs: HashMap::new(),
+            notes,
+            controls: 0,
         }
     }
 
@@ -76,19 +91,19 @@ impl Forms {
         paragraph: &layout::Paragraph,
         out: &mut String,
     ) -> Result<(), WriteError> {
-        let form = match self
+        let opening = match self
             .paragraphs
             .entry((paragraph.component, paragraph.shape))
         {
             Entry::Occupied(known) => known.into_mut(),
             Entry::Vacant(new) => {
                 let shell = shell(paragraph, &self.headings);
-                new.insert(paragraph_form(&shell, paragraph.shape)?)
+                new.insert(opening(&shell, paragraph.shape)?)
             }
         };
-        out.push_str(&form.before);
-        write_runs(&mut self.runs, paragraph, out)?;
-        out.push_str(&form.after);
+        out.push_str(opening);
+        self.write_runs(paragraph, out)?;
+        out.push_str(PARAGRAPH_END);
         Ok(())
     }
 
@@ -100,31 +115,62 @@ impl Forms {
         out: &mut String,
     ) -> Result<(), WriteError> {
         let end = shell(paragraph, &self.headings).section_property(properties);
-        let form = paragraph_form(&end, paragraph.shape)?;
-        out.push_str(&form.before);
-        write_runs(&mut self.runs, paragraph, out)?;
-        out.push_str(&form.after);
+        out.push_str(&opening(&end, paragraph.shape)?);
+        self.write_runs(paragraph, out)?;
+        out.push_str(PARAGRAPH_END);
+        Ok(())
+    }
+
+    /// Writes the runs of a paragraph, but for those that the office program counts.
+    pub(super) fn write_runs(
+        &mut self,
+        paragraph: &layout::Paragraph,
+        out: &mut String,
+    ) -> Result<(), WriteError> {
+        let runs = paragraph.runs.iter();
+        let notes = self.notes;
+        let is_written = |run: &&layout::Run| match run.kind {
+            RunKind::Counted => false,
+            RunKind::Note => run.note.is_some_and(|note| note < notes),
+            RunKind::Text | RunKind::Blank => true,
+        };
+        for run in runs.filter(is_written) {
+            let look = Look::of(run, paragraph.shape);
+            let form = match self.runs.entry(look) {
+                Entry::Occupied(known) => known.into_mut(),
+                Entry::Vacant(new) => new.insert(run_form(look)?),
+            };
+            if let Some(control) = &run.control {
+                self.controls += 1;
+                open_control(control, self.controls, out);
+            }
+            out.push_str(&form.before);
+            match run.note {
+                Some(note) => out.push_str(&Note::number(note).to_string()),
+                None => out.push_str(&partial_escape(run.text.as_str())),
+            }
+            out.push_str(&form.after);
+            if run.control.is_some() {
+                out.push_str("</w:sdtContent></w:sdt>");
+            }
+        }
         Ok(())
     }
 }
 
-fn write_runs(
-    forms: &mut HashMap<Look, Form>,
-    paragraph: &layout::Paragraph,
-    out: &mut String,
-) -> Result<(), WriteError> {
-    let runs = paragraph.runs.iter();
-    for run in runs.filter(|run| run.kind != RunKind::Counted) {
-        let look = Look::of(run, paragraph.shape);
-        let form = match forms.entry(look) {
-            Entry::Occupied(known) => known.into_mut(),
-            Entry::Vacant(new) => new.insert(run_form(look)?),
-        };
-        out.push_str(&form.before);
-        out.push_str(&partial_escape(run.text.as_str()));
-        out.push_str(&form.after);
-    }
-    Ok(())
+/// Opens a control of plain text, which shows that it is still to be filled. Its id is that of no
+/// other: only the text of the document has controls.
+fn open_control(control: &Control, id: u32, out: &mut String) {
+    let (alias, tag) = (escape(&control.alias), escape(&control.tag));
+    // Writing to a string does not fail.
+    let _ = write!(
+        out,
+        concat!(
+            r#"<w:sdt><w:sdtPr><w:alias w:val="{}"/><w:tag w:val="{}"/><w:id w:val="{}"/>"#,
+            r"<w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent>",
+        ),
+        alias, tag, id
+    );
 }
 
 impl Look {
@@ -132,13 +178,14 @@ impl Look {
         Self {
             bold: run.bold,
             italic: run.italic,
-            blank: run.kind == RunKind::Blank,
+            kind: run.kind,
+            height: run.height,
             size: shape.size,
         }
     }
 }
 
-fn paragraph_form(shell: &Paragraph, shape: Shape) -> Result<Form, WriteError> {
+fn opening(shell: &Paragraph, shape: Shape) -> Result<String, WriteError> {
     let xml = schema::completed(shell.build(), |written| {
         let Some(properties) = written.child_mut("w:pPr") else {
             return;
@@ -152,10 +199,7 @@ fn paragraph_form(shell: &Paragraph, shape: Shape) -> Result<Form, WriteError> {
             properties.push(Element::new("w:outlineLvl", level));
         }
     })?;
-    Form::new(&xml, "</w:p>").map(|form| Form {
-        after: "</w:p>".to_owned(),
-        ..form
-    })
+    Form::new(&xml, PARAGRAPH_END).map(|form| form.before)
 }
 
 /// A paragraph without its runs.
@@ -200,7 +244,7 @@ fn shell(paragraph: &layout::Paragraph, headings: &Headings) -> Paragraph {
 
 fn run_form(look: Look) -> Result<Form, WriteError> {
     let mut run = Run::new().add_text(HOLE);
-    if look.blank {
+    if look.kind == RunKind::Blank {
         run = run.style(styles::BLANK);
     }
     if look.bold {
@@ -211,6 +255,17 @@ fn run_form(look: Look) -> Result<Form, WriteError> {
     }
     if let Some(size) = look.size {
         run = run.size(size.half_points().into());
+    }
+    run.run_property = match look.height {
+        Height::Line => run.run_property,
+        Height::Superscript => run.run_property.vert_align(VertAlignType::SuperScript),
+        Height::Subscript => run.run_property.vert_align(VertAlignType::SubScript),
+    };
+    if look.kind == RunKind::Note {
+        run = run.style(styles::NOTE_REFERENCE);
+        let xml = schema::fragment(run.build())?;
+        let reference = format!(r#"<w:footnoteReference w:id="{HOLE}"/>"#);
+        return Form::new(&xml.replace(TEXT, &reference), HOLE);
     }
     Form::new(&schema::fragment(run.build())?, HOLE)
 }

@@ -9,6 +9,7 @@ mod element;
 mod footer;
 mod forms;
 mod header;
+mod notes;
 mod numbering;
 mod package;
 mod properties;
@@ -54,6 +55,7 @@ impl Layout {
 
 /// Writes a layout with what a writer of its house style has kept.
 fn write(layout: &Layout, writer: &Writer) -> Result<WordFile, WriteError> {
+    let has_notes = !layout.notes.is_empty();
     let mut ids = Ids::new();
     let mut footers = Vec::new();
     for (section, needed) in layout.sections.iter().zip(footer::needed(&layout.sections)) {
@@ -71,9 +73,12 @@ fn write(layout: &Layout, writer: &Writer) -> Result<WordFile, WriteError> {
         Part::new(package::HEADER, header::part()?.into()),
         Part::new(
             package::STYLES,
-            writer.styles(&layout.components())?.as_bytes().into(),
+            writer
+                .styles(&layout.components(), has_notes)?
+                .as_bytes()
+                .into(),
         ),
-        Part::new(package::SETTINGS, settings::PART.into()),
+        Part::new(package::SETTINGS, settings::part(has_notes).into()),
         Part::new(package::WEB_SETTINGS, settings::WEB_PART.into()),
         Part::new(package::THEME, theme::PART.into()),
         Part::new(
@@ -84,6 +89,12 @@ fn write(layout: &Layout, writer: &Writer) -> Result<WordFile, WriteError> {
     parts.extend(footers.into_iter().flatten());
     if let Some(numbering) = numbering::part(&layout.lists)? {
         parts.push(Part::new(package::NUMBERING, numbering.into()));
+    }
+    if let Some(notes) = notes::part(&layout.notes)? {
+        parts.push(Part::new(ids.footnotes(), notes.into()));
+    }
+    if let Some(custom) = properties::custom_part(&layout.properties.custom) {
+        parts.push(Part::new(package::CUSTOM_PROPERTIES, custom.into()));
     }
     package::pack(&parts).map(WordFile::new)
 }

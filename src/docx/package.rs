@@ -91,6 +91,16 @@ impl Ids {
         }
     }
 
+    /// The kind of the footnotes.
+    pub(super) fn footnotes(&mut self) -> Kind {
+        word(
+            "word/footnotes.xml",
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml",
+            "http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes",
+            self.next(),
+        )
+    }
+
     fn next(&mut self) -> Id {
         let id = Id(self.next);
         self.next += 1;
@@ -114,6 +124,15 @@ pub(super) const CORE_PROPERTIES: Kind = Kind {
         "application/vnd.openxmlformats-package.core-properties+xml",
         "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
         Id(2),
+    )
+};
+pub(super) const CUSTOM_PROPERTIES: Kind = Kind {
+    of_package: true,
+    ..word(
+        "docProps/custom.xml",
+        "application/vnd.openxmlformats-officedocument.custom-properties+xml",
+        "http://schemas.openxmlformats.org/officeDocument/2006/relationships/custom-properties",
+        Id(3),
     )
 };
 pub(super) const HEADER: Kind = word(

@@ -4,14 +4,14 @@ use std::sync::LazyLock;
 
 use docx_rs::{
     AlignmentType, BuildXML, LineSpacing, LineSpacingType, RunFonts, SpecialIndentType, Style,
-    StyleType, Styles,
+    StyleType, Styles, VertAlignType,
 };
 
 use super::element::{Element, Node};
 use super::schema;
 use crate::decree::{Align, Component, PAGE};
 use crate::file::WriteError;
-use crate::layout::Headings;
+use crate::layout::{Headings, NOTE};
 use crate::style::{HouseStyle, LineHeight, ParagraphFormat};
 use crate::text::slug;
 use crate::units::Length;
@@ -19,13 +19,21 @@ use crate::units::Length;
 /// Id of the character style of the blanks.
 pub(super) const BLANK: &str = "cho-trong";
 
+/// Ids of Word's own styles of footnotes and of the references to them.
+pub(super) const NOTE_TEXT: &str = "FootnoteText";
+pub(super) const NOTE_REFERENCE: &str = "FootnoteReference";
+
 /// A share of a single line in the 240ths that Word counts in.
 fn line_units(percent: u16) -> i32 {
     i32::from(percent) * 240 / 100
 }
 
 /// The part for a house style and the components of a document.
-pub(super) fn part(house: &HouseStyle, components: &[Component]) -> Result<String, WriteError> {
+pub(super) fn part(
+    house: &HouseStyle,
+    components: &[Component],
+    has_notes: bool,
+) -> Result<String, WriteError> {
     let size = house.format(Component::BodyText).size.half_points();
     let fonts = RunFonts::new()
         .ascii(PAGE.font)
@@ -42,6 +50,21 @@ pub(super) fn part(house: &HouseStyle, components: &[Component]) -> Result<Strin
         styles = styles.add_style(style(*component, &house.format(*component), &headings));
     }
     styles = styles.add_style(Style::new(BLANK, StyleType::Character).name("Chỗ trống"));
+    if has_notes {
+        styles = styles.add_style(shaped(
+            Style::new(NOTE_TEXT, StyleType::Paragraph)
+                .based_on("Normal")
+                .name("footnote text"),
+            &NOTE,
+        ));
+        let mut reference =
+            Style::new(NOTE_REFERENCE, StyleType::Character).name("footnote reference");
+        let raised = reference
+            .run_property
+            .vert_align(VertAlignType::SuperScript);
+        reference.run_property = raised;
+        styles = styles.add_style(reference);
+    }
     schema::part(styles.build(), |root| complete(root, &headings))
 }
 
@@ -75,7 +98,16 @@ fn style(component: Component, format: &ParagraphFormat, headings: &Headings) ->
             .outline_lvl(usize::from(level.saturating_sub(1))),
         None => style.name(name),
     };
-    style = style
+    style = shaped(style, format);
+    if component.is_capitalised_by_style() {
+        style.run_property = style.run_property.caps();
+    }
+    style
+}
+
+/// A style with the settings of a format.
+fn shaped(style: Style, format: &ParagraphFormat) -> Style {
+    let mut style = style
         .size(format.size.half_points().into())
         .line_spacing(match format.line {
             LineHeight::Exact(line) => spacing(format.before, format.after)
@@ -111,9 +143,6 @@ fn style(component: Component, format: &ParagraphFormat, headings: &Headings) ->
         paragraph = paragraph.keep_lines(true);
     }
     style.paragraph_property = paragraph.widow_control(true);
-    if component.is_capitalised_by_style() {
-        style.run_property = style.run_property.caps();
-    }
     style
 }
 

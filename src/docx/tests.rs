@@ -8,8 +8,8 @@ use zip::ZipArchive;
 use crate::HouseStyle;
 use crate::decree::{Align, Component as C};
 use crate::layout::{
-    Block, Cell, Down, Grid, Layout, Page, Paragraph, Properties, Row, Ruled, Run, Section,
-    Vertical,
+    Block, Cell, Control, CustomValue, Down, Grid, Height, Layout, Note, Page, Paragraph,
+    Properties, Row, Ruled, Run, Section, Vertical,
 };
 use crate::units::{FontSize, Length};
 
@@ -29,6 +29,7 @@ fn layout(sections: Vec<Section>) -> Layout {
     Layout {
         sections,
         house: HouseStyle::large(),
+        notes: Vec::new(),
         lists: Vec::new(),
         properties: Properties {
             title: "Báo cáo".into(),
@@ -306,4 +307,192 @@ fn a_paragraph_may_have_an_alignment_a_size_and_a_level_of_its_own() {
         layout.to_string(),
         format!("\n{:>80}\n", "1. Tiêu đề. Nội dung.")
     );
+}
+
+/// A layout whose text refers to two footnotes, the second from a table.
+fn with_notes() -> Layout {
+    let mut paragraph = Paragraph::plain(C::BodyText, "Dân số 12.000 người");
+    paragraph.runs.extend([Run::note(0), Run::plain(".")]);
+    let mut in_table = row(&["Diện tích", "12,5", "13"]);
+    in_table.cells[1].paragraphs[0].runs.push(Run::note(1));
+    let note = |text: &str| Note {
+        paragraphs: vec![Paragraph::plain(C::BodyText, text)],
+    };
+    let long = "Số liệu của Chi cục Thống kê; ".repeat(8);
+    let mut two = note(long.trim_end());
+    two.paragraphs
+        .push(Paragraph::plain(C::BodyText, "Đoạn thứ hai."));
+    Layout {
+        notes: vec![two, note("km² & ha")],
+        ..layout(vec![section(vec![
+            Block::Paragraph(paragraph),
+            Block::Grid(table([in_table])),
+        ])])
+    }
+}
+
+#[test]
+fn footnotes_stand_in_a_part_of_their_own() {
+    let parts = written(&with_notes());
+    let document = &parts["word/document.xml"];
+    let style = r#"<w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr>"#;
+    let reference = |id| format!(r#"<w:r>{style}<w:footnoteReference w:id="{id}"/></w:r>"#);
+    for id in [1, 2] {
+        assert_eq!(document.matches(&reference(id)).count(), 1);
+    }
+    let notes = &parts["word/footnotes.xml"];
+    let separators = concat!(
+        r#"<w:footnote w:type="separator" w:id="-1"><w:p><w:pPr>"#,
+        r#"<w:spacing w:before="0" w:after="0"/></w:pPr><w:r><w:separator/></w:r></w:p></w:footnote>"#,
+        r#"<w:footnote w:type="continuationSeparator" w:id="0"><w:p><w:pPr>"#,
+        r#"<w:spacing w:before="0" w:after="0"/></w:pPr><w:r><w:continuationSeparator/></w:r></w:p>"#,
+        r#"</w:footnote><w:footnote w:id="1">"#,
+    );
+    assert!(notes.contains(separators), "{notes}");
+    let opening = r#"<w:p><w:pPr><w:pStyle w:val="FootnoteText"/></w:pPr>"#;
+    let text = |text| format!(r#"<w:r><w:t xml:space="preserve">{text}</w:t></w:r>"#);
+    let number = format!("<w:r>{style}<w:footnoteRef/></w:r>{}", text(" "));
+    let last = text("km² &amp; ha");
+    let last = format!(r#"<w:footnote w:id="2">{opening}{number}{last}</w:p></w:footnote>"#);
+    assert!(notes.contains(&last), "{notes}");
+    let second = format!("{opening}{}</w:p></w:footnote>", text("Đoạn thứ hai."));
+    assert!(notes.contains(&second), "{notes}");
+    let settings = &parts["word/settings.xml"];
+    assert!(settings.contains(
+        r#"<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr><w:compat>"#
+    ));
+    assert!(parts["word/_rels/document.xml.rels"].contains(r#" Target="footnotes.xml""#));
+    let styles = &parts["word/styles.xml"];
+    for id in ["FootnoteText", "FootnoteReference"] {
+        assert!(styles.contains(&format!(r#"w:styleId="{id}""#)));
+    }
+}
+
+#[test]
+fn a_document_without_footnotes_has_nothing_of_them() {
+    let mut paragraph = Paragraph::plain(C::BodyText, "Nội dung");
+    paragraph.runs.push(Run::note(0));
+    let parts = written(&layout(vec![section(vec![Block::Paragraph(paragraph)])]));
+    for (name, part) in parts {
+        assert!(!part.to_lowercase().contains("footnote"), "{name}");
+    }
+}
+
+#[test]
+fn footnotes_are_explained_and_printed_behind_the_text() {
+    let layout = with_notes();
+    let explained = layout.explain();
+    let first = &explained.paragraphs[0];
+    assert_eq!(first.text, "Dân số 12.000 người.");
+    assert_eq!(first.runs[1].text, "1");
+    let found = explained.notes.iter().map(Vec::len);
+    assert_eq!(found.collect::<Vec<_>>(), [2, 1]);
+    let note = &explained.notes[1][0];
+    assert_eq!(
+        (note.name.en, note.chosen.size_pt),
+        ("footnote", Some(10.0))
+    );
+    assert_eq!(note.allowed, None);
+    let text = layout.to_string();
+    assert!(text.contains("Dân số 12.000 người[1].\n"), "{text}");
+    assert!(text.contains("\nDiện tích | 12,5[2] | 13\n"), "{text}");
+    assert!(text.ends_with("\n[2] km² & ha\n"), "{text}");
+}
+
+#[test]
+fn runs_stand_on_their_line_or_above_or_below_it() {
+    let run = |text, height| Run {
+        height,
+        ..Run::plain(text)
+    };
+    let runs = [
+        run("5 m", Height::Line),
+        run("2", Height::Superscript),
+        run(" CO", Height::Line),
+        run("2", Height::Subscript),
+    ];
+    let paragraph = Paragraph::new(C::BodyText, runs.into());
+    let layout = layout(vec![section(vec![Block::Paragraph(paragraph)])]);
+    let xml = body(&layout);
+    for align in ["superscript", "subscript"] {
+        let align = format!(r#"<w:rPr><w:vertAlign w:val="{align}"/></w:rPr>"#);
+        let two = r#"<w:t xml:space="preserve">2</w:t></w:r>"#;
+        assert!(xml.contains(&format!("<w:r>{align}{two}")), "{xml}");
+    }
+    assert!(layout.outline().to_string().contains("5 m^2^ CO_2_"));
+}
+
+#[test]
+fn properties_of_any_name_stand_in_a_part_of_their_own() {
+    let mut layout = layout(vec![section(vec![line("Nội dung")])]);
+    assert!(!written(&layout).contains_key("docProps/custom.xml"));
+    let custom = [
+        ("Số", CustomValue::Integer(7)),
+        ("Trích \"yếu\"", CustomValue::Text("A & B < C".into())),
+        ("Ngày ban hành", CustomValue::Date("2026-07-06".into())),
+        ("Bản điện tử", CustomValue::Bool(true)),
+    ];
+    layout.properties.custom = custom.map(|(name, value)| (name.into(), value)).into();
+    let parts = written(&layout);
+    let part = &parts["docProps/custom.xml"];
+    let property = |id, name, value: &str| {
+        let format = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}";
+        format!(r#"<property fmtid="{format}" pid="{id}" name="{name}">{value}</property>"#)
+    };
+    let expected = [
+        property(2, "Số", "<vt:i4>7</vt:i4>"),
+        property(
+            3,
+            "Trích &quot;yếu&quot;",
+            "<vt:lpwstr>A &amp; B &lt; C</vt:lpwstr>",
+        ),
+        property(
+            4,
+            "Ngày ban hành",
+            "<vt:filetime>2026-07-06T00:00:00Z</vt:filetime>",
+        ),
+        property(5, "Bản điện tử", "<vt:bool>true</vt:bool>"),
+    ];
+    assert!(part.ends_with(&format!("{}</Properties>", expected.concat())));
+    assert!(parts["_rels/.rels"].contains(r#"Target="docProps/custom.xml""#));
+}
+
+#[test]
+fn a_blank_may_be_a_control_that_is_found_by_its_tag() {
+    let blank = |tag: &str, alias: &str| Run {
+        control: Some(Control {
+            tag: tag.into(),
+            alias: alias.into(),
+        }),
+        ..Run::blank(5)
+    };
+    let runs = vec![
+        Run::plain("Số: "),
+        blank("number", "số \"văn bản\""),
+        Run::plain("/BC, ngày "),
+        blank("date.day", "ngày"),
+        Run::blank(3),
+    ];
+    let paragraph = Block::Paragraph(Paragraph::new(C::NumberSymbol, runs));
+    let xml = body(&layout(vec![section(vec![paragraph])]));
+    let spaces = "\u{a0}".repeat(5);
+    let control = |id, tag, alias| {
+        format!(
+            concat!(
+                r#"<w:sdt><w:sdtPr><w:alias w:val="{alias}"/><w:tag w:val="{tag}"/>"#,
+                r#"<w:id w:val="{id}"/><w:showingPlcHdr/><w:text/></w:sdtPr><w:sdtContent>"#,
+                r#"<w:r><w:rPr><w:rStyle w:val="cho-trong"/></w:rPr>"#,
+                r#"<w:t xml:space="preserve">{spaces}</w:t></w:r></w:sdtContent></w:sdt>"#,
+            ),
+            alias = alias,
+            tag = tag,
+            id = id,
+            spaces = spaces
+        )
+    };
+    let expected = [
+        control(1, "number", "số &quot;văn bản&quot;"),
+        control(2, "date.day", "ngày"),
+    ];
+    assert_eq!(stretches(&xml, "<w:sdt>", "</w:sdt>"), expected);
 }

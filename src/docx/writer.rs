@@ -40,8 +40,8 @@ pub struct Writer {
     parts: RwLock<Vec<Part>>,
 }
 
-/// A styles part, and the components it has styles for.
-type Part = (Vec<Component>, Arc<str>);
+/// A styles part, and what it has styles for: components, and footnotes or none.
+type Part = ((Vec<Component>, bool), Arc<str>);
 
 impl Writer {
     /// A writer for a house style.
@@ -93,20 +93,25 @@ impl Writer {
         }
     }
 
-    /// The styles part for these components.
-    pub(super) fn styles(&self, components: &[Component]) -> Result<Arc<str>, WriteError> {
+    /// The styles part for these components, and for footnotes if there are any.
+    pub(super) fn styles(
+        &self,
+        components: &[Component],
+        has_notes: bool,
+    ) -> Result<Arc<str>, WriteError> {
+        let is_it = |part: &&Part| {
+            let (known, with_notes) = &part.0;
+            known == components && *with_notes == has_notes
+        };
         if let Ok(parts) = self.parts.read()
-            && let Some((_, part)) = parts.iter().find(|(of, _)| of == components)
+            && let Some((_, part)) = parts.iter().find(is_it)
         {
             return Ok(Arc::clone(part));
         }
-        let part: Arc<str> = styles::part(&self.style, components)?.into();
+        let part: Arc<str> = styles::part(&self.style, components, has_notes)?.into();
         if let Ok(mut parts) = self.parts.write() {
-            keep(
-                &mut parts,
-                MOST_PARTS,
-                (components.to_vec(), Arc::clone(&part)),
-            );
+            let of = (components.to_vec(), has_notes);
+            keep(&mut parts, MOST_PARTS, (of, Arc::clone(&part)));
         }
         Ok(part)
     }
@@ -145,8 +150,8 @@ mod tests {
         let writer = Writer::new(HouseStyle::large());
         for first in 0..3 * MOST_PARTS {
             let components: Vec<_> = Component::all().skip(first).collect();
-            let one = writer.styles(&components).unwrap();
-            let again = writer.styles(&components).unwrap();
+            let one = writer.styles(&components, false).unwrap();
+            let again = writer.styles(&components, false).unwrap();
             assert!(Arc::ptr_eq(&one, &again));
         }
         let parts = writer.parts.read().unwrap();

@@ -46,7 +46,8 @@ impl Display for Described<'_> {
             }
             paragraph(f, line, language)?;
         }
-        Ok(())
+        let mut notes = explanation.notes.iter().flatten();
+        notes.try_for_each(|line| paragraph(f, line, language))
     }
 }
 

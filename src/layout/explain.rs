@@ -2,7 +2,9 @@
 
 use serde::Serialize;
 
-use super::{Block, Cell, Grid, Headings, Layout, Page, Paragraph, Row, RunKind, Section};
+use super::{
+    Block, Cell, Grid, Headings, Height, Layout, NOTE, Page, Paragraph, Row, RunKind, Section,
+};
 use crate::decree::{Align, Case, Clause, Component, Margins, PAGE, PageRules, Rule};
 use crate::language::Words;
 use crate::style::{HouseStyle, LineHeight, ParagraphFormat};
@@ -33,6 +35,9 @@ pub struct Explanation {
     pub pages: Vec<PageExplanation>,
     /// Every paragraph, in the order of [`Layout::paragraphs`].
     pub paragraphs: Vec<ParagraphExplanation>,
+    /// The paragraphs of every footnote, if there are any.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub notes: Vec<Vec<ParagraphExplanation>>,
 }
 
 /// The reasons of the page's looks. Lengths are in millimetres.
@@ -123,12 +128,15 @@ pub struct ParagraphExplanation {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct RunExplanation {
-    /// The text.
+    /// The text; of a reference to a footnote, its number, which the text of the paragraph lacks.
     pub text: String,
     /// True of bold text: by the form of its paragraph or by the caller's wish.
     pub bold: bool,
     /// True of italic text.
     pub italic: bool,
+    /// Its place on the line; as JSON, only if it does not stand on it.
+    #[serde(skip_serializing_if = "Height::is_line")]
+    pub height: Height,
     /// Its kind: text, room for the clerk to fill, or a number that the office program counts.
     pub kind: RunKind,
 }
@@ -255,6 +263,7 @@ impl Layout {
             page: pages.first().cloned().unwrap_or_else(page),
             pages,
             paragraphs,
+            notes: reasons.notes(self),
         }
     }
 }
@@ -297,14 +306,51 @@ impl Reasons<'_> {
         out.extend(footer.map(|paragraph| self.why(paragraph, text, index)));
     }
 
+    /// The reasons of the footnotes, each of the section that refers to it.
+    fn notes(&self, layout: &Layout) -> Vec<Vec<ParagraphExplanation>> {
+        let sections = layout.sections.iter().enumerate();
+        let runs = sections.flat_map(|(index, section)| {
+            let runs = section.paragraphs().flat_map(|paragraph| &paragraph.runs);
+            runs.map(move |run| (run, index, section.page.column()))
+        });
+        let mut references = runs.filter(|(run, ..)| run.note.is_some());
+        let notes = layout.notes.iter().map(|note| {
+            let (section, column) = references
+                .next()
+                .map_or((0, (Length::ZERO, Length::ZERO)), |(_, section, column)| {
+                    (section, column)
+                });
+            let paragraphs = note.paragraphs.iter();
+            let explained = paragraphs.map(|line| ParagraphExplanation {
+                name: Words::new("Chú thích", "footnote"),
+                clause: Clause::Practice,
+                allowed: None,
+                ..self.why_so(line, &NOTE, column, section)
+            });
+            explained.collect()
+        });
+        notes.collect()
+    }
+
     fn why(
         &self,
         paragraph: &Paragraph,
         column: (Length, Length),
         section: usize,
     ) -> ParagraphExplanation {
-        let rule = paragraph.component.rule();
         let format = self.house.format(paragraph.component);
+        self.why_so(paragraph, &format, column, section)
+    }
+
+    /// As [`why`](Self::why), of a paragraph of this format.
+    fn why_so(
+        &self,
+        paragraph: &Paragraph,
+        format: &ParagraphFormat,
+        column: (Length, Length),
+        section: usize,
+    ) -> ParagraphExplanation {
+        let rule = paragraph.component.rule();
         ParagraphExplanation {
             component: paragraph.component,
             name: rule.name,
@@ -314,13 +360,14 @@ impl Reasons<'_> {
                 .runs
                 .iter()
                 .map(|run| RunExplanation {
-                    text: run.text.clone(),
+                    text: run.printed(),
                     bold: format.bold || run.bold,
                     italic: format.italic || run.italic,
+                    height: run.height,
                     kind: run.kind,
                 })
                 .collect(),
-            chosen: Chosen::new(paragraph, &format, column, &self.headings),
+            chosen: Chosen::new(paragraph, format, column, &self.headings),
             allowed: (rule.clause != Clause::Practice).then(|| Allowed::of(rule)),
             section,
         }

@@ -10,10 +10,9 @@ mod headings;
 mod list;
 mod outline;
 mod plain;
+mod run;
 
 use std::collections::BTreeSet;
-
-use serde::Serialize;
 
 use crate::decree::{Align, Clause, Component, Margins, PAGE};
 use crate::style::HouseStyle;
@@ -23,10 +22,12 @@ pub use explain::{
     Allowed, Chosen, Explanation, PageExplanation, ParagraphExplanation, RunExplanation,
 };
 pub use outline::Outline;
+pub use run::{Height, RunKind};
 
 pub(crate) use grid::{Cell, Down, Grid, Row, Ruled, Vertical};
 pub(crate) use headings::Headings;
 pub(crate) use list::{List, ListKind, ListPlace};
+pub(crate) use run::{Control, NOTE, Note, Run};
 
 /// A document laid out on the page.
 ///
@@ -52,6 +53,8 @@ pub(crate) use list::{List, ListKind, ListPlace};
 pub struct Layout {
     pub(crate) sections: Vec<Section>,
     pub(crate) house: HouseStyle,
+    /// The footnotes in the order of the text, which refers to each of them once.
+    pub(crate) notes: Vec<Note>,
     pub(crate) lists: Vec<List>,
     pub(crate) properties: Properties,
 }
@@ -59,6 +62,7 @@ pub struct Layout {
 impl Layout {
     /// Every paragraph in the order of reading: a table row by row, its cells from the
     /// left; what stands at the foot of the first page of a section comes last in it.
+    /// Footnotes are not among them.
     ///
     /// ```
     /// # use vanban::{Leader, Report, Sender, Signature};
@@ -174,6 +178,22 @@ pub(crate) struct Properties {
     pub(crate) creator: String,
     /// The day of issue, `yyyy-mm-dd`, where the document says it whole.
     pub(crate) created: Option<String>,
+    /// Further properties by their names, of which no two are the same.
+    pub(crate) custom: Vec<(String, CustomValue)>,
+}
+
+/// The value of a property that Word does not know of itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    not(test),
+    expect(dead_code, reason = "no document has custom properties")
+)]
+pub(crate) enum CustomValue {
+    Text(String),
+    Integer(i32),
+    /// A day, `yyyy-mm-dd`.
+    Date(String),
+    Bool(bool),
 }
 
 /// A piece of the page, from top to bottom.
@@ -283,65 +303,9 @@ impl Paragraph {
         self.component.rule().clause
     }
 
-    /// Its text; blanks for the clerk are no-break spaces.
+    /// Its text; blanks for the clerk are no-break spaces, references to footnotes are left out.
     #[must_use]
     pub fn text(&self) -> String {
         self.runs.iter().map(|run| run.text.as_str()).collect()
-    }
-}
-
-/// A stretch of text in one emphasis.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Run {
-    pub(crate) text: String,
-    pub(crate) bold: bool,
-    pub(crate) italic: bool,
-    pub(crate) kind: RunKind,
-}
-
-/// The kind of a stretch of text.
-///
-/// ```
-/// # use vanban::{Leader, Report, Sender, Signature};
-/// # let report = Report::builder()
-/// #     .sender(Sender::new("Sở Nội vụ", "SNV")).place("Lâm Bình")
-/// #     .subject("Kết quả công tác quý I").paragraph("Sở đã hoàn thành kế hoạch.")
-/// #     .signature(Signature::new(Leader::head("Giám đốc"))).build()?;
-/// use vanban::layout::RunKind;
-///
-/// let explanation = report.layout().explain();
-/// let mut runs = explanation.paragraphs.iter().flat_map(|line| &line.runs);
-/// assert!(runs.any(|run| run.kind == RunKind::Blank), "the number is still to come");
-/// # Ok::<(), vanban::Problems>(())
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
-#[serde(rename_all = "snake_case")]
-#[non_exhaustive]
-pub enum RunKind {
-    /// Text of the file.
-    Text,
-    /// Room for the clerk to fill.
-    Blank,
-    /// A number that the office program counts and prints: the text of the file lacks it.
-    Counted,
-}
-
-impl Run {
-    /// Text in the emphasis of its style.
-    pub(crate) fn plain(text: impl Into<String>) -> Self {
-        Self {
-            text: text.into(),
-            bold: false,
-            italic: false,
-            kind: RunKind::Text,
-        }
-    }
-
-    /// Room for so many spaces, which do not break and do not shrink.
-    pub(crate) fn blank(spaces: usize) -> Self {
-        Self {
-            kind: RunKind::Blank,
-            ..Self::plain("\u{a0}".repeat(spaces))
-        }
     }
 }

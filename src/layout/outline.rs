@@ -4,7 +4,7 @@ use std::fmt;
 
 use crate::language::Language;
 
-use super::{Block, Grid, Layout, Paragraph, RunKind, Section};
+use super::{Block, Grid, Height, Layout, Note, Paragraph, RunKind, Section};
 
 /// One line a paragraph, for people who review a layout: see [`Layout::outline`].
 ///
@@ -28,6 +28,11 @@ impl fmt::Display for Outline<'_> {
                 writeln!(f, "======== new pages, from 1")?;
             }
             section(f, part)?;
+        }
+        for (index, note) in self.0.notes.iter().enumerate() {
+            for paragraph in &note.paragraphs {
+                line(f, &format!("[{}] ", Note::number(index)), paragraph)?;
+            }
         }
         Ok(())
     }
@@ -73,6 +78,10 @@ fn line(f: &mut fmt::Formatter<'_>, column: &str, paragraph: &Paragraph) -> fmt:
     let clause = rule.clause.describe(Language::Vietnamese);
     write!(f, "{column}{} ({clause}): ", rule.name.vi)?;
     for run in &paragraph.runs {
+        if let Some(note) = run.note {
+            write!(f, "[{}]", Note::number(note))?;
+            continue;
+        }
         let mark = match (run.kind, run.bold, run.italic) {
             (RunKind::Blank, ..) => {
                 write!(f, "[{}]", "_".repeat(run.text.chars().count()))?;
@@ -83,7 +92,13 @@ fn line(f: &mut fmt::Formatter<'_>, column: &str, paragraph: &Paragraph) -> fmt:
             (_, false, true) => "*",
             (_, false, false) => "",
         };
-        write!(f, "{mark}{}{mark}", run.text.replace('\u{a0}', "\u{2423}"))?;
+        let height = match run.height {
+            Height::Line => "",
+            Height::Superscript => "^",
+            Height::Subscript => "_",
+        };
+        let text = run.text.replace('\u{a0}', "\u{2423}");
+        write!(f, "{mark}{height}{text}{height}{mark}")?;
     }
     if let Some(length) = paragraph.shape.rule {
         write!(f, "──── {length}")?;

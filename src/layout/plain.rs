@@ -2,7 +2,7 @@
 
 use std::{fmt, slice};
 
-use super::{Block, Cell, Grid, Layout, Paragraph, Row, RunKind, Section};
+use super::{Block, Cell, Grid, Layout, Note, Paragraph, Row, RunKind, Section};
 use crate::decree::{Align, Component};
 use crate::units::Length;
 
@@ -16,6 +16,11 @@ impl fmt::Display for Layout {
                 writeln!(f, "\n{}", "─".repeat(LINE))?;
             }
             self.section(f, section, index > 0)?;
+        }
+        for (index, note) in self.notes.iter().enumerate() {
+            let lines = note.paragraphs.iter().filter_map(text);
+            let lines: Vec<_> = lines.collect();
+            write!(f, "\n[{}] {}\n", Note::number(index), lines.join("\n"))?;
         }
         Ok(())
     }
@@ -147,17 +152,17 @@ fn filled(text: &str, most: usize) -> Vec<String> {
     lines
 }
 
-/// The text of a paragraph that has one, blanks as dots.
+/// The text of a paragraph that has one: blanks as dots, references to footnotes in brackets.
 fn text(paragraph: &Paragraph) -> Option<String> {
     if paragraph.runs.is_empty() {
         return None;
     }
     let mut text = String::new();
     for run in &paragraph.runs {
-        if run.kind == RunKind::Blank {
-            text.extend(run.text.chars().map(|_| '.'));
-        } else {
-            text.push_str(&run.text);
+        match run.note {
+            Some(note) => text.extend(["[", &Note::number(note).to_string(), "]"]),
+            None if run.kind == RunKind::Blank => text.extend(run.text.chars().map(|_| '.')),
+            None => text.push_str(&run.text),
         }
     }
     Some(text)

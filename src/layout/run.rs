@@ -1,0 +1,165 @@
+//! Stretches of text, and the footnotes that they refer to.
+
+use serde::Serialize;
+
+use super::Paragraph;
+use crate::decree::Align;
+use crate::style::{LineHeight, ParagraphFormat};
+use crate::units::{FontSize, Length};
+
+/// A stretch of text in one emphasis.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Run {
+    pub(crate) text: String,
+    pub(crate) bold: bool,
+    pub(crate) italic: bool,
+    pub(crate) height: Height,
+    pub(crate) kind: RunKind,
+    /// The footnote that it refers to, by its place among those of the layout.
+    pub(crate) note: Option<usize>,
+    /// The control that a blank is, for those who fill it.
+    pub(crate) control: Option<Control>,
+}
+
+/// A field of a form: a clerk clicks it once and types over it, a program finds it by its tag.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Control {
+    /// The path of the field in the data.
+    pub(crate) tag: String,
+    /// The name that the office program shows.
+    pub(crate) alias: String,
+}
+
+/// The place of a stretch of text on its line.
+///
+/// ```
+/// use vanban::layout::Height;
+///
+/// assert_eq!(serde_json::to_value(Height::Superscript)?, "superscript");
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum Height {
+    /// On the line.
+    #[default]
+    Line,
+    /// Small, above it: m².
+    Superscript,
+    /// Small, below it: CO₂.
+    Subscript,
+}
+
+impl Height {
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks for it")]
+    pub(super) fn is_line(&self) -> bool {
+        *self == Self::Line
+    }
+}
+
+/// The format of a footnote, of which the decree says nothing.
+pub(crate) const NOTE: ParagraphFormat = ParagraphFormat {
+    size: FontSize::pt(10),
+    bold: false,
+    italic: false,
+    capitals: false,
+    align: Align::Justify,
+    left: Length::ZERO,
+    first_line: Length::ZERO,
+    before: Length::ZERO,
+    after: Length::ZERO,
+    line: LineHeight::Percent(100),
+    keep_with_next: false,
+    keep_together: false,
+};
+
+/// A footnote, in the format of [`NOTE`] whatever the components of its paragraphs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Note {
+    pub(crate) paragraphs: Vec<Paragraph>,
+}
+
+impl Note {
+    /// The number of a footnote, by its place among those of the layout.
+    pub(crate) fn number(index: usize) -> usize {
+        index + 1
+    }
+}
+
+/// The kind of a stretch of text.
+///
+/// ```
+/// # use vanban::{Leader, Report, Sender, Signature};
+/// # let report = Report::builder()
+/// #     .sender(Sender::new("Sở Nội vụ", "SNV")).place("Lâm Bình")
+/// #     .subject("Kết quả công tác quý I").paragraph("Sở đã hoàn thành kế hoạch.")
+/// #     .signature(Signature::new(Leader::head("Giám đốc"))).build()?;
+/// use vanban::layout::RunKind;
+///
+/// let explanation = report.layout().explain();
+/// let mut runs = explanation.paragraphs.iter().flat_map(|line| &line.runs);
+/// assert!(runs.any(|run| run.kind == RunKind::Blank), "the number is still to come");
+/// # Ok::<(), vanban::Problems>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+#[non_exhaustive]
+pub enum RunKind {
+    /// Text of the file.
+    Text,
+    /// Room for the clerk to fill.
+    Blank,
+    /// A number that the office program counts and prints: the text of the file lacks it.
+    Counted,
+    /// A reference to a footnote, whose number the office program counts and prints.
+    Note,
+}
+
+impl Run {
+    /// Text in the emphasis of its style.
+    pub(crate) fn plain(text: impl Into<String>) -> Self {
+        Self {
+            text: text.into(),
+            bold: false,
+            italic: false,
+            height: Height::Line,
+            kind: RunKind::Text,
+            note: None,
+            control: None,
+        }
+    }
+
+    /// Room for so many spaces, which do not break and do not shrink.
+    pub(crate) fn blank(spaces: usize) -> Self {
+        Self {
+            kind: RunKind::Blank,
+            ..Self::plain("\u{a0}".repeat(spaces))
+        }
+    }
+
+    /// A reference to a footnote, by its place among those of the layout. It has no text.
+    #[cfg_attr(not(test), expect(dead_code, reason = "no document has footnotes"))]
+    pub(crate) fn note(index: usize) -> Self {
+        Self {
+            kind: RunKind::Note,
+            note: Some(index),
+            ..Self::plain("")
+        }
+    }
+
+    /// What an office program prints.
+    pub(super) fn printed(&self) -> String {
+        match self.note {
+            Some(note) => Note::number(note).to_string(),
+            None => self.text.clone(),
+        }
+    }
+
+    /// True if both are one stretch of text.
+    pub(crate) fn joins(&self, next: &Self) -> bool {
+        let look = |run: &Self| (run.bold, run.italic, run.height, run.kind);
+        let alone = |run: &Self| run.note.is_some() || run.control.is_some();
+        !alone(self) && !alone(next) && look(self) == look(next)
+    }
+}

@@ -1,0 +1,354 @@
+//! Where the lines of a paragraph end in Word and in ONLYOFFICE.
+//!
+//! Both fill a line with the pieces that no break divides, and both let a piece that is
+//! somewhat too wide join a justified line whose spaces can shrink for it. They differ
+//! in how much those may shrink.
+
+#[cfg(test)]
+mod tests;
+
+use std::ops::Range;
+
+use crate::style::LineHeight;
+use crate::text::flat::{Flat, Glyphs};
+use crate::text::grain::Grain;
+use crate::units::Length;
+
+/// The spaces of a line may shrink by a quarter.
+const SQUEEZE: i64 = 4;
+
+/// Width from which on a piece may ask ONLYOFFICE for the whole quarter: 12.5 mm.
+const FULL: Grain = Grain::new(92_160_000);
+
+/// How much too wide a piece may be without being called so: 0.0005 pt.
+const SLACK: Grain = Grain::new(1_300);
+
+/// Units of the font from the top of a line to its baseline, the gap of lines being above.
+const ABOVE: u16 = 1_912;
+
+/// Units of the font from the baseline to the bottom of a line.
+const BELOW: u16 = 443;
+
+/// The program whose lines are wanted.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) enum Law {
+    /// ONLYOFFICE, as its lines are.
+    OnlyOffice,
+    /// Word, as measured in PDFs that it wrote.
+    Word,
+}
+
+/// How the lines of a paragraph stand in their column.
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
+pub(crate) struct Measure {
+    /// Indent of all lines from the left edge of the column.
+    pub(crate) left: Length,
+    /// Indent of all lines from the right edge.
+    pub(crate) right: Length,
+    /// Further indent of the first line; negative where it hangs out to the left.
+    pub(crate) first: Length,
+    /// True if spaces are stretched and squeezed to fill the lines.
+    pub(crate) justified: bool,
+    /// The height of the lines.
+    pub(crate) line: LineHeight,
+}
+
+/// A line of a paragraph.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub(crate) struct Line {
+    /// What stands in it, with the spaces and the forced break at its end. The lines of
+    /// a paragraph leave nothing out.
+    pub(crate) text: Range<usize>,
+    /// Its width with spaces as wide as the font has them, without those at its end.
+    pub(crate) width: Grain,
+    /// How far below its top the next line begins.
+    pub(crate) height: Grain,
+    /// How far below its top its letters stand.
+    pub(crate) baseline: Grain,
+}
+
+/// The lines of a paragraph in a column that is `width` wide; at least one.
+pub(crate) fn lines(text: &Flat, measure: &Measure, width: Length, law: Law) -> Vec<Line> {
+    let limit = Grain::from(width) - measure.right.into();
+    let left = Grain::from(measure.left);
+    let mut start = left + measure.first.into();
+    let mut lines = Vec::new();
+    let mut rest = text.glyphs();
+    loop {
+        let from = rest.at();
+        let row = Row::filled(rest, limit - start, measure.justified, law);
+        let range = from..row.rest.at();
+        let (height, baseline) = pitch(text.largest(&range), measure.line);
+        lines.push(Line {
+            text: range,
+            width: row.width,
+            height,
+            baseline,
+        });
+        rest = row.rest;
+        if rest.letter().is_none() && !row.forced {
+            return lines;
+        }
+        start = left;
+    }
+}
+
+/// The width of the widest piece that no break divides, under either law: a column
+/// less wide divides words.
+pub(crate) fn widest_piece(text: &Flat) -> Grain {
+    let mut widest = Grain::ZERO;
+    let mut rest = text.glyphs();
+    while let Some(letter) = rest.letter() {
+        if let ' ' | '\n' = letter {
+            rest.next();
+        } else {
+            // ONLYOFFICE breaks nowhere that Word does not.
+            let piece = Piece::after(&rest, Grain::MAX, Law::OnlyOffice);
+            widest = widest.max(piece.width);
+            rest = piece.rest;
+        }
+    }
+    widest
+}
+
+/// The width of a text whose lines end at forced breaks alone.
+pub(crate) fn natural_width(text: &Flat) -> Grain {
+    let mut widest = Grain::ZERO;
+    let (mut width, mut spaces) = (Grain::ZERO, Grain::ZERO);
+    for glyph in text.glyphs() {
+        match glyph.letter {
+            ' ' => spaces = spaces + glyph.advance,
+            '\n' => (width, spaces) = (Grain::ZERO, Grain::ZERO),
+            _ => {
+                width = width + spaces + glyph.advance;
+                spaces = Grain::ZERO;
+                widest = widest.max(width);
+            }
+        }
+    }
+    widest
+}
+
+/// Height and baseline of a line whose largest type has a size of `half_points`.
+fn pitch(half_points: u16, line: LineHeight) -> (Grain, Grain) {
+    let above = Grain::of_font(ABOVE, half_points);
+    let below = Grain::of_font(BELOW, half_points);
+    let single = above + below;
+    match line {
+        LineHeight::Exact(height) => (height.into(), Grain::from(height) - below),
+        LineHeight::Percent(percent) => {
+            // A file has whole 240ths of a line.
+            let height = single.part(i64::from(percent) * 240 / 100, 240);
+            // What is more than a line lies below it, what is less is cut off above.
+            (height, above + (height - single).min(Grain::ZERO))
+        }
+    }
+}
+
+/// The content of a line.
+struct Row<'a> {
+    width: Grain,
+    /// True if a forced break ended it.
+    forced: bool,
+    /// What comes after it.
+    rest: Glyphs<'a>,
+}
+
+impl<'a> Row<'a> {
+    /// The row that fills `limit` with the first of `rest`.
+    fn filled(rest: Glyphs<'a>, limit: Grain, justified: bool, law: Law) -> Self {
+        let mut row = Self {
+            width: Grain::ZERO,
+            forced: false,
+            rest,
+        };
+        // All spaces, those since the last piece, and whether there was a piece.
+        let (mut spaces, mut pending, mut begun) = (Grain::ZERO, Grain::ZERO, false);
+        loop {
+            let mut beyond = row.rest.clone();
+            let Some(glyph) = beyond.next() else {
+                return row;
+            };
+            match glyph.letter {
+                ' ' => {
+                    spaces = spaces + glyph.advance;
+                    pending = pending + glyph.advance;
+                    row.rest = beyond;
+                }
+                '\n' => {
+                    row.forced = true;
+                    row.rest = beyond;
+                    return row;
+                }
+                _ => {
+                    let gap = limit - row.width;
+                    let room = gap - pending + SLACK;
+                    // Beyond this no law takes a piece, and its end does not matter.
+                    let enough = if begun && justified {
+                        room + spaces.part(1, SQUEEZE)
+                    } else {
+                        room
+                    };
+                    let mut piece = Piece::after(&row.rest, enough, law);
+                    let is_wide = piece.width > room;
+                    if is_wide && begun {
+                        let ask = Ask {
+                            spaces,
+                            gap,
+                            width: pending + piece.width,
+                            first_letter: pending + glyph.advance,
+                        };
+                        if !(justified && law.squeezes(ask)) {
+                            return row;
+                        }
+                    } else if is_wide {
+                        piece = Piece::divided(&row.rest, room);
+                    }
+                    row.width = row.width + pending + piece.width;
+                    row.rest = piece.rest;
+                    if is_wide && !begun {
+                        return row;
+                    }
+                    pending = Grain::ZERO;
+                    begun = true;
+                }
+            }
+        }
+    }
+}
+
+/// Letters that stay together.
+struct Piece<'a> {
+    width: Grain,
+    /// What comes after it.
+    rest: Glyphs<'a>,
+}
+
+impl<'a> Piece<'a> {
+    /// The first piece of `rest` that no break divides, or so much of it as is wider than
+    /// `enough`: the whole of a long one is not read again for every line.
+    fn after(rest: &Glyphs<'a>, enough: Grain, law: Law) -> Self {
+        let mut piece = Self {
+            width: Grain::ZERO,
+            rest: rest.clone(),
+        };
+        let mut last = None;
+        while piece.width <= enough {
+            let mut beyond = piece.rest.clone();
+            let Some(glyph) = beyond.next() else { break };
+            let mut width = glyph.advance;
+            match glyph.letter {
+                '\n' => break,
+                ' ' => {
+                    while beyond.letter() == Some(' ') {
+                        width = beyond.next().map_or(width, |space| width + space.advance);
+                    }
+                    if !law.binds(last, beyond.letter()) {
+                        break;
+                    }
+                }
+                letter => last = Some(letter),
+            }
+            piece.width = piece.width + width;
+            let next = beyond.letter();
+            piece.rest = beyond;
+            if let '-' | '—' = glyph.letter
+                && !next.is_some_and(|next| law.begins_no_line(next))
+            {
+                break;
+            }
+        }
+        piece
+    }
+
+    /// As many letters of `rest` as fit into `room`, at least one with its marks.
+    fn divided(rest: &Glyphs<'a>, room: Grain) -> Self {
+        let mut piece = Self {
+            width: Grain::ZERO,
+            rest: rest.clone(),
+        };
+        let mut beyond = rest.clone();
+        let mut begun = false;
+        while let Some(glyph) = beyond.next() {
+            let width = piece.width + glyph.advance;
+            if begun && width > room && !glyph.is_mark() {
+                break;
+            }
+            piece.width = width;
+            piece.rest = beyond.clone();
+            begun = true;
+        }
+        piece
+    }
+}
+
+/// A piece that is too wide for a justified line.
+#[derive(Clone, Copy)]
+struct Ask {
+    /// The spaces of the line, with those before the piece.
+    spaces: Grain,
+    /// The room that is left in the line.
+    gap: Grain,
+    /// The piece with the spaces before it.
+    width: Grain,
+    /// Its first letter with those spaces.
+    first_letter: Grain,
+}
+
+impl Law {
+    /// True if the spaces of the line shrink so that the piece joins it.
+    fn squeezes(self, ask: Ask) -> bool {
+        let over = ask.width - ask.gap;
+        let [over, spaces, width] =
+            [over, ask.spaces, ask.width].map(|length| i128::from(length.get()));
+        match self {
+            // Spaces shrink the less, the smaller the piece.
+            Law::OnlyOffice => {
+                let full = i128::from(FULL.get());
+                over * i128::from(SQUEEZE) * full < spaces * width.min(full)
+                    && ask.first_letter <= ask.gap + SLACK
+            }
+            // Too wide by half of the gap is too wide by a third of what is asked.
+            Law::Word => {
+                let taut = over - i128::from(SLACK.get());
+                taut * 3 <= width && taut * i128::from(SQUEEZE) <= spaces
+            }
+        }
+    }
+
+    /// True if no break parts two letters with spaces between them.
+    fn binds(self, before: Option<char>, after: Option<char>) -> bool {
+        match (before, after) {
+            (Some(before), Some(after)) => self.ends_no_line(before) || self.begins_no_line(after),
+            _ => false,
+        }
+    }
+
+    /// True of a letter that begins no line but the first. Word asks so of East Asian text alone.
+    fn begins_no_line(self, letter: char) -> bool {
+        self == Law::OnlyOffice
+            && matches!(
+                letter,
+                '!' | '%'
+                    | ')'
+                    | ','
+                    | '.'
+                    | ':'
+                    | ';'
+                    | '?'
+                    | ']'
+                    | '}'
+                    | '>'
+                    | '…'
+                    | '”'
+                    | '’'
+                    | '°'
+                    | '·'
+            )
+    }
+
+    /// True of a letter that ends no line but the last.
+    fn ends_no_line(self, letter: char) -> bool {
+        self == Law::OnlyOffice && matches!(letter, '$' | '(' | '[' | '{' | '“' | '‘')
+    }
+}
