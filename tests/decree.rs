@@ -16,12 +16,20 @@ use vanban::style::{AddresseePlace, Preset};
 use vanban::{Document, HouseStyle};
 
 /// Components that the decree does not know: offices have them, or Word needs them.
-const PRACTICE: [&str; 6] = [
+const PRACTICE: [&str; 14] = [
     "heading_decimal",
     "other_numbered_text",
     "dash_item",
     "plus_item",
     "party_name",
+    "table_caption",
+    "table_unit",
+    "table_header",
+    "table_cell",
+    "table_group",
+    "table_total",
+    "table_note",
+    "table_source",
     "end",
 ];
 

@@ -20,6 +20,8 @@ pub(crate) struct Citations {
     unread: bool,
     /// The bytes that the citations print so far.
     printed: usize,
+    /// The number of the last table that has one: they are counted through the whole document.
+    pub(super) last_table: u32,
 }
 
 struct Declared {
@@ -42,6 +44,7 @@ pub(super) fn collect(found: &mut Found, root: &Path<'_>, data: &mut Data) -> Ci
         doubtful: found.is_unread(""),
         unread: found.is_unread("citations"),
         printed: 0,
+        last_table: 0,
     };
     for (index, citation) in all.iter_mut().enumerate() {
         let path = path.index(index);
@@ -79,6 +82,11 @@ impl Citations {
             cited: false,
             index,
         });
+    }
+
+    /// True of the id of a citation that is declared.
+    pub(super) fn has(&self, id: &str) -> bool {
+        self.by_id.contains_key(id)
     }
 
     fn get_mut(&mut self, id: &str) -> Option<&mut Declared> {

@@ -13,6 +13,7 @@ mod signer;
 mod strings;
 mod subject;
 mod symbol;
+mod table;
 mod walk;
 
 use crate::contract::{Data, Datum, Draft, Record, Row};
@@ -55,6 +56,7 @@ pub(crate) fn check(mut draft: Draft, found: &mut Found) -> (Draft, Option<Conte
         found.push(&root.field("bases"), Fault::BasesMissing);
     }
     let mut citations = citations::collect(found, &root, data);
+    table::ids(found, &root, template, data, |id| citations.has(id));
     let bases = numbering::bases(found, &root.field("bases"), &mut citations, &mut data.bases);
     let mut text = Text::default();
     for part in template.parts {

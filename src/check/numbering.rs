@@ -5,12 +5,13 @@ use super::ending::strip_end;
 use super::fields::{Wanted, empty};
 use super::marks::{no_label, no_mark, no_number, typed_number};
 use super::strings;
+use super::table;
 use super::walk::{Group, Role, Visitor};
 use crate::contract::Record;
 use crate::decree::ARTICLE;
 use crate::model::{
     Article, Block, Division, DivisionLevel, Family, Level, Node, Ordinal, Prose, Section, Span,
-    Text,
+    Table, Text,
 };
 use crate::problem::{Fault, Found, Path};
 use crate::text;
@@ -48,7 +49,7 @@ fn is_closing(sign: char) -> bool {
     matches!(sign, ';' | '.' | ',') || sign.is_whitespace()
 }
 
-fn resolve(
+pub(super) fn resolve(
     found: &mut Found,
     path: &Path<'_>,
     citations: &mut Citations,
@@ -424,10 +425,18 @@ impl Visitor for Numbering<'_> {
             Role::Heading => return self.heading(at, text),
             Role::Dash => Node::Dash,
             Role::Plus => Node::Plus,
+            // Those are the table's.
+            Role::Table => return,
         };
         let text = self.resolved(at, text);
         no_mark(self.found, at, &text);
         self.nodes.push(item(text));
+    }
+
+    fn table(&mut self, at: &Path<'_>, table: &mut Table) {
+        self.place(at, false);
+        let facts = table::check(self.found, at, self.citations, table);
+        self.nodes.push(Node::Table(Box::new(facts)));
     }
 
     fn open(&mut self, at: &Path<'_>, group: &Group<'_>) {
@@ -465,7 +474,7 @@ impl Visitor for Numbering<'_> {
 
 /// True of a paragraph with the words by which an article says who carries the document out.
 fn says_who_executes(node: &Node) -> bool {
-    node.prose().iter().any(|span| match span {
+    node.prose().into_iter().flatten().any(|span| match span {
         Span::Words { text, .. } => text
             .split_once("chịu trách nhiệm")
             .is_some_and(|(_, behind)| behind.contains("thi hành")),

@@ -21,6 +21,9 @@ pub(super) fn nodes(blocks: &mut Vec<Block>, nodes: &[Node], sender: &Sender, li
             let line = Paragraph::plain(division(*level).0, number);
             blocks.push(Block::Paragraph(line));
         }
+        if let Node::Table(_) = node {
+            continue;
+        }
         blocks.push(Block::Paragraph(paragraph(node, sender, lists)));
     }
 }
@@ -58,6 +61,7 @@ fn paragraph(node: &Node, sender: &Sender, lists: &mut Lists) -> Paragraph {
 
     let (component, lead, text) = match node {
         Node::Division { level, title, .. } => (division(*level).1, None, title),
+        Node::Table(_) => (C::BodyText, None, &Prose::new()),
         Node::Paragraph(text) => (C::BodyText, None, text),
         Node::Dash(text) => (C::DashItem, Some(Words("-")), text),
         Node::Plus(text) => (C::PlusItem, Some(Words("+")), text),

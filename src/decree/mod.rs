@@ -28,8 +28,8 @@ pub(crate) use templates::read_back;
 pub(crate) use templates::{Above, Filed, Need, Part, Piece, Template, TitleForm, pieces};
 pub(crate) use words::{
     ADDRESSED_TO, ARTICLE, AS_IN_ARTICLE, CLERK, CLOSING_MARK, CONFIRMED_BY, FILED, HONORIFIC,
-    LETTER_PREFIX, MOTTO, NATIONAL_NAME, RECIPIENTS, SAME_AS_ABOVE, SIGNS_AS_CHAIR,
-    SIGNS_AS_SECRETARY, SIGNS_FOR,
+    LETTER_PREFIX, MOTTO, NATIONAL_NAME, NOTE_LABEL, RECIPIENTS, SAME_AS_ABOVE, SIGNS_AS_CHAIR,
+    SIGNS_AS_SECRETARY, SIGNS_FOR, SOURCE_LABEL, TABLE_WORD, UNIT_LABEL,
 };
 
 pub use clause::Clause;

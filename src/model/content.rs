@@ -7,6 +7,7 @@ use super::citation::Citation;
 use super::ordinal::Ordinal;
 use super::signature::Authority;
 use super::symbol::Symbol;
+use super::table::TableFacts;
 use super::text::Emphasis;
 use crate::contract::Data;
 use crate::decree::{DocumentKind, TitleForm};
@@ -138,29 +139,33 @@ pub(crate) enum Node {
     },
     Dash(Prose),
     Plus(Prose),
+    Table(Box<TableFacts>),
 }
 
 impl Node {
-    pub(crate) fn prose(&self) -> &Prose {
-        match self {
+    /// Its text; a table has none that is a paragraph's.
+    pub(crate) fn prose(&self) -> Option<&Prose> {
+        Some(match self {
+            Self::Table(_) => return None,
             Self::Paragraph(prose)
             | Self::Dash(prose)
             | Self::Plus(prose)
             | Self::Division { title: prose, .. }
             | Self::Heading { text: prose, .. }
             | Self::Numbered { text: prose, .. } => prose,
-        }
+        })
     }
 
-    pub(crate) fn prose_mut(&mut self) -> &mut Prose {
-        match self {
+    pub(crate) fn prose_mut(&mut self) -> Option<&mut Prose> {
+        Some(match self {
+            Self::Table(_) => return None,
             Self::Paragraph(prose)
             | Self::Dash(prose)
             | Self::Plus(prose)
             | Self::Division { title: prose, .. }
             | Self::Heading { text: prose, .. }
             | Self::Numbered { text: prose, .. } => prose,
-        }
+        })
     }
 }
 

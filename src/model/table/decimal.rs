@@ -30,10 +30,10 @@ pub struct Decimal {
     scale: u8,
 }
 
-/// The digits that a number may have, so that sums of many have room.
-const MOST_DIGITS: usize = 30;
-
 impl Decimal {
+    /// The digits that a number may have, so that sums of many have room.
+    pub(crate) const MOST_DIGITS: usize = 30;
+
     /// A number by its digits, with a point before decimals and an exponent or not, as JSON writes
     /// it; at most 30 digits.
     ///
@@ -72,11 +72,11 @@ impl Decimal {
         let scale = i64::try_from(behind).ok()? - i64::from(exponent);
         let shift = usize::try_from(-scale).unwrap_or(0);
         let digits = digits.trim_start_matches('0');
-        if digits.len() + shift > MOST_DIGITS {
+        if digits.len() + shift > Self::MOST_DIGITS {
             return None;
         }
         let scale = u8::try_from(scale.max(0)).ok()?;
-        if usize::from(scale) > MOST_DIGITS {
+        if usize::from(scale) > Self::MOST_DIGITS {
             return None;
         }
         let units: i128 = match digits {
@@ -218,7 +218,7 @@ impl Datum for Decimal {
             _ => None,
         };
         number.or_else(|| {
-            let most = MOST_DIGITS;
+            let most = Self::MOST_DIGITS;
             let found = given(value);
             reader.tell(value, at, Fault::TableNumber { found, most })
         })

@@ -3,6 +3,7 @@
 mod cell;
 mod column;
 mod decimal;
+mod facts;
 mod row;
 
 use serde::Serialize;
@@ -16,6 +17,7 @@ pub use column::{Column, ColumnAlign, ColumnWidth};
 pub use decimal::Decimal;
 
 pub(crate) use cell::{CellBody, CellLine};
+pub(crate) use facts::{CellFacts, ColumnFacts, LineFacts, RowFacts, RowKind, TableFacts};
 pub(crate) use row::{GROUP, GroupRow, Row, TOTAL, TotalRow};
 
 /// The cause of a record that is no row.
