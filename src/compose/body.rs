@@ -5,8 +5,9 @@ use std::fmt::Write as _;
 use chrono::Datelike;
 
 use super::lists::Lists;
+use super::table::table;
 use super::{Sheet, twips};
-use crate::decree::{CLOSING_MARK, Component as C};
+use crate::decree::{Align, CLOSING_MARK, Component as C};
 use crate::layout::{Block, Paragraph, Run, RunKind};
 use crate::model::{
     Citation, DateStyle, DivisionLevel, Family, Node, Ordinal, Prose, Sender, Span,
@@ -15,16 +16,24 @@ use crate::text::{Face, in_words, width, with_slashes};
 use crate::units::Length;
 
 /// Appends the paragraphs of a body.
-pub(super) fn nodes(blocks: &mut Vec<Block>, nodes: &[Node], sender: &Sender, lists: &mut Lists) {
-    for node in nodes {
+pub(super) fn nodes(
+    blocks: &mut Vec<Block>,
+    nodes: &[Node],
+    sender: &Sender,
+    sheet: &Sheet<'_>,
+    lists: &mut Lists,
+) {
+    let last = nodes.len().saturating_sub(1);
+    for (index, node) in nodes.iter().enumerate() {
         if let Node::Division { level, number, .. } = node {
             let line = Paragraph::plain(division(*level).0, number);
             blocks.push(Block::Paragraph(line));
         }
-        if let Node::Table(_) = node {
+        if let Node::Table(facts) = node {
+            table(blocks, facts, index == last, sender, sheet);
             continue;
         }
-        blocks.push(Block::Paragraph(paragraph(node, sender, lists)));
+        blocks.extend(paragraph(node, sender, lists).map(Block::Paragraph));
     }
 }
 
@@ -40,14 +49,30 @@ pub(super) fn bases(blocks: &mut Vec<Block>, bases: &[Prose], sender: &Sender) {
 }
 
 /// Sets `./.` behind the last paragraph, unless it calls out; what stands before the first block of
-/// the text is not the text's.
-pub(super) fn close(blocks: &mut [Block], first: usize, calls_out: bool) {
-    let text = blocks.get_mut(first..).unwrap_or_default();
-    if let (Some(Block::Paragraph(last)), false) = (text.last_mut(), calls_out) {
-        let mut runs = std::mem::take(&mut last.runs);
-        runs.push(Run::plain(CLOSING_MARK));
-        last.runs = merged(runs);
+/// the text is not the text's. Below a table it stands in a line of its own, at the right edge.
+pub(super) fn close(blocks: &mut Vec<Block>, first: usize, calls_out: bool) {
+    if calls_out {
+        return;
     }
+    let text = blocks.get_mut(first..).unwrap_or_default();
+    match text.last_mut() {
+        None => {}
+        Some(Block::Paragraph(last)) if !is_of_table(last) => {
+            let mut runs = std::mem::take(&mut last.runs);
+            runs.push(Run::plain(CLOSING_MARK));
+            last.runs = merged(runs);
+        }
+        Some(_) => {
+            let mut mark = Paragraph::plain(C::BodyText, CLOSING_MARK);
+            mark.shape.align = Some(Align::Right);
+            blocks.push(Block::Paragraph(mark));
+        }
+    }
+}
+
+/// True of what stands below a table and belongs to it.
+fn is_of_table(paragraph: &Paragraph) -> bool {
+    matches!(paragraph.component, C::TableNote | C::TableSource)
 }
 
 /// The lead of a text.
@@ -56,12 +81,13 @@ enum Lead {
     Number(Family, Ordinal),
 }
 
-fn paragraph(node: &Node, sender: &Sender, lists: &mut Lists) -> Paragraph {
+/// The paragraph of whatever is no table.
+fn paragraph(node: &Node, sender: &Sender, lists: &mut Lists) -> Option<Paragraph> {
     use Lead::{Number, Words};
 
     let (component, lead, text) = match node {
+        Node::Table(_) => return None,
         Node::Division { level, title, .. } => (division(*level).1, None, title),
-        Node::Table(_) => (C::BodyText, None, &Prose::new()),
         Node::Paragraph(text) => (C::BodyText, None, text),
         Node::Dash(text) => (C::DashItem, Some(Words("-")), text),
         Node::Plus(text) => (C::PlusItem, Some(Words("+")), text),
@@ -106,7 +132,7 @@ fn paragraph(node: &Node, sender: &Sender, lists: &mut Lists) -> Paragraph {
     };
     runs.extend(self::runs(text, sender, false));
     paragraph.runs = merged(runs);
-    paragraph
+    Some(paragraph)
 }
 
 /// The line of a division's number, and that of its title.
@@ -148,7 +174,8 @@ fn numbered(family: Family, number: Ordinal) -> C {
 /// Widow control keeps two lines of a last paragraph that has them; where it may have only one,
 /// the paragraph before it is kept too.
 pub(super) fn keep_with_signature(blocks: &mut [Block], sheet: &Sheet<'_>) {
-    let mut paragraphs = blocks.iter_mut().rev().filter_map(|block| match block {
+    // Those in a row: the rows of a table are kept by themselves.
+    let mut paragraphs = blocks.iter_mut().rev().map_while(|block| match block {
         Block::Paragraph(paragraph) => Some(paragraph),
         Block::Grid(_) => None,
     });
@@ -167,7 +194,7 @@ pub(super) fn keep_with_signature(blocks: &mut [Block], sheet: &Sheet<'_>) {
 }
 
 /// The runs of a text, with its citations written out.
-fn runs(text: &Prose, sender: &Sender, in_basis: bool) -> Vec<Run> {
+pub(super) fn runs(text: &Prose, sender: &Sender, in_basis: bool) -> Vec<Run> {
     text.iter()
         .map(|span| {
             let (text, emphasis) = match span {
@@ -191,7 +218,7 @@ fn runs(text: &Prose, sender: &Sender, in_basis: bool) -> Vec<Run> {
 }
 
 /// Runs of one emphasis joined, so that a clerk edits one stretch of text.
-fn merged(runs: Vec<Run>) -> Vec<Run> {
+pub(super) fn merged(runs: Vec<Run>) -> Vec<Run> {
     let mut merged: Vec<Run> = Vec::with_capacity(runs.len());
     for run in runs {
         match merged.last_mut() {

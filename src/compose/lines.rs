@@ -42,8 +42,8 @@ pub(super) fn parts(
                     .map(|entry| Paragraph::plain(*component, format!("- {entry}")));
                 blocks.extend(lines.map(Block::Paragraph));
             }
-            Part::Blocks("opening") => body::nodes(blocks, &content.opening, sender, lists),
-            Part::Blocks(_) | Part::Articles => body::nodes(blocks, &content.body, sender, lists),
+            Part::Blocks("opening") => body::nodes(blocks, &content.opening, sender, sheet, lists),
+            Part::Blocks(_) | Part::Articles => body::nodes(blocks, &content.body, sender, sheet, lists),
             Part::Parties => parties(blocks, content),
         }
     }

@@ -11,6 +11,7 @@ mod lines;
 mod lists;
 mod names;
 mod recipients;
+mod table;
 
 use crate::decree::{Component, DocumentKind, PAGE, Share};
 use crate::layout::{Block, Layout, Page, Paragraph, Properties, Section};

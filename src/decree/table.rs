@@ -105,6 +105,9 @@ const LEVEL: Gap = Gap::Level {
     pt: CLOSING,
 };
 
+/// The distance of letters from the lines of a table, on the left and on the right: that of Word.
+pub(crate) const CELL_MARGIN: Length = Length::twips(108);
+
 const PLAIN: Setting = Setting::PLAIN;
 
 /// Of no use without the paragraph after it.

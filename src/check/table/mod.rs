@@ -5,6 +5,7 @@ mod placing;
 mod rows;
 mod texts;
 mod totals;
+mod widths;
 
 use super::citations::Citations;
 use super::fields::Wanted;
@@ -63,6 +64,7 @@ pub(super) fn check(
         facts.columns = header.columns(&placed.stats);
         facts.rows = header.rows(index);
         facts.rows.extend(placed.rows);
+        widths::check(found, &columns_at, &header, &facts);
     }
     facts.note = labelled(found, &at.field("note"), citations, &mut table.note, NOTE_LABEL);
     let source = at.field("source");
