@@ -113,10 +113,10 @@ mod tree;
 pub use contract::{Limits, schema};
 pub use language::{Language, Words};
 pub use model::{
-    Article, Attachment, Authority, Block, Builder, Cell, Citation, Column, Contact, Contract, Decision,
-    Division, Document, Filing, IntroductionLetter, Invitation, Item, Leader, LeaveGrant, Minutes,
-    NamedDocument, Official, OfficialLetter, Party, Person, PublicLetter, Regulation, Report,
-    Resolution, Section, Sender, Signature, Submission, Table, Telegram, Text,
+    Article, Attachment, Authority, Block, Builder, Cell, Citation, Column, Contact, Contract,
+    Decision, Division, Document, Filing, IntroductionLetter, Invitation, Item, Leader, LeaveGrant,
+    Minutes, NamedDocument, Official, OfficialLetter, Party, Person, PublicLetter, Regulation,
+    Report, Resolution, Section, Sender, Signature, Submission, Table, Telegram, Text,
 };
 pub use problem::list::{Problem, Problems};
 pub use style::house::HouseStyle;

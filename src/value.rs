@@ -1,6 +1,6 @@
 //! Small values of the model: numbers, dates, levels, stretches of text.
 
 pub use crate::model::{
-    AttachedKind, Blank, BlankKind, ColumnAlign, ColumnWidth, DateStyle, Decimal, DivisionLevel, Emphasis, Inline, Letterhead, Level,
-    MaybeString, Meeting, Moment, Number, PartialDate, Symbol,
+    AttachedKind, Blank, BlankKind, ColumnAlign, ColumnWidth, DateStyle, Decimal, DivisionLevel,
+    Emphasis, Inline, Letterhead, Level, MaybeString, Meeting, Moment, Number, PartialDate, Symbol,
 };

@@ -28,7 +28,13 @@ pub(super) fn text(
     heading::attached(&mut blocks, attached, reference, sheet);
     let first = blocks.len();
     lists.begin_text();
-    body::nodes(&mut blocks, &content.attached, &content.data.sender, sheet, lists);
+    body::nodes(
+        &mut blocks,
+        &content.attached,
+        &content.data.sender,
+        sheet,
+        lists,
+    );
     body::close(&mut blocks, first, content.attached_calls_out);
     blocks
 }

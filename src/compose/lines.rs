@@ -43,7 +43,9 @@ pub(super) fn parts(
                 blocks.extend(lines.map(Block::Paragraph));
             }
             Part::Blocks("opening") => body::nodes(blocks, &content.opening, sender, sheet, lists),
-            Part::Blocks(_) | Part::Articles => body::nodes(blocks, &content.body, sender, sheet, lists),
+            Part::Blocks(_) | Part::Articles => {
+                body::nodes(blocks, &content.body, sender, sheet, lists)
+            }
             Part::Parties => parties(blocks, content),
         }
     }

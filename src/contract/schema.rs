@@ -329,7 +329,10 @@ impl Definitions {
                 vec![
                     ("type".into(), Json::Value(json!("object"))),
                     ("not".into(), Json::Value(not)),
-                    ("additionalProperties".into(), Json::Object(self.shape(*value))),
+                    (
+                        "additionalProperties".into(),
+                        Json::Object(self.shape(*value)),
+                    ),
                 ]
             }
             Shape::Date => entries(json!({ "anyOf": [

@@ -64,4 +64,7 @@ pub(crate) use article::Provisions;
 pub(crate) use content::{Content, Family, Node, Prose, Signer, SignerRole, Span};
 pub(crate) use ordinal::Ordinal;
 pub(crate) use symbol::is_code;
-pub(crate) use table::{CellBody, CellFacts, CellLine, ColumnFacts, GROUP, GroupRow, LineFacts, Row, RowFacts, RowKind, TOTAL, TableFacts, TotalRow};
+pub(crate) use table::{
+    CellBody, CellFacts, CellLine, ColumnFacts, GROUP, GroupRow, LineFacts, Row, RowFacts, RowKind,
+    TOTAL, TableFacts, TotalRow,
+};

@@ -38,7 +38,8 @@ impl Needs {
 
     /// What each column needs. What cells across several columns need beyond them is shared.
     pub(crate) fn settled(mut self) -> Vec<Need> {
-        self.spans.sort_unstable_by_key(|(column, across, _)| (*across, *column));
+        self.spans
+            .sort_unstable_by_key(|(column, across, _)| (*across, *column));
         for (column, across, need) in self.spans {
             let Some(columns) = self.columns.get_mut(column..).and_then(|from| {
                 let across = across.min(from.len());
@@ -52,7 +53,9 @@ impl Needs {
                 Length::twips(lack / count + i32::from(lack % count > 0))
             };
             let sum = |of: fn(&Need) -> Length, columns: &[Need]| {
-                columns.iter().fold(Length::ZERO, |sum, need| sum + of(need))
+                columns
+                    .iter()
+                    .fold(Length::ZERO, |sum, need| sum + of(need))
             };
             let least = more(sum(|need| need.least, columns), need.least);
             let ideal = more(sum(|need| need.ideal, columns), need.ideal);

@@ -117,7 +117,9 @@ fn depth(columns: &[Column], above: usize) -> usize {
     if columns.is_empty() || above > MOST_ROWS {
         return above;
     }
-    let below = columns.iter().map(|column| depth(&column.columns, above + 1));
+    let below = columns
+        .iter()
+        .map(|column| depth(&column.columns, above + 1));
     below.max().unwrap_or(above)
 }
 
@@ -190,7 +192,8 @@ impl Titles<'_> {
         ];
         for (key, given) in given {
             if given {
-                self.found.push(&at.field(key), Fault::TableGroupColumn { key });
+                self.found
+                    .push(&at.field(key), Fault::TableGroupColumn { key });
             }
         }
     }
@@ -236,7 +239,14 @@ impl Titles<'_> {
 
 /// True of a title whose numbers are ratios, means or prices: their sum says nothing.
 fn says_ratio(title: &str) -> bool {
-    const WORDS: [&str; 6] = ["tỷ lệ", "tỉ lệ", "bình quân", "trung bình", "đơn giá", "năm sinh"];
+    const WORDS: [&str; 6] = [
+        "tỷ lệ",
+        "tỉ lệ",
+        "bình quân",
+        "trung bình",
+        "đơn giá",
+        "năm sinh",
+    ];
 
     let small = title.to_lowercase();
     title.contains(['%', '‰']) || WORDS.iter().any(|word| small.contains(word))

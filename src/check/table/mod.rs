@@ -36,7 +36,13 @@ pub(super) fn check(
     if let Some(caption) = caption.as_ref().filter(|_| table.numbered) {
         no_label(found, &caption_at, caption, TABLE_WORD);
     }
-    let unit = labelled(found, &at.field("unit"), citations, &mut table.unit, UNIT_LABEL);
+    let unit = labelled(
+        found,
+        &at.field("unit"),
+        citations,
+        &mut table.unit,
+        UNIT_LABEL,
+    );
 
     let columns_at = at.field("columns");
     if table.columns.is_empty() {
@@ -66,7 +72,13 @@ pub(super) fn check(
         facts.rows.extend(placed.rows);
         widths::check(found, &columns_at, &header, &facts);
     }
-    facts.note = labelled(found, &at.field("note"), citations, &mut table.note, NOTE_LABEL);
+    facts.note = labelled(
+        found,
+        &at.field("note"),
+        citations,
+        &mut table.note,
+        NOTE_LABEL,
+    );
     let source = at.field("source");
     facts.source = labelled(found, &source, citations, &mut table.source, SOURCE_LABEL);
     facts

@@ -102,14 +102,23 @@ impl Placing {
 /// The columns or rows that a cell goes over.
 fn span(found: &mut Found, at: &Path<'_>, key: &str, given: Option<u32>, most: usize) -> usize {
     let span = usize::try_from(given.unwrap_or(1)).unwrap_or(usize::MAX);
-    let greatest = u32::try_from(most).unwrap_or(Cell::MOST_SPAN).min(Cell::MOST_SPAN);
+    let greatest = u32::try_from(most)
+        .unwrap_or(Cell::MOST_SPAN)
+        .min(Cell::MOST_SPAN);
     let most = usize::try_from(greatest).unwrap_or(usize::MAX);
     if (1..=most).contains(&span) {
         return span;
     }
     if let Some(row) = Cell::row(key) {
         let (what, least) = (row.name(), 1);
-        found.push(at, Fault::TableRange { what, least, most: greatest });
+        found.push(
+            at,
+            Fault::TableRange {
+                what,
+                least,
+                most: greatest,
+            },
+        );
     }
     1
 }

@@ -148,7 +148,13 @@ impl Rows<'_> {
     }
 
     /// The cells of a list, in the columns where nothing stands yet.
-    fn list(&mut self, at: &Path<'_>, index: usize, given: &mut [Cell], cells: &mut Vec<CellFacts>) {
+    fn list(
+        &mut self,
+        at: &Path<'_>,
+        index: usize,
+        given: &mut [Cell],
+        cells: &mut Vec<CellFacts>,
+    ) {
         let count = given.len();
         let mut rest = given.iter_mut().enumerate();
         let mut missing = 0;
@@ -157,7 +163,9 @@ impl Rows<'_> {
                 continue;
             }
             match rest.next() {
-                Some((place, cell)) => cells.push(self.cell(&at.index(place), (index, column), cell)),
+                Some((place, cell)) => {
+                    cells.push(self.cell(&at.index(place), (index, column), cell))
+                }
                 None => missing += 1,
             }
         }
@@ -165,7 +173,14 @@ impl Rows<'_> {
         if missing > 0 || extra > 0 {
             let row = self.placing.row();
             let expected = count + missing - extra;
-            self.found.push(at, Fault::TableCells { row, count, expected });
+            self.found.push(
+                at,
+                Fault::TableCells {
+                    row,
+                    count,
+                    expected,
+                },
+            );
         }
     }
 
@@ -245,7 +260,9 @@ impl Rows<'_> {
                 _ if count.is_empty() => {
                     let what = GroupRow::row("count");
                     let fault = what.map(|what| empty(what.name()));
-                    fault.into_iter().for_each(|fault| self.found.push(&at_count, fault));
+                    fault
+                        .into_iter()
+                        .for_each(|fault| self.found.push(&at_count, fault));
                 }
                 Some(0) if columns > 1 => {
                     let number = LineFacts::Text(words(count.clone()));
@@ -262,18 +279,32 @@ impl Rows<'_> {
     }
 
     /// The label over the columns of words, and one cell in each column behind it.
-    fn total(&mut self, at: &Path<'_>, index: usize, row: &mut TotalRow, cells: &mut Vec<CellFacts>) {
+    fn total(
+        &mut self,
+        at: &Path<'_>,
+        index: usize,
+        row: &mut TotalRow,
+        cells: &mut Vec<CellFacts>,
+    ) {
         let at = at.field("total");
         let columns = self.header.leaves.len();
         let count = row.total.len();
         // The columns of the label: those that are left over.
         let label = (columns + 1).checked_sub(count).filter(|label| *label > 0);
         let first_number = self.placed.sums.first_number();
-        let fits = label.filter(|label| count > 0 && *label <= first_number.unwrap_or(columns).max(1));
+        let fits =
+            label.filter(|label| count > 0 && *label <= first_number.unwrap_or(columns).max(1));
         let Some(label) = fits else {
             let row = self.placing.row();
             let expected = columns + 1 - first_number.unwrap_or(columns).clamp(1, columns);
-            return self.found.push(&at, Fault::TableCells { row, count, expected });
+            return self.found.push(
+                &at,
+                Fault::TableCells {
+                    row,
+                    count,
+                    expected,
+                },
+            );
         };
         let mut column = 0;
         for (place, cell) in row.total.iter_mut().enumerate() {
@@ -305,7 +336,8 @@ impl Rows<'_> {
         let mut facts = CellFacts::new(column, lines);
         facts.align = cell.align;
         facts.bold = cell.bold;
-        self.placing.put(self.found, at, (across, cell.down), &mut facts);
+        self.placing
+            .put(self.found, at, (across, cell.down), &mut facts);
         if facts.across == 1 {
             self.note(row, column, said, at);
         }
@@ -318,7 +350,11 @@ impl Rows<'_> {
         let is_total = sums.is_total(row);
         match said {
             Said::Number(number) => {
-                let decimals = self.header.leaves.get(column).and_then(|leaf| leaf.decimals);
+                let decimals = self
+                    .header
+                    .leaves
+                    .get(column)
+                    .and_then(|leaf| leaf.decimals);
                 if let (Some(decimals), Some(told)) = (decimals, self.longer.get_mut(column))
                     && number.scale() > decimals
                     && !*told
@@ -326,7 +362,8 @@ impl Rows<'_> {
                     *told = true;
                     let found = number.to_string();
                     let decimals = decimals.into();
-                    self.found.push(at, Fault::TableDecimals { found, decimals });
+                    self.found
+                        .push(at, Fault::TableDecimals { found, decimals });
                 }
                 sums.number(row, column, number);
             }

@@ -17,7 +17,12 @@ pub(in crate::check) fn texts(visitor: &mut impl Visitor, at: &Path<'_>, table: 
     };
     text("caption", &mut table.caption);
     text("unit", &mut table.unit);
-    titles(visitor, &at.field("columns"), &mut table.columns, super::header::MOST_ROWS);
+    titles(
+        visitor,
+        &at.field("columns"),
+        &mut table.columns,
+        super::header::MOST_ROWS,
+    );
     let rows = at.field("rows");
     for (index, row) in table.rows.iter_mut().enumerate() {
         let at = rows.index(index);
@@ -49,7 +54,12 @@ fn titles(visitor: &mut impl Visitor, at: &Path<'_>, columns: &mut [Column], dep
     for (index, column) in columns.iter_mut().enumerate() {
         let at = at.index(index);
         visitor.text(&at.field("title"), &mut column.title, Role::Table);
-        titles(visitor, &at.field("columns"), &mut column.columns, depth - 1);
+        titles(
+            visitor,
+            &at.field("columns"),
+            &mut column.columns,
+            depth - 1,
+        );
     }
 }
 
@@ -61,7 +71,11 @@ fn cells(visitor: &mut impl Visitor, at: &Path<'_>, cells: &mut [Cell]) {
 
 fn body(visitor: &mut impl Visitor, at: &Path<'_>, cell: &mut Cell) {
     let inside = at.field("text");
-    let at = if cell.as_body().is_some() { at } else { &inside };
+    let at = if cell.as_body().is_some() {
+        at
+    } else {
+        &inside
+    };
     match &mut cell.text {
         CellBody::Empty | CellBody::Number(_) | CellBody::NoNumber(_) => {}
         CellBody::Text(text) => visitor.text(at, text, Role::Table),
@@ -102,7 +116,9 @@ pub(in crate::check) fn ids(
     };
     for part in template.parts {
         match part {
-            Part::Blocks("opening") => walk::blocks(&mut ids, &root.field("opening"), &mut data.opening),
+            Part::Blocks("opening") => {
+                walk::blocks(&mut ids, &root.field("opening"), &mut data.opening)
+            }
             Part::Blocks("notes") => walk::blocks(&mut ids, &root.field("notes"), &mut data.notes),
             Part::Blocks(key) => walk::blocks(&mut ids, &root.field(key), &mut data.body),
             Part::Articles => walk::articles(&mut ids, &root.field("articles"), &mut data.articles),

@@ -71,7 +71,9 @@ impl Sums {
     fn around(&self, row: usize) -> [Option<usize>; 3] {
         let before = |rows: &[usize]| {
             let place = rows.partition_point(|other| *other < row);
-            place.checked_sub(1).and_then(|place| rows.get(place).copied())
+            place
+                .checked_sub(1)
+                .and_then(|place| rows.get(place).copied())
         };
         let behind = self.totals.partition_point(|other| *other <= row);
         [

@@ -15,12 +15,19 @@ pub(super) fn check(found: &mut Found, at: &Path<'_>, header: &Header, facts: &T
     // Between the narrowest margins that the decree allows.
     let room = PAGE.width - PAGE.least_margins.left - PAGE.least_margins.right;
     let mut fixed = Length::ZERO;
-    let widths = || header.leaves.iter().map(|leaf| leaf.width.and_then(ColumnWidth::fixed));
+    let widths = || {
+        header
+            .leaves
+            .iter()
+            .map(|leaf| leaf.width.and_then(ColumnWidth::fixed))
+    };
     for (index, width) in widths().enumerate() {
         let before = fixed;
         fixed = fixed + width.unwrap_or_default();
         if before <= room && fixed > room {
-            let sum = widths().flatten().fold(Length::ZERO, |sum, width| sum + width);
+            let sum = widths()
+                .flatten()
+                .fold(Length::ZERO, |sum, width| sum + width);
             let column = title(header, index);
             let by = millimetres(sum - room);
             return told(found, at, header, index, Fault::TableWidth { column, by });

@@ -44,9 +44,8 @@ fn numbers(table: &TableFacts, column: usize) -> impl Iterator<Item = (usize, us
     let rows = rows.filter(|(_, row)| matches!(row.kind, RowKind::Cells | RowKind::Total));
     rows.filter_map(move |(index, row)| {
         let mut cells = row.cells.iter();
-        let place = cells.position(|cell| {
-            cell.column == column && cell.across == 1 && cell.align.is_none()
-        })?;
+        let place = cells
+            .position(|cell| cell.column == column && cell.across == 1 && cell.align.is_none())?;
         Some((index, place))
     })
 }
@@ -83,7 +82,11 @@ fn widths(paragraph: &Paragraph, sheet: &Sheet<'_>) -> (Length, Length) {
     let format = sheet.house.format(paragraph.component);
     let size = paragraph.shape.size.unwrap_or(format.size).half_points();
     let bold = format.bold || paragraph.runs.iter().any(|run| run.bold);
-    let decimals = Flat::of(&format!(",{decimals}"), Face::new(bold, format.italic), size);
+    let decimals = Flat::of(
+        &format!(",{decimals}"),
+        Face::new(bold, format.italic),
+        size,
+    );
     let decimals = natural_width(&decimals).up();
     (all - decimals, decimals)
 }

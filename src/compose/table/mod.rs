@@ -31,15 +31,27 @@ pub(super) fn table(
     sheet: &Sheet<'_>,
 ) {
     let caption = caption(table, sender);
-    let above = caption.iter().cloned().chain(
-        labelled(C::TableUnit, UNIT_LABEL, table.unit.as_ref(), sender),
-    );
+    let above = caption.iter().cloned().chain(labelled(
+        C::TableUnit,
+        UNIT_LABEL,
+        table.unit.as_ref(),
+        sender,
+    ));
     let above: Vec<_> = above.collect();
-    if let Some(Block::Paragraph(lead)) = blocks.last_mut() {
-        lead.shape.keep_with_next |= is_lead(lead);
-        if above.is_empty() {
-            lead.shape.after = Some(GAP);
+    match blocks.last_mut() {
+        Some(Block::Paragraph(lead)) => {
+            lead.shape.keep_with_next |= is_lead(lead);
+            if above.is_empty() {
+                lead.shape.after = Some(GAP);
+            }
         }
+        // Word makes one of two tables that touch.
+        Some(Block::Grid(_)) if above.is_empty() => {
+            let mut between = Paragraph::new(C::End, Vec::new());
+            between.shape.before = Some(GAP);
+            blocks.push(Block::Paragraph(between));
+        }
+        _ => {}
     }
     let below = [
         labelled(C::TableNote, NOTE_LABEL, table.note.as_ref(), sender),
@@ -50,7 +62,11 @@ pub(super) fn table(
 
     let mut grid = Grid {
         columns: Vec::new(),
-        rows: table.rows.iter().map(|row| self::row(table, row, sender, sheet)).collect(),
+        rows: table
+            .rows
+            .iter()
+            .map(|row| self::row(table, row, sender, sheet))
+            .collect(),
         ruled: Some(Ruled {
             caption: caption.map(|caption| caption.text()),
             description: description(table),
@@ -79,7 +95,11 @@ fn caption(table: &TableFacts, sender: &Sender) -> Option<Paragraph> {
         (Some(number), Some(_)) => vec![Run::plain(format!("{number}: "))],
         (number, _) => number.map(Run::plain).into_iter().collect(),
     };
-    all.extend(words.into_iter().flat_map(|words| runs(words, sender, false)));
+    all.extend(
+        words
+            .into_iter()
+            .flat_map(|words| runs(words, sender, false)),
+    );
     Some(Paragraph::new(C::TableCaption, merged(all)))
 }
 
@@ -121,7 +141,8 @@ fn row(table: &TableFacts, row: &RowFacts, sender: &Sender, sheet: &Sheet<'_>) -
         let lines = facts.lines.iter();
         let lines = lines.map(|line| paragraph(table, row.kind, facts, line, sender));
         let mut paragraphs: Vec<_> = lines.collect();
-        if paragraphs.is_empty() {
+        // The rest of a cell above says nothing.
+        if paragraphs.is_empty() && facts.down > 0 {
             paragraphs.push(Paragraph::new(component(row.kind), Vec::new()));
         }
         if let Some(size) = table.size.map(FontSize::pt) {
@@ -216,13 +237,15 @@ fn columns(table: &TableFacts, grid: &Grid, sheet: &Sheet<'_>) -> Vec<Length> {
         }
     }
     let wishes = table.columns.iter().zip(needs.settled());
-    let wishes = wishes.enumerate().map(|(index, (column, need))| widths::Wish {
-        fixed: column.width.and_then(ColumnWidth::fixed),
-        shares: column.width.and_then(ColumnWidth::shares),
-        need,
-        // The first one of numbers is mostly that of TT.
-        tight: index == 0 && column.align == ColumnAlign::Centre && table.columns.len() > 1,
-    });
+    let wishes = wishes
+        .enumerate()
+        .map(|(index, (column, need))| widths::Wish {
+            fixed: column.width.and_then(ColumnWidth::fixed),
+            shares: column.width.and_then(ColumnWidth::shares),
+            need,
+            // The first one of numbers is mostly that of TT.
+            tight: index == 0 && column.align == ColumnAlign::Centre && table.columns.len() > 1,
+        });
     let wishes: Vec<_> = wishes.collect();
     widths::widths(&wishes, sheet.text_width)
 }
@@ -235,7 +258,11 @@ fn need(kind: RowKind, paragraphs: &[Paragraph], sheet: &Sheet<'_>) -> Need {
         let ideal = natural_width(&flat).up();
         need.least = need.least.max(widest_piece(&flat).up());
         // Titles are meant to stand in several lines.
-        let ideal = if kind == RowKind::Titles { ideal.half() } else { ideal };
+        let ideal = if kind == RowKind::Titles {
+            ideal.half()
+        } else {
+            ideal
+        };
         need.ideal = need.ideal.max(ideal);
     }
     let margins = CELL_MARGIN + CELL_MARGIN;

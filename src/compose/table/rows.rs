@@ -2,7 +2,7 @@
 
 use super::{Sheet, flat};
 use crate::decree::CELL_MARGIN;
-use crate::layout::{Cell, Down, Grid, Row};
+use crate::layout::{Cell, Down, Grid, Row, Vertical};
 use crate::model::{RowKind, TableFacts};
 use crate::text::{Law, Measure, lines};
 use crate::units::Length;
@@ -16,11 +16,19 @@ pub(super) fn keep(table: &TableFacts, grid: &mut Grid, closed: bool, sheet: &Sh
     let heights: Vec<_> = heights.collect();
     for (row, height) in grid.rows.iter_mut().zip(&heights) {
         row.splits = *height > half && !row.header;
+        if row.splits {
+            row.cells
+                .iter_mut()
+                .for_each(|cell| cell.align = Vertical::Top);
+        }
     }
     let kinds: Vec<_> = table.rows.iter().map(|row| row.kind).collect();
     let count = kinds.len();
     let is_header = |kind: &RowKind| matches!(kind, RowKind::Titles | RowKind::Index);
-    let first = kinds.iter().position(|kind| !is_header(kind)).unwrap_or(count);
+    let first = kinds
+        .iter()
+        .position(|kind| !is_header(kind))
+        .unwrap_or(count);
     let height_of = |rows: std::ops::Range<usize>| {
         let rows = heights.get(rows).unwrap_or_default();
         rows.iter().fold(Length::ZERO, |sum, height| sum + *height)
@@ -29,13 +37,19 @@ pub(super) fn keep(table: &TableFacts, grid: &mut Grid, closed: bool, sheet: &Sh
     let mut keep = |rows: std::ops::Range<usize>| {
         // The row that they are kept with counts too.
         if height_of(rows.start..(rows.end + 1).min(count)) <= half {
-            kept.get_mut(rows).into_iter().flatten().for_each(|kept| *kept = true);
+            kept.get_mut(rows)
+                .into_iter()
+                .flatten()
+                .for_each(|kept| *kept = true);
         }
     };
     let last = count.saturating_sub(1);
     keep(0..first);
     // The first row, behind the groups that name it.
-    let body = kinds.iter().skip(first).position(|kind| *kind != RowKind::Group);
+    let body = kinds
+        .iter()
+        .skip(first)
+        .position(|kind| *kind != RowKind::Group);
     let body = first + body.unwrap_or(0);
     if body < last {
         keep(0..body + 1);
@@ -54,7 +68,12 @@ pub(super) fn keep(table: &TableFacts, grid: &mut Grid, closed: bool, sheet: &Sh
             keep(last..count);
         }
     }
-    for (row, _) in grid.rows.iter_mut().zip(kept).filter(|(row, kept)| *kept && !row.splits) {
+    for (row, _) in grid
+        .rows
+        .iter_mut()
+        .zip(kept)
+        .filter(|(row, kept)| *kept && !row.splits)
+    {
         for paragraph in row.cells.iter_mut().flat_map(|cell| &mut cell.paragraphs) {
             paragraph.shape.keep_with_next = true;
         }
@@ -65,7 +84,9 @@ pub(super) fn keep(table: &TableFacts, grid: &mut Grid, closed: bool, sheet: &Sh
 fn height(grid: &Grid, row: &Row, sheet: &Sheet<'_>) -> Length {
     let cells = grid.placed(row).filter(|(cell, _)| cell.down == Down::One);
     let heights = cells.map(|(cell, columns)| {
-        let width = columns.iter().fold(Length::ZERO, |sum, column| sum + *column);
+        let width = columns
+            .iter()
+            .fold(Length::ZERO, |sum, column| sum + *column);
         cell_height(cell, width - CELL_MARGIN - CELL_MARGIN, sheet)
     });
     heights.max().unwrap_or_default()

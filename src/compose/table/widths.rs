@@ -35,8 +35,12 @@ pub(super) fn widths(wishes: &[Wish], room: Length) -> Vec<Length> {
         if is_free(wish) { more.max(0) } else { 0 }
     });
     let wanted: Vec<_> = wanted.collect();
-    let given = shared(rest.min(wanted.iter().sum()), &wanted);
-    let sized: Vec<_> = start.iter().zip(given).map(|(start, more)| start + more).collect();
+    let given = filled(rest, &wanted);
+    let sized: Vec<_> = start
+        .iter()
+        .zip(given)
+        .map(|(start, more)| start + more)
+        .collect();
     let rest = twips(room) - sized.iter().sum::<i64>();
     if wishes.iter().any(|wish| wish.shares.is_some()) {
         return lengths(&in_shares(wishes, sized, rest));
@@ -51,22 +55,71 @@ pub(super) fn widths(wishes: &[Wish], room: Length) -> Vec<Length> {
         weights = wishes.iter().map(|wish| i64::from(is_free(wish))).collect();
     }
     let more = shared(rest, &weights);
-    lengths(&sized.iter().zip(more).map(|(sized, more)| sized + more).collect::<Vec<_>>())
+    lengths(
+        &sized
+            .iter()
+            .zip(more)
+            .map(|(sized, more)| sized + more)
+            .collect::<Vec<_>>(),
+    )
+}
+
+/// What each column gets of a length that may be too little for all of them. Those that want little
+/// get it, because it spares many rows a line; the others share the rest by the root of what they
+/// want.
+fn filled(length: i64, wanted: &[i64]) -> Vec<i64> {
+    if wanted.iter().sum::<i64>() <= length {
+        return wanted.to_vec();
+    }
+    let mut order: Vec<_> = wanted.iter().copied().enumerate().collect();
+    order.sort_unstable_by_key(|(index, wanted)| (*wanted, *index));
+    let mut weights: Vec<_> = wanted.iter().map(|wanted| wanted.isqrt()).collect();
+    let mut given = vec![0; wanted.len()];
+    let mut rest = length;
+    let mut all: i64 = weights.iter().sum();
+    for (index, wanted) in order {
+        let (Some(weight), Some(given)) = (weights.get_mut(index), given.get_mut(index)) else {
+            continue;
+        };
+        if all <= 0 || rest * *weight / all < wanted {
+            break;
+        }
+        *given = wanted;
+        rest -= wanted;
+        all -= *weight;
+        *weight = 0;
+    }
+    let shares = shared(rest, &weights);
+    given
+        .iter()
+        .zip(shares)
+        .map(|(given, share)| given + share)
+        .collect()
 }
 
 /// Gives the columns in shares what is left, none less than it needs.
 fn in_shares(wishes: &[Wish], mut sized: Vec<i64>, rest: i64) -> Vec<i64> {
-    let mut open: Vec<_> = wishes.iter().map(|wish| wish.shares.map(i64::from)).collect();
+    let mut open: Vec<_> = wishes
+        .iter()
+        .map(|wish| wish.shares.map(i64::from))
+        .collect();
     // The room that they share, with what they have already.
     let own = sized.iter().zip(&open);
-    let mut room = rest + own.filter(|(_, shares)| shares.is_some()).map(|(own, _)| own).sum::<i64>();
+    let mut room = rest
+        + own
+            .filter(|(_, shares)| shares.is_some())
+            .map(|(own, _)| own)
+            .sum::<i64>();
     // Each round takes at least one column out.
     loop {
         let weights: Vec<_> = open.iter().map(|shares| shares.unwrap_or(0)).collect();
         let given = shared(room, &weights);
-        let too_narrow = |index: usize| open.get(index).copied().flatten().is_some()
-            && given.get(index) < sized.get(index);
-        let narrow: Vec<_> = (0..sized.len()).filter(|index| too_narrow(*index)).collect();
+        let too_narrow = |index: usize| {
+            open.get(index).copied().flatten().is_some() && given.get(index) < sized.get(index)
+        };
+        let narrow: Vec<_> = (0..sized.len())
+            .filter(|index| too_narrow(*index))
+            .collect();
         if narrow.is_empty() {
             for ((sized, given), shares) in sized.iter_mut().zip(given).zip(&open) {
                 if shares.is_some() {
@@ -156,28 +209,52 @@ mod tests {
 
     #[test]
     fn shares_divide_what_is_left() {
-        assert_eq!(found(&[fixed(3000), share(1, 100), share(2, 100)]), [3000, 2000, 4000]);
+        assert_eq!(
+            found(&[fixed(3000), share(1, 100), share(2, 100)]),
+            [3000, 2000, 4000]
+        );
         // A column keeps what it needs.
-        assert_eq!(found(&[share(1, 5000), share(2, 100), share(2, 100)]), [5000, 2000, 2000]);
+        assert_eq!(
+            found(&[share(1, 5000), share(2, 100), share(2, 100)]),
+            [5000, 2000, 2000]
+        );
         // One from its content is as wide as it wants to be.
-        assert_eq!(found(&[wish(500, 1000), share(1, 100), share(3, 100)]), [1000, 2000, 6000]);
+        assert_eq!(
+            found(&[wish(500, 1000), share(1, 100), share(3, 100)]),
+            [1000, 2000, 6000]
+        );
     }
 
     #[test]
     fn content_fills_the_room() {
-        let tight = Wish { tight: true, ..wish(500, 500) };
-        assert_eq!(found(&[tight, wish(1000, 1000), wish(1000, 3000)]), [500, 2125, 6375]);
+        let tight = Wish {
+            tight: true,
+            ..wish(500, 500)
+        };
+        assert_eq!(
+            found(&[tight, wish(1000, 1000), wish(1000, 3000)]),
+            [500, 2125, 6375]
+        );
         // Where there is too little, all that is wanted is met in part.
-        assert_eq!(found(&[wish(1000, 2000), wish(1000, 20_000)]).iter().sum::<i32>(), 9000);
+        assert_eq!(found(&[wish(1000, 2000), wish(1000, 20_000)]), [2000, 7000]);
+        assert_eq!(
+            found(&[wish(1000, 20_000), wish(1000, 20_000)]),
+            [4500, 4500]
+        );
         // Words are broken only where there is no other way.
-        assert_eq!(found(&[wish(6000, 6000), wish(12_000, 20_000)]), [3000, 6000]);
+        assert_eq!(
+            found(&[wish(6000, 6000), wish(12_000, 20_000)]),
+            [3000, 6000]
+        );
         assert_eq!(found(&[tight, tight]), [4500, 4500]);
     }
 
     #[test]
     fn widths_add_up_to_the_room() {
         for columns in 1..40_i32 {
-            let wishes: Vec<_> = (0..columns).map(|index| wish(50 + index, 300 + index * 37)).collect();
+            let wishes: Vec<_> = (0..columns)
+                .map(|index| wish(50 + index, 300 + index * 37))
+                .collect();
             assert_eq!(found(&wishes).iter().sum::<i32>(), ROOM.to_twips());
         }
     }

@@ -150,10 +150,7 @@ impl Cell {
             "A cell: text, a number, null, a list of paragraphs, or an object",
         );
         Shape::Named("cell", words, || {
-            Shape::OneOf(vec![
-                CellBody::shape(),
-                Shape::record::<Self>(false),
-            ])
+            Shape::OneOf(vec![CellBody::shape(), Shape::record::<Self>(false)])
         })
     }
 

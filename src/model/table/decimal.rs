@@ -83,7 +83,11 @@ impl Decimal {
             "" => 0,
             digits => format!("{digits}{}", "0".repeat(shift)).parse().ok()?,
         };
-        let units = if mantissa.starts_with('-') { -units } else { units };
+        let units = if mantissa.starts_with('-') {
+            -units
+        } else {
+            units
+        };
         Some(Self { units, scale })
     }
 
@@ -94,10 +98,11 @@ impl Decimal {
 
     /// The number with at least so many decimals.
     pub(crate) fn padded(self, decimals: u8) -> Self {
-        self.at_scale(decimals.max(self.scale)).map_or(self, |units| Self {
-            units,
-            scale: decimals.max(self.scale),
-        })
+        self.at_scale(decimals.max(self.scale))
+            .map_or(self, |units| Self {
+                units,
+                scale: decimals.max(self.scale),
+            })
     }
 
     /// The number in units of so many decimals, which are not fewer than its own.
@@ -228,7 +233,10 @@ impl Datum for Decimal {
         Shape::OneOf(vec![
             Shape::AnyNumber,
             Shape::Keyed(
-                vec![(NUMBER, Shape::Pattern(r"^[-+]?([0-9]+(\.[0-9]*)?|\.[0-9]+)([eE][-+]?[0-9]+)?$"))],
+                vec![(
+                    NUMBER,
+                    Shape::Pattern(r"^[-+]?([0-9]+(\.[0-9]*)?|\.[0-9]+)([eE][-+]?[0-9]+)?$"),
+                )],
                 Vec::new(),
             ),
         ])
@@ -269,14 +277,36 @@ mod tests {
             ("1.5e-3", "0,0015"),
             ("1.5E1", "15"),
             ("1_000", "1.000"),
-            ("0.1000000000000000055511151231", "0,1000000000000000055511151231"),
-            ("123456789012345678901234567890", "123.456.789.012.345.678.901.234.567.890"),
+            (
+                "0.1000000000000000055511151231",
+                "0,1000000000000000055511151231",
+            ),
+            (
+                "123456789012345678901234567890",
+                "123.456.789.012.345.678.901.234.567.890",
+            ),
         ] {
             assert_eq!(printed(given).as_deref(), Some(expected), "{given}");
         }
         for no_number in [
-            "", "-", ".", "1.2.3", "1,5", "e5", "1e", "01", "00.5", "nan", "inf", "0x1f", "1e99", "1e-99", "_1", "1 000",
-            "1234567890123456789012345678901", "--1",
+            "",
+            "-",
+            ".",
+            "1.2.3",
+            "1,5",
+            "e5",
+            "1e",
+            "01",
+            "00.5",
+            "nan",
+            "inf",
+            "0x1f",
+            "1e99",
+            "1e-99",
+            "_1",
+            "1 000",
+            "1234567890123456789012345678901",
+            "--1",
         ] {
             assert_eq!(printed(no_number), None, "{no_number}");
         }
@@ -284,10 +314,23 @@ mod tests {
 
     #[test]
     fn what_is_written_is_read_back() {
-        for text in ["0", "-12", "98.5", "98.50", "100.0", "0.1", "18446744073709551615", "123456789012345678901234.5"] {
+        for text in [
+            "0",
+            "-12",
+            "98.5",
+            "98.50",
+            "100.0",
+            "0.1",
+            "18446744073709551615",
+            "123456789012345678901234.5",
+        ] {
             let number = Decimal::parse(text).unwrap();
             let json = serde_json::to_string(&number).unwrap();
-            assert_eq!(serde_json::from_str::<Decimal>(&json).unwrap(), number, "{json}");
+            assert_eq!(
+                serde_json::from_str::<Decimal>(&json).unwrap(),
+                number,
+                "{json}"
+            );
         }
     }
 

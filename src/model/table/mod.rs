@@ -245,4 +245,3 @@ impl Table {
         Shape::Integer(least, most)
     }
 }
-
