@@ -31,6 +31,12 @@ macro_rules! in_sections {
             self.block($crate::Block::items(items))
         }
 
+        /// Appends a table, as offices set it (practice).
+        #[must_use]
+        pub fn table(self, table: $crate::Table) -> Self {
+            self.block(table)
+        }
+
         $crate::model::body_setters::blocks!();
     };
 }

@@ -106,10 +106,11 @@ pub(super) fn check(
         },
         place: Vec::new(),
         is_ratio: false,
+        is_doubtful: false,
     };
     titles.columns(at, columns, 0);
-    let header = titles.header;
-    (!header.leaves.is_empty()).then_some(header)
+    let (header, is_doubtful) = (titles.header, titles.is_doubtful);
+    (!header.leaves.is_empty() && !is_doubtful).then_some(header)
 }
 
 /// The rows of titles, no more than one too many.
@@ -136,6 +137,8 @@ struct Titles<'a> {
     place: Vec<usize>,
     /// True below a title of ratios.
     is_ratio: bool,
+    /// True if nobody knows which columns take cells.
+    is_doubtful: bool,
 }
 
 impl Titles<'_> {
@@ -202,6 +205,7 @@ impl Titles<'_> {
         let index = self.header.leaves.len();
         if column.count && self.header.count.replace(index).is_some() {
             self.found.push(&at.field("count"), Fault::TableCount);
+            self.is_doubtful = true;
         }
         if let Some(key) = &column.key {
             let is_taken = [GROUP, TOTAL].contains(&key.as_str()) || column.count;

@@ -10,7 +10,7 @@ use crate::check::fields::empty;
 use crate::check::marks::no_mark;
 use crate::check::numbering::resolve;
 use crate::check::strings;
-use crate::contract::{Record, quoted, shortened, similar};
+use crate::contract::{Record, shortened, similar};
 use crate::model::{
     Cell, CellBody, CellFacts, CellLine, ColumnAlign, Decimal, Emphasis, GroupRow, Inline, Item,
     LineFacts, Prose, Row, RowFacts, RowKind, Span, Text, TotalRow,
@@ -234,7 +234,7 @@ impl Rows<'_> {
             match meant {
                 Some(meant) => Fault::KeyMisspelt {
                     key,
-                    meant: quoted(meant).into_owned(),
+                    meant: meant.to_owned(),
                 },
                 None => Fault::KeyUnknown {
                     key,

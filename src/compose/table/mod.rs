@@ -143,7 +143,8 @@ fn row(table: &TableFacts, row: &RowFacts, sender: &Sender, sheet: &Sheet<'_>) -
         let mut paragraphs: Vec<_> = lines.collect();
         // The rest of a cell above says nothing.
         if paragraphs.is_empty() && facts.down > 0 {
-            paragraphs.push(Paragraph::new(component(row.kind), Vec::new()));
+            let nothing = LineFacts::Text(Prose::new());
+            paragraphs.push(paragraph(table, row.kind, facts, &nothing, sender));
         }
         if let Some(size) = table.size.map(FontSize::pt) {
             for paragraph in &mut paragraphs {

@@ -105,6 +105,14 @@ impl Decimal {
             })
     }
 
+    /// The number without the zero that a program writes behind the point of a float.
+    pub(super) fn of_float(self) -> Self {
+        match self.scale {
+            1 if self.units % 10 == 0 => Self::of_units(self.units / 10, 0),
+            _ => self,
+        }
+    }
+
     /// The number in units of so many decimals, which are not fewer than its own.
     pub(crate) fn at_scale(self, scale: u8) -> Option<i128> {
         let more = scale.checked_sub(self.scale)?;

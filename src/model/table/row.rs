@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
-use super::cell::Cell;
+use super::cell::{Cell, CellBody};
 use crate::contract::{Datum, Limits, Optional, Reader, Shape, deserialize, record};
 use crate::decree::Clause;
 use crate::language::Words;
@@ -71,9 +71,17 @@ impl Row {
             _ => return no_row(super::NO_STRUCT.to_owned()),
         };
         let faults = reader.found.problems();
-        match faults.into_iter().next() {
-            Some(problem) => Self::NoRow(Box::new(problem.fault().clone())),
-            None => row.unwrap_or_default(),
+        match (faults.into_iter().next(), row) {
+            (Some(problem), _) => Self::NoRow(Box::new(problem.fault().clone())),
+            (None, Some(Self::Record(mut cells))) => {
+                for (_, cell) in &mut cells {
+                    if let CellBody::Number(number) = &mut cell.text {
+                        *number = number.of_float();
+                    }
+                }
+                Self::Record(cells)
+            }
+            (None, row) => row.unwrap_or_default(),
         }
     }
 
