@@ -50,6 +50,7 @@
 //! | read one from JSON, YAML or TOML | [`Document::read`], [`Document::from_json`], [`Report::from_json`], [`Limits`] |
 //! | say who signs | [`Signature`], [`Authority`], [`Leader`] |
 //! | write its text | [`Text`], [`Section`], [`Item`], [`Article`], [`Division`], [`Citation`] |
+//! | set tables | [`Table`], [`Column`], [`Cell`] |
 //! | see what is wrong | [`Problems`], [`problem`] |
 //! | see what is blank | [`Document::blanks`] |
 //! | look at the page | [`Document::layout`], [`layout`] |
@@ -72,7 +73,7 @@
 //! It *refuses*:
 //!
 //! - documents of the Party and legal normative documents, whose form is another;
-//! - for now annexes, certified copies, tables, marks of secrecy and urgency;
+//! - for now annexes, certified copies, marks of secrecy and urgency;
 //! - to read Word files, to sign, to seal and to make PDF files;
 //! - to correct words;
 //! - what the decree does not know: colours, logos, bullets, other fonts.

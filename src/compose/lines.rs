@@ -44,7 +44,7 @@ pub(super) fn parts(
             }
             Part::Blocks("opening") => body::nodes(blocks, &content.opening, sender, sheet, lists),
             Part::Blocks(_) | Part::Articles => {
-                body::nodes(blocks, &content.body, sender, sheet, lists)
+                body::nodes(blocks, &content.body, sender, sheet, lists);
             }
             Part::Parties => parties(blocks, content),
         }

@@ -36,7 +36,7 @@ pub enum Block {
     /// A list of dash items.
     Items(Vec<Item>),
     /// A table.
-    Table(Table),
+    Table(Box<Table>),
     /// A part, chapter, section or subsection of a text in articles.
     Division(Division),
     /// An article.
@@ -94,7 +94,13 @@ macro_rules! from {
     };
 }
 
-from!(Section Table Division Article);
+from!(Section Division Article);
+
+impl From<Table> for Block {
+    fn from(table: Table) -> Self {
+        Self::Table(Box::new(table))
+    }
+}
 
 impl Serialize for Block {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -182,7 +188,7 @@ impl Datum for Block {
                 article.map(Self::Article)
             }
             "items" => Vec::read(node, &at, reader).map(Self::Items),
-            "table" => Table::read(node, &at, reader).map(Self::Table),
+            "table" => Table::read(node, &at, reader).map(Self::from),
             _ => Section::read(node, &at, reader).map(Self::Section),
         }
     }

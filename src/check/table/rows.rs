@@ -128,7 +128,7 @@ impl Rows<'_> {
                 self.total(at, index, total, &mut cells);
                 RowKind::Total
             }
-            Row::NoRow(fault) => {
+            Row::Faulty(fault) => {
                 self.found.push(at, (**fault).clone());
                 RowKind::Cells
             }
@@ -164,7 +164,7 @@ impl Rows<'_> {
             }
             match rest.next() {
                 Some((place, cell)) => {
-                    cells.push(self.cell(&at.index(place), (index, column), cell))
+                    cells.push(self.cell(&at.index(place), (index, column), cell));
                 }
                 None => missing += 1,
             }
@@ -258,11 +258,9 @@ impl Rows<'_> {
             strings::line(self.found, &at_count, count, usize::MAX);
             match self.header.count {
                 _ if count.is_empty() => {
-                    let what = GroupRow::row("count");
-                    let fault = what.map(|what| empty(what.name()));
-                    fault
-                        .into_iter()
-                        .for_each(|fault| self.found.push(&at_count, fault));
+                    if let Some(row) = GroupRow::row("count") {
+                        self.found.push(&at_count, empty(row.name()));
+                    }
                 }
                 Some(0) if columns > 1 => {
                     let number = LineFacts::Text(words(count.clone()));

@@ -35,7 +35,7 @@ pub(in crate::check) fn texts(visitor: &mut impl Visitor, at: &Path<'_>, table: 
             }
             Row::Group(group) => visitor.text(&at.field("group"), &mut group.group, Role::Table),
             Row::Total(total) => self::cells(visitor, &at.field("total"), &mut total.total),
-            Row::NoRow(_) => {}
+            Row::Faulty(_) => {}
         }
     }
     let mut text = |key: &'static str, text: &mut Option<Text>| {
@@ -117,7 +117,7 @@ pub(in crate::check) fn ids(
     for part in template.parts {
         match part {
             Part::Blocks("opening") => {
-                walk::blocks(&mut ids, &root.field("opening"), &mut data.opening)
+                walk::blocks(&mut ids, &root.field("opening"), &mut data.opening);
             }
             Part::Blocks("notes") => walk::blocks(&mut ids, &root.field("notes"), &mut data.notes),
             Part::Blocks(key) => walk::blocks(&mut ids, &root.field(key), &mut data.body),

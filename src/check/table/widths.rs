@@ -1,5 +1,7 @@
 //! Widths: no table wider than its page, no column narrower than its words.
 
+use std::fmt::Write as _;
+
 use super::header::Header;
 use crate::decree::{CELL_MARGIN, PAGE};
 use crate::model::{ColumnWidth, Prose, RowKind, Span, TableFacts};
@@ -73,7 +75,8 @@ fn told(found: &mut Found, at: &Path<'_>, header: &Header, index: usize, fault: 
         if depth > 0 {
             path.push_str(".columns");
         }
-        path.push_str(&format!("[{step}]"));
+        // Writing to a string does not fail.
+        let _ = write!(path, "[{step}]");
     }
     found.push_path(path, fault);
 }

@@ -124,7 +124,7 @@ fn description(table: &TableFacts) -> String {
     let cells = titles.flat_map(|row| &row.cells);
     let titles = cells.filter(|cell| cell.across == 1 && cell.down > 0);
     let titles = titles.map(|cell| {
-        let words = cell.lines.iter().flat_map(|line| line.prose());
+        let words = cell.lines.iter().flat_map(LineFacts::prose);
         let words = words.filter_map(|span| match span {
             Span::Words { text, .. } => Some(text.as_str()),
             Span::Citation { .. } => None,

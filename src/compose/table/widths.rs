@@ -46,9 +46,12 @@ pub(super) fn widths(wishes: &[Wish], room: Length) -> Vec<Length> {
         return lengths(&in_shares(wishes, sized, rest));
     }
     // What is left goes to the columns that need much.
-    let weight = |wish: &Wish| match is_free(wish) {
-        true if !wish.tight => twips(wish.need.ideal.min(room)).max(1),
-        _ => 0,
+    let weight = |wish: &Wish| {
+        if is_free(wish) && !wish.tight {
+            twips(wish.need.ideal.min(room)).max(1)
+        } else {
+            0
+        }
     };
     let mut weights: Vec<_> = wishes.iter().map(weight).collect();
     if weights.iter().all(|weight| *weight == 0) {

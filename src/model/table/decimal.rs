@@ -189,10 +189,8 @@ const NUMBER: &str = "number";
 impl Serialize for Decimal {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let digits = self.in_data();
-        if self.scale == 0 {
-            if let Ok(number) = i64::try_from(self.units) {
-                return serializer.serialize_i64(number);
-            }
+        if let (0, Ok(number)) = (self.scale, i64::try_from(self.units)) {
+            return serializer.serialize_i64(number);
         }
         let float: f64 = digits.parse().map_err(S::Error::custom)?;
         if float.to_string() == digits && self.scale > 0 {

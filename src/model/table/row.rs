@@ -21,7 +21,7 @@ pub(crate) enum Row {
     Group(GroupRow),
     Total(TotalRow),
     /// A value of a program that is no row.
-    NoRow(Box<Fault>),
+    Faulty(Box<Fault>),
 }
 
 record! {
@@ -54,7 +54,7 @@ pub(crate) const TOTAL: &str = "total";
 impl Row {
     /// A row of a value that serializes as a struct or a map. Its texts are taken to the letter.
     pub(super) fn of_record(record: &impl Serialize) -> Self {
-        let no_row = |cause: String| Self::NoRow(Box::new(Fault::TableRecord { cause }));
+        let no_row = |cause: String| Self::Faulty(Box::new(Fault::TableRecord { cause }));
         // As text, because a tree of serde_json rounds some numbers.
         let json = match serde_json::to_string(record) {
             Ok(json) => json,
@@ -72,7 +72,7 @@ impl Row {
         };
         let faults = reader.found.problems();
         match (faults.into_iter().next(), row) {
-            (Some(problem), _) => Self::NoRow(Box::new(problem.fault().clone())),
+            (Some(problem), _) => Self::Faulty(Box::new(problem.fault().clone())),
             (None, Some(Self::Record(mut cells))) => {
                 for (_, cell) in &mut cells {
                     if let CellBody::Number(number) = &mut cell.text {
@@ -172,7 +172,7 @@ impl Serialize for Row {
             }
             Self::Group(row) => row.serialize(serializer),
             Self::Total(row) => row.serialize(serializer),
-            Self::NoRow(_) => serializer.serialize_unit(),
+            Self::Faulty(_) => serializer.serialize_unit(),
         }
     }
 }
