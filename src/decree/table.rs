@@ -211,8 +211,8 @@ pub static RULES: &[Rule] = &[
     rule(C::TableCell, ("Ô của bảng", "cell of a table"), Clause::Practice, (12, 13), (Sentence, Upright), Left, CELL),
     rule(C::TableGroup, ("Tên nhóm hàng của bảng", "group of rows"), Clause::Practice, (12, 13), (Sentence, Bold), Left, CELL),
     rule(C::TableTotal, ("Hàng tổng cộng của bảng", "total row"), Clause::Practice, (12, 13), (Sentence, Bold), Centre, CELL),
-    rule(C::TableNote, ("Ghi chú dưới bảng", "note below a table"), Clause::Practice, (12, 13), (Sentence, Italic), Justify, PLAIN.below(3)),
-    rule(C::TableSource, ("Nguồn dưới bảng", "source below a table"), Clause::Practice, (12, 13), (Sentence, Italic), Justify, PLAIN.below(3)),
+    rule(C::TableNote, ("Ghi chú dưới bảng", "note below a table"), Clause::Practice, (12, 13), (Sentence, Italic), Left, PLAIN.below(3)),
+    rule(C::TableSource, ("Nguồn dưới bảng", "source below a table"), Clause::Practice, (12, 13), (Sentence, Italic), Left, PLAIN.below(3)),
     rule(C::PageNumber, ("Số trang", "page number"), form("I", 7, ""), (13, 14), (Sentence, Upright), Centre, PLAIN),
     rule(C::End, ("Kết thúc văn bản", "end of the file"), Clause::Practice, NO_TEXT, (Sentence, Upright), Left, PLAIN.line(Line::Lowest)),
 ];
