@@ -20,6 +20,9 @@ use crate::units::{FontSize, Length};
 /// The least distance of a table from the paragraph above it.
 const GAP: Length = Length::pt(6);
 
+/// The lines at both sides of a cell, which LibreOffice takes from the room of its text.
+const LINE: Length = Length::pt(1);
+
 /// Appends a table with what stands above and below it.
 ///
 /// `is_last` says that the text ends with it: its last rows are kept with what closes the text.
@@ -266,7 +269,7 @@ fn need(kind: RowKind, paragraphs: &[Paragraph], sheet: &Sheet<'_>) -> Need {
         };
         need.ideal = need.ideal.max(ideal);
     }
-    let margins = CELL_MARGIN + CELL_MARGIN;
+    let margins = CELL_MARGIN + CELL_MARGIN + LINE;
     Need {
         least: need.least + margins,
         ideal: need.ideal + margins,
