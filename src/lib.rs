@@ -50,6 +50,7 @@
 //! | read one from JSON, YAML or TOML | [`Document::read`], [`Document::from_json`], [`Report::from_json`], [`Limits`] |
 //! | say who signs | [`Signature`], [`Authority`], [`Leader`] |
 //! | write its text | [`Text`], [`Section`], [`Item`], [`Article`], [`Division`], [`Citation`], [`Footnote`] |
+//! | set tables | [`Table`], [`Column`], [`Cell`] |
 //! | see what is wrong | [`Problems`], [`problem`] |
 //! | see what is blank | [`Document::blanks`] |
 //! | look at the page | [`Document::layout`], [`layout`] |
@@ -72,7 +73,7 @@
 //! It *refuses*:
 //!
 //! - documents of the Party and legal normative documents, whose form is another;
-//! - for now annexes, certified copies, tables, marks of secrecy and urgency;
+//! - for now annexes, certified copies, marks of secrecy and urgency;
 //! - to read Word files, to sign, to seal and to make PDF files;
 //! - to correct words;
 //! - what the decree does not know: colours, logos, bullets, other fonts.
@@ -113,10 +114,11 @@ mod tree;
 pub use contract::{Limits, schema};
 pub use language::{Language, Words};
 pub use model::{
-    Annex, Article, Attachment, Authority, Block, Builder, Citation, Contact, Contract, Decision,
-    Division, Document, Filing, Footnote, IntroductionLetter, Invitation, Item, Leader, LeaveGrant,
-    Minutes, NamedDocument, Official, OfficialLetter, Party, Person, PublicLetter, Regulation,
-    Report, Resolution, Section, Sender, Signature, Submission, Telegram, Text,
+    Annex, Article, Attachment, Authority, Block, Builder, Cell, Citation, Column, Contact,
+    Contract, Decision, Division, Document, Filing, Footnote, IntroductionLetter, Invitation, Item,
+    Leader, LeaveGrant, Minutes, NamedDocument, Official, OfficialLetter, Party, Person,
+    PublicLetter, Regulation, Report, Resolution, Section, Sender, Signature, Submission, Table,
+    Telegram, Text,
 };
 pub use problem::list::{Problem, Problems};
 pub use style::house::HouseStyle;

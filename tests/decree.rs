@@ -29,6 +29,14 @@ const PRACTICE: &[&str] = &[
     "plus_item",
     "party_name",
     "footnote_text",
+    "table_caption",
+    "table_unit",
+    "table_header",
+    "table_cell",
+    "table_group",
+    "table_total",
+    "table_note",
+    "table_source",
     "end",
 ];
 

@@ -316,12 +316,7 @@ fn other_forms_are_refused() {
 /// What is wrong is said by whoever reads it again.
 #[test]
 fn broken_markup_is_written_as_it_was() {
-    for markup in [
-        "abc [@a",
-        "a **b",
-        "a ****b",
-        "mở [@ rồi *đóng* nốt",
-    ] {
+    for markup in ["abc [@a", "a **b", "a ****b", "mở [@ rồi *đóng* nốt"] {
         let text = Text::from_markup(markup);
         assert_eq!(text.to_markup().as_deref(), Some(markup));
         let longer = text.plain("] *c*").bold("d").cite_id("x");

@@ -3,7 +3,7 @@
 use super::citations::Citations;
 use super::{passage, strings};
 use crate::contract::{Data, Record, most};
-use crate::model::{Annex, Passage};
+use crate::model::{Annex, Family, Passage};
 use crate::problem::{Fault, Found, Path};
 use crate::text;
 
@@ -46,7 +46,7 @@ pub(super) fn check(
             &at.field("body"),
             citations,
             &mut annex.body.0,
-            false,
+            (Family::Sections, annex.landscape),
         );
         passages.push(body);
     }

@@ -22,6 +22,8 @@ pub(crate) struct Citations {
     unread: bool,
     /// The bytes that the citations print so far.
     printed: usize,
+    /// The number of the last table that has one: they are counted through the whole document.
+    pub(super) last_table: u32,
     helps: Helps,
     notes: Notes,
 }
@@ -57,6 +59,7 @@ pub(super) fn collect(found: &mut Found, root: &Path<'_>, data: &mut Data) -> Ci
         doubtful: found.is_unread(""),
         unread: found.is_unread("citations"),
         printed: 0,
+        last_table: 0,
         helps: Helps::default(),
         notes: Notes::default(),
     };

@@ -9,7 +9,7 @@ use crate::problem::{Fault, Found};
 use crate::text;
 
 /// Takes the closing mark off the last text, where `./.` will stand, and says where that is; nowhere
-/// if nothing stands at the end.
+/// if nothing stands at the end. Below a table `./.` stands in a line of its own.
 pub(super) fn close(
     found: &mut Found,
     nodes: &mut [Node],
@@ -19,7 +19,7 @@ pub(super) fn close(
     let Some((last, at)) = last.and_then(|last| Some((last, at()?))) else {
         return String::new();
     };
-    if let Err(fault) = bare(last.prose_mut()) {
+    if let Some(Err(fault)) = last.prose_mut().map(bare) {
         found.push_path(at.clone(), fault);
     }
     at
@@ -79,7 +79,8 @@ fn last_sign(prose: &Prose) -> Option<char> {
 pub(super) fn ends_with_call(nodes: &[Node]) -> bool {
     nodes
         .last()
-        .is_some_and(|node| last_sign(node.prose()) == Some('!'))
+        .and_then(Node::prose)
+        .is_some_and(|prose| last_sign(prose) == Some('!'))
 }
 
 /// True if the document ends with an exclamation mark, which closes it without `./.`; outside

@@ -17,6 +17,7 @@ mod signer;
 mod strings;
 mod subject;
 mod symbol;
+mod table;
 mod walk;
 
 use crate::contract::{Data, Datum, Draft, Record, Row};
@@ -59,6 +60,7 @@ pub(crate) fn check(mut draft: Draft, found: &mut Found) -> (Draft, Option<Conte
         found.push(&root.field("bases"), Fault::BasesMissing);
     }
     let mut citations = citations::collect(found, &root, data);
+    table::declare(found, &root, template, &mut citations, data);
     annexes::declare(found, &root, &mut citations, data);
     let addressees = notes::addressees(found, &root.field("to"), &mut citations, &data.to);
     let bases = numbering::bases(found, &root.field("bases"), &mut citations, &mut data.bases);
@@ -269,7 +271,7 @@ fn attached(
         &path.field("body"),
         citations,
         &mut text.body,
-        in_articles,
+        (Family::of(in_articles), false),
     );
     let at = path.field("annexes");
     (
@@ -278,20 +280,21 @@ fn attached(
     )
 }
 
-/// Tidies and checks the body of a text behind the document.
+/// Tidies and checks the body of a text behind the document, on pages that stand or lie across.
 fn passage(
     found: &mut Found,
     at: &Path<'_>,
     citations: &mut Citations,
     blocks: &mut [Block],
-    in_articles: bool,
+    (family, landscape): (Family, bool),
 ) -> Passage {
     if blocks.is_empty() {
         found.push(at, Wanted::of(row("body")).missing());
     }
-    let family = Family::of(in_articles);
+    let in_articles = family == Family::Articles;
     let mut numbering = Numbering::new(found, citations, family, in_articles);
     numbering.titled = in_articles;
+    numbering.room = numbering::room(landscape);
     walk::blocks(&mut numbering, at, blocks);
     let (mut nodes, _) = numbering.finish();
     let last = ending::close(found, &mut nodes, || walk::last_path(at, blocks));

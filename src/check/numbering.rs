@@ -9,11 +9,20 @@ use super::ending::strip_end;
 use super::fields::empty;
 use super::marks::no_mark;
 use super::strings;
+use super::table;
 use super::walk::{Group, Role, Visitor};
-use crate::model::{DivisionLevel, Family, Level, Node, Ordinal, Prose, Text};
+use crate::decree::PAGE;
+use crate::model::{DivisionLevel, Family, Level, Node, Ordinal, Prose, Table, Text};
 use crate::problem::{Fault, Found, Path};
+use crate::units::Length;
 use counter::Counter;
 pub(super) use divisions::Articles;
+
+/// The room between the narrowest margins that the decree allows, of pages that stand or lie across.
+pub(super) fn room(landscape: bool) -> Length {
+    let width = if landscape { PAGE.height } else { PAGE.width };
+    width - PAGE.least_margins.left - PAGE.least_margins.right
+}
 
 /// The legal bases.
 pub(super) fn bases(
@@ -41,7 +50,7 @@ fn is_closing(sign: char) -> bool {
     matches!(sign, ';' | '.' | ',') || sign.is_whitespace()
 }
 
-fn resolve(
+pub(super) fn resolve(
     found: &mut Found,
     path: &Path<'_>,
     citations: &mut Citations,
@@ -59,6 +68,8 @@ pub(super) struct Numbering<'a> {
     family: Family,
     /// True where every article must have a title.
     pub(super) titled: bool,
+    /// Between the narrowest margins of its pages.
+    pub(super) room: Length,
     nodes: Vec<Node>,
     /// From the outermost group to the innermost.
     frames: Vec<Frame>,
@@ -146,6 +157,7 @@ impl<'a> Numbering<'a> {
             citations,
             family,
             titled: false,
+            room: room(false),
             nodes: Vec::new(),
             frames: vec![Frame::new(Kind::Body { in_articles }, 0)],
             divisions: [Counter::default(); 4],
@@ -188,10 +200,18 @@ impl Visitor for Numbering<'_> {
             Role::Unnumbered | Role::Centred => return self.apart(at, text, role),
             Role::Dash => Node::Dash,
             Role::Plus => Node::Plus,
+            // Those are the table's.
+            Role::Table => return,
         };
         let text = self.resolved(at, text);
         no_mark(self.found, at, &text);
         self.nodes.push(item(text));
+    }
+
+    fn table(&mut self, at: &Path<'_>, table: &mut Table) {
+        self.place(at, false);
+        let facts = table::check(self.found, at, self.citations, table, self.room);
+        self.nodes.push(Node::Table(Box::new(facts)));
     }
 
     fn open(&mut self, at: &Path<'_>, group: &Group<'_>) {

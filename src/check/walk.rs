@@ -1,6 +1,7 @@
 //! The walk through a body, in the order of the page, for whoever looks at its texts.
 
-use crate::model::{Article, Block, Division, Item, Section, Text};
+use super::table;
+use crate::model::{Article, Block, Division, Item, Section, Table, Text};
 use crate::problem::Path;
 
 /// The depth to which blocks are looked into. Legal ones are less deep; the bound keeps the stack.
@@ -19,6 +20,8 @@ pub(super) enum Role {
     Centred,
     Dash,
     Plus,
+    /// A text of a table.
+    Table,
 }
 
 /// A holder of texts.
@@ -33,6 +36,14 @@ pub(super) enum Group<'a> {
 /// One who looks at the texts of a body.
 pub(super) trait Visitor {
     fn text(&mut self, at: &Path<'_>, text: &mut Text, role: Role);
+
+    /// A table, by its texts unless the visitor looks at it as a whole.
+    fn table(&mut self, at: &Path<'_>, table: &mut Table)
+    where
+        Self: Sized,
+    {
+        table::texts(self, at, table);
+    }
 
     /// Before the texts of a group.
     fn open(&mut self, _: &Path<'_>, _: &Group<'_>) {}
@@ -73,6 +84,7 @@ fn within(visitor: &mut impl Visitor, at: &Path<'_>, blocks: &mut [Block], depth
             Block::Heading(text) => visitor.text(&at.field("heading"), text, Role::Unnumbered),
             Block::Centred(text) => visitor.text(&at.field("centred"), text, Role::Centred),
             Block::Items(list) => items(visitor, &at.field("items"), list),
+            Block::Table(table) => visitor.table(&at.field("table"), table),
             Block::Section(section) => {
                 let at = at.field("section");
                 visitor.open(&at, &Group::Section(section));
@@ -160,6 +172,10 @@ struct Last {
 
 impl Visitor for Last {
     fn text(&mut self, at: &Path<'_>, _: &mut Text, _: Role) {
+        self.path = at.to_string();
+    }
+
+    fn table(&mut self, at: &Path<'_>, _: &mut Table) {
         self.path = at.to_string();
     }
 }

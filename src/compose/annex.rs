@@ -77,7 +77,7 @@ impl Numbered<'_> {
         heading::centred_lines(&mut blocks, lines, sheet);
         let first = blocks.len();
         texts.lists.begin_text();
-        body::nodes(&mut blocks, &self.text.nodes, texts);
+        body::nodes(&mut blocks, &self.text.nodes, sheet, texts);
         body::close(&mut blocks, first, self.text.calls_out);
         blocks
     }

@@ -31,7 +31,7 @@ pub(super) fn text(
     let first = blocks.len();
     texts.lists.begin_text();
     let text = &content.attached;
-    body::nodes(&mut blocks, &text.nodes, texts);
+    body::nodes(&mut blocks, &text.nodes, sheet, texts);
     body::close(&mut blocks, first, text.calls_out);
     blocks
 }

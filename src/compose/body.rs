@@ -5,8 +5,9 @@ use std::fmt::Write as _;
 use chrono::Datelike;
 
 use super::lists::Lists;
+use super::table::table;
 use super::{Sheet, twips};
-use crate::decree::{CLOSING_MARK, Component as C};
+use crate::decree::{Align, CLOSING_MARK, Component as C};
 use crate::layout::{self, Block, Headings, Paragraph, Run, RunKind};
 use crate::model::{
     Citation, Content, DateStyle, DivisionLevel, Family, Height, Node, Ordinal, Prose, Sender, Span,
@@ -51,13 +52,23 @@ fn component_of_heading(node: &Node) -> Option<C> {
 }
 
 /// Appends the paragraphs of a body.
-pub(super) fn nodes(blocks: &mut Vec<Block>, nodes: &[Node], texts: &mut Texts<'_>) {
-    for node in nodes {
+pub(super) fn nodes(
+    blocks: &mut Vec<Block>,
+    nodes: &[Node],
+    sheet: &Sheet<'_>,
+    texts: &mut Texts<'_>,
+) {
+    let last = nodes.len().saturating_sub(1);
+    for (index, node) in nodes.iter().enumerate() {
         if let Node::Division { level, number, .. } = node {
             let line = Paragraph::plain(division(*level).0, number);
             blocks.push(Block::Paragraph(line));
         }
-        blocks.push(Block::Paragraph(paragraph(node, texts)));
+        if let Node::Table(facts) = node {
+            table(blocks, facts, index == last, texts.sender, sheet);
+            continue;
+        }
+        blocks.extend(paragraph(node, texts).map(Block::Paragraph));
     }
 }
 
@@ -73,14 +84,30 @@ pub(super) fn bases(blocks: &mut Vec<Block>, bases: &[Prose], sender: &Sender) {
 }
 
 /// Sets `./.` behind the last paragraph, unless it calls out; what stands before the first block of
-/// the text is not the text's.
-pub(super) fn close(blocks: &mut [Block], first: usize, calls_out: bool) {
-    let text = blocks.get_mut(first..).unwrap_or_default();
-    if let (Some(Block::Paragraph(last)), false) = (text.last_mut(), calls_out) {
-        let mut runs = std::mem::take(&mut last.runs);
-        runs.push(Run::plain(CLOSING_MARK));
-        last.runs = merged(runs);
+/// the text is not the text's. Below a table it stands in a line of its own, at the right edge.
+pub(super) fn close(blocks: &mut Vec<Block>, first: usize, calls_out: bool) {
+    if calls_out {
+        return;
     }
+    let text = blocks.get_mut(first..).unwrap_or_default();
+    match text.last_mut() {
+        None => {}
+        Some(Block::Paragraph(last)) if !is_of_table(last) => {
+            let mut runs = std::mem::take(&mut last.runs);
+            runs.push(Run::plain(CLOSING_MARK));
+            last.runs = merged(runs);
+        }
+        Some(_) => {
+            let mut mark = Paragraph::plain(C::BodyText, CLOSING_MARK);
+            mark.shape.align = Some(Align::Right);
+            blocks.push(Block::Paragraph(mark));
+        }
+    }
+}
+
+/// True of what stands below a table and belongs to it.
+fn is_of_table(paragraph: &Paragraph) -> bool {
+    matches!(paragraph.component, C::TableNote | C::TableSource)
 }
 
 /// A paragraph of one text, between words that the library sets.
@@ -97,9 +124,11 @@ pub(super) fn between(
     Paragraph::new(component, merged(all))
 }
 
-fn paragraph(node: &Node, texts: &mut Texts<'_>) -> Paragraph {
+/// The paragraph of whatever is no table.
+fn paragraph(node: &Node, texts: &mut Texts<'_>) -> Option<Paragraph> {
     let sender = texts.sender;
-    match node {
+    Some(match node {
+        Node::Table(_) => return None,
         Node::Division { level, title, .. } => said(division(*level).1, "", title, sender),
         Node::Paragraph(text) => said(C::BodyText, "", text, sender),
         Node::Centred(text) => said(C::CentredLine, "", text, sender),
@@ -126,7 +155,7 @@ fn paragraph(node: &Node, texts: &mut Texts<'_>) -> Paragraph {
             paragraph.shape.level = Some(level.unwrap_or(1));
             paragraph
         }
-    }
+    })
 }
 
 /// A paragraph of a component, behind a mark.
@@ -243,7 +272,8 @@ fn of_text(family: Family, number: Ordinal) -> C {
 /// Widow control keeps two lines of a last paragraph that has them; where it may have only one,
 /// the paragraph before it is kept too.
 pub(super) fn keep_with_signature(blocks: &mut [Block], sheet: &Sheet<'_>) {
-    let mut paragraphs = blocks.iter_mut().rev().filter_map(|block| match block {
+    // Those in a row: the rows of a table are kept by themselves.
+    let mut paragraphs = blocks.iter_mut().rev().map_while(|block| match block {
         Block::Paragraph(paragraph) => Some(paragraph),
         Block::Grid(_) => None,
     });
@@ -262,7 +292,7 @@ pub(super) fn keep_with_signature(blocks: &mut [Block], sheet: &Sheet<'_>) {
 }
 
 /// The runs of a text, with its citations written out.
-fn runs(text: &Prose, sender: &Sender, in_basis: bool) -> Vec<Run> {
+pub(super) fn runs(text: &Prose, sender: &Sender, in_basis: bool) -> Vec<Run> {
     let mut runs = Vec::with_capacity(text.len());
     let mut after_note = false;
     for span in text {
@@ -312,7 +342,7 @@ fn on_page(height: Height) -> layout::Height {
 }
 
 /// Runs of one emphasis joined, so that a clerk edits one stretch of text.
-fn merged(runs: Vec<Run>) -> Vec<Run> {
+pub(super) fn merged(runs: Vec<Run>) -> Vec<Run> {
     let mut merged: Vec<Run> = Vec::with_capacity(runs.len());
     for run in runs {
         match merged.last_mut() {

@@ -45,8 +45,8 @@ pub(super) fn parts(
                     .map(|entry| Paragraph::plain(*component, format!("- {entry}")));
                 blocks.extend(lines.map(Block::Paragraph));
             }
-            Part::Blocks("opening") => body::nodes(blocks, &content.opening, texts),
-            Part::Blocks(_) | Part::Articles => body::nodes(blocks, &content.body, texts),
+            Part::Blocks("opening") => body::nodes(blocks, &content.opening, sheet, texts),
+            Part::Blocks(_) | Part::Articles => body::nodes(blocks, &content.body, sheet, texts),
             Part::Parties => parties(blocks, content),
         }
     }

@@ -14,6 +14,7 @@ mod names;
 mod notes;
 mod properties;
 mod recipients;
+mod table;
 
 use crate::decree::{Component, Share};
 use crate::language::Words;

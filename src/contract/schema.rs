@@ -321,6 +321,23 @@ impl Definitions {
                   "not": { "pattern": r"\n" } },
             ] })),
             Shape::Flag => entries(json!({ "type": "boolean" })),
+            Shape::Empty => entries(json!({ "type": "null" })),
+            Shape::AnyText => entries(json!({ "type": "string" })),
+            Shape::Pattern(pattern) => entries(json!({ "type": "string", "pattern": pattern,
+                "not": { "pattern": r"\n" } })),
+            Shape::AnyNumber => entries(json!({ "type": "number" })),
+            Shape::Map(value, but) => {
+                let not = but.iter().map(|key| json!({ "required": [key] }));
+                let not = json!({ "anyOf": not.collect::<Vec<_>>() });
+                vec![
+                    ("type".into(), Json::Value(json!("object"))),
+                    ("not".into(), Json::Value(not)),
+                    (
+                        "additionalProperties".into(),
+                        Json::Object(self.shape(*value)),
+                    ),
+                ]
+            }
             Shape::Date => entries(json!({ "anyOf": [
                 { "type": "string", "pattern": "^([0-9]{4}|XXXX)(-([0-9]{2}|XX)(-([0-9]{2}|XX))?)?$",
                   "not": { "pattern": r"\n" } },

@@ -20,6 +20,16 @@ pub(crate) enum Shape {
     /// A number of a document: a whole number, or its digits as they are printed.
     Number,
     Flag,
+    /// No value, where there could be one.
+    Empty,
+    /// A text that may be empty.
+    AnyText,
+    /// A text of a pattern.
+    Pattern(&'static str),
+    /// Any number.
+    AnyNumber,
+    /// An object of any keys but these, with such values.
+    Map(Box<Shape>, &'static [&'static str]),
     /// A date, of which parts may be missing.
     Date,
     /// A day with its hour and minute.

@@ -145,6 +145,22 @@ pub enum Component {
     HeadingUnnumbered,
     /// A line in the middle of the page.
     CentredLine,
+    /// “Bảng 1: …”: the caption of a table.
+    TableCaption,
+    /// “Đơn vị tính: …”: the unit of a table's numbers.
+    TableUnit,
+    /// The title of a column of a table.
+    TableHeader,
+    /// A cell of a table.
+    TableCell,
+    /// A row of a table that names those below it.
+    TableGroup,
+    /// A row of sums in a table.
+    TableTotal,
+    /// “Ghi chú: …”: the note below a table.
+    TableNote,
+    /// “Nguồn: …”: the source of the data, below a table.
+    TableSource,
     /// Số trang: the page number.
     PageNumber,
     /// The paragraph that a Word file must have behind a closing table.

@@ -22,14 +22,14 @@ mod types;
 mod words;
 
 pub(crate) use regime::Foreign;
-pub(crate) use table::CLOSING_GAP;
+pub(crate) use table::{CELL_MARGIN, CLOSING_GAP};
 #[cfg(test)]
 pub(crate) use templates::read_back;
 pub(crate) use templates::{Above, Filed, Need, Part, Piece, Template, TitleForm, pieces};
 pub(crate) use words::{
     ADDRESSED_TO, ANNEX, ARTICLE, AS_IN_ARTICLE, CLERK, CLOSING_MARK, CONFIRMED_BY, FILED,
-    HONORIFIC, LETTER_PREFIX, MOTTO, NATIONAL_NAME, RECIPIENTS, SAME_AS_ABOVE, SIGNS_AS_CHAIR,
-    SIGNS_AS_SECRETARY, SIGNS_FOR,
+    HONORIFIC, LETTER_PREFIX, MOTTO, NATIONAL_NAME, NOTE_LABEL, RECIPIENTS, SAME_AS_ABOVE,
+    SIGNS_AS_CHAIR, SIGNS_AS_SECRETARY, SIGNS_FOR, SOURCE_LABEL, TABLE_WORD, UNIT_LABEL,
 };
 
 pub use clause::Clause;

@@ -8,7 +8,7 @@ use super::share::Share;
 use crate::language::Words;
 use crate::units::{FontSize, Length};
 
-use Align::{Centre, Justify, Left};
+use Align::{Centre, Justify, Left, Right};
 use Component as C;
 use Gap::House;
 use Letters::{Capitals, Sentence, StyledCapitals};
@@ -105,6 +105,9 @@ const LEVEL: Gap = Gap::Level {
     pt: CLOSING,
 };
 
+/// The distance of letters from the lines of a table, on the left and on the right: that of Word.
+pub(crate) const CELL_MARGIN: Length = Length::twips(108);
+
 const PLAIN: Setting = Setting::PLAIN;
 
 /// Of no use without the paragraph after it.
@@ -121,6 +124,12 @@ const HEADING: Setting = BODY.leading().whole();
 
 /// The word and the number of a part or a chapter, above its title.
 const DIVISION: Setting = LEAD.below(12).of_articles();
+
+/// Above a table, and of no use without it.
+const TABLE_LEAD: Setting = LEAD.after(Gap::Points(3));
+
+/// A paragraph in a cell: single lines, with a little room to the line above and below.
+const CELL: Setting = PLAIN.below(1).after(Gap::Points(1));
 
 /// One of several addressees: the dashes stand under the colon of “Kính gửi:”.
 const ENTRY: Setting = PLAIN.below(2).indent(hanging(48, 3));
@@ -205,6 +214,14 @@ pub static RULES: &[Rule] = &[
     rule(C::HeadingBracketed, ("Tiêu đề điểm (1)", "heading (1)"), Clause::Practice, (13, 14), (Sentence, Upright), Justify, HEADING.level(5)),
     rule(C::HeadingUnnumbered, ("Tiêu đề không đánh số", "heading without number"), Clause::Practice, (13, 14), (Sentence, Bold), Justify, HEADING),
     rule(C::CentredLine, ("Dòng căn giữa", "centred line"), Clause::Practice, (13, 14), (Sentence, Upright), Centre, PLAIN.before(House).line(Line::House)),
+    rule(C::TableCaption, ("Tên bảng", "caption of a table"), Clause::Practice, (13, 14), (Sentence, Bold), Centre, TABLE_LEAD.before(House)),
+    rule(C::TableUnit, ("Đơn vị tính của bảng", "unit of a table"), Clause::Practice, (12, 13), (Sentence, Italic), Right, TABLE_LEAD),
+    rule(C::TableHeader, ("Tên cột của bảng", "title of a column"), Clause::Practice, (12, 13), (Sentence, Bold), Centre, CELL),
+    rule(C::TableCell, ("Ô của bảng", "cell of a table"), Clause::Practice, (12, 13), (Sentence, Upright), Left, CELL),
+    rule(C::TableGroup, ("Tên nhóm hàng của bảng", "group of rows"), Clause::Practice, (12, 13), (Sentence, Bold), Left, CELL),
+    rule(C::TableTotal, ("Hàng tổng cộng của bảng", "total row"), Clause::Practice, (12, 13), (Sentence, Bold), Centre, CELL),
+    rule(C::TableNote, ("Ghi chú dưới bảng", "note below a table"), Clause::Practice, (12, 13), (Sentence, Italic), Left, PLAIN.below(3)),
+    rule(C::TableSource, ("Nguồn dưới bảng", "source below a table"), Clause::Practice, (12, 13), (Sentence, Italic), Left, PLAIN.below(3)),
     rule(C::PageNumber, ("Số trang", "page number"), form("I", 7, ""), (13, 14), (Sentence, Upright), Centre, PLAIN),
     rule(C::End, ("Kết thúc văn bản", "end of the file"), Clause::Practice, NO_TEXT, (Sentence, Upright), Left, PLAIN.line(Line::Lowest)),
 ];

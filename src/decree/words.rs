@@ -54,3 +54,9 @@ pub(crate) const ANNEX: &str = "Phụ lục";
 
 /// The mark that closes a text: Annex III, Section II, template 1.4.
 pub(crate) const CLOSING_MARK: &str = "./.";
+
+/// The word before the number of a table, and the labels above and below it: practice of offices.
+pub(crate) const TABLE_WORD: &str = "Bảng";
+pub(crate) const UNIT_LABEL: &str = "Đơn vị tính: ";
+pub(crate) const NOTE_LABEL: &str = "Ghi chú: ";
+pub(crate) const SOURCE_LABEL: &str = "Nguồn: ";

@@ -218,9 +218,16 @@ fn shell(paragraph: &layout::Paragraph, headings: &Headings) -> Paragraph {
         let list = NumberingId::new(numbering::id(place.list));
         paragraph = paragraph.numbering(list, IndentLevel::new(place.level));
     }
-    if let Some(before) = shape.before {
-        let before = u32::try_from(before.to_twips()).unwrap_or(0);
-        paragraph = paragraph.line_spacing(LineSpacing::new().before(before));
+    if shape.before.is_some() || shape.after.is_some() {
+        let twips = |space: Length| u32::try_from(space.to_twips()).unwrap_or(0);
+        let mut spacing = LineSpacing::new();
+        if let Some(before) = shape.before {
+            spacing = spacing.before(twips(before));
+        }
+        if let Some(after) = shape.after {
+            spacing = spacing.after(twips(after));
+        }
+        paragraph = paragraph.line_spacing(spacing);
     }
     if let Some(align) = shape.align {
         paragraph = paragraph.align(styles::alignment(align));
@@ -238,6 +245,9 @@ fn shell(paragraph: &layout::Paragraph, headings: &Headings) -> Paragraph {
     }
     if let Some(inset) = shape.inset.map(Length::to_twips) {
         paragraph = paragraph.indent(Some(inset), None, Some(inset), None);
+    }
+    if let Some(right) = shape.right.map(Length::to_twips) {
+        paragraph = paragraph.indent(None, None, Some(right), None);
     }
     if shape.rule.is_some() {
         let line = ParagraphBorder::new(ParagraphBorderPosition::Bottom)

@@ -36,7 +36,16 @@ fn properties(grid: &Grid, out: &mut String) {
     let width = sum(&grid.columns);
     out.push_str("<w:tblPr>");
     put(out, format_args!(r#"<w:tblW w:w="{width}" w:type="dxa"/>"#));
-    out.push_str(r#"<w:jc w:val="left"/><w:tblInd w:w="0" w:type="dxa"/>"#);
+    // One that is narrower than the text stands in the middle.
+    let side = if grid.ruled.is_some() {
+        "center"
+    } else {
+        "left"
+    };
+    put(
+        out,
+        format_args!(r#"<w:jc w:val="{side}"/><w:tblInd w:w="0" w:type="dxa"/>"#),
+    );
     if grid.ruled.is_some() {
         out.push_str("<w:tblBorders>");
         for side in SIDES.iter().chain(&["insideH", "insideV"]) {

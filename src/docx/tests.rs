@@ -213,7 +213,7 @@ fn a_table_with_lines_says_what_it_is_and_repeats_its_head() {
     let line = r#"w:val="single" w:sz="4" w:space="0" w:color="000000""#;
     let expected = format!(
         concat!(
-            r#"<w:tbl><w:tblPr><w:tblW w:w="9354" w:type="dxa"/><w:jc w:val="left"/>"#,
+            r#"<w:tbl><w:tblPr><w:tblW w:w="9354" w:type="dxa"/><w:jc w:val="center"/>"#,
             r#"<w:tblInd w:w="0" w:type="dxa"/><w:tblBorders><w:top {line}/><w:left {line}/>"#,
             r#"<w:bottom {line}/><w:right {line}/><w:insideH {line}/><w:insideV {line}/>"#,
             r#"</w:tblBorders><w:tblLayout w:type="fixed"/><w:tblCellMar>"#,

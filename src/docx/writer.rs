@@ -8,8 +8,8 @@ use crate::file::{WordFile, WriteError};
 use crate::layout::Layout;
 use crate::style::HouseStyle;
 
-/// The most sets of components whose styles a writer keeps: about 12 kB each.
-const MOST_PARTS: usize = 8;
+/// The most sets of components whose styles a writer keeps: about 16 kB each at most.
+const MOST_PARTS: usize = 6;
 
 /// The most house styles for which [`Layout::to_docx`] keeps a writer.
 const MOST_STYLES: usize = 8;

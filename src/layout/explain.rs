@@ -400,9 +400,9 @@ impl Chosen {
             align: shape.align.unwrap_or(format.align),
             first_line_mm: (left + format.first_line).to_mm(),
             left_mm: left.to_mm(),
-            right_mm: shape.inset.unwrap_or_default().to_mm(),
+            right_mm: shape.inset.or(shape.right).unwrap_or_default().to_mm(),
             before_pt: shape.before.unwrap_or(format.before).to_pt(),
-            after_pt: format.after.to_pt(),
+            after_pt: shape.after.unwrap_or(format.after).to_pt(),
             line_percent: match format.line {
                 LineHeight::Percent(percent) => Some(percent),
                 LineHeight::Exact(_) => None,

@@ -45,10 +45,6 @@ pub(crate) struct Cell {
 
 /// The rows that a cell takes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[cfg_attr(
-    not(test),
-    expect(dead_code, reason = "no document has a table with lines")
-)]
 pub(crate) enum Down {
     /// Its own.
     One,
@@ -60,10 +56,6 @@ pub(crate) enum Down {
 
 /// Where the text of a cell stands that is lower than its row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[cfg_attr(
-    not(test),
-    expect(dead_code, reason = "no document has a table with lines")
-)]
 pub(crate) enum Vertical {
     Top,
     Centre,

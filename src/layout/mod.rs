@@ -279,6 +279,10 @@ pub struct Paragraph {
 }
 
 /// A paragraph's own settings, beside the style of its component.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a setting of Word's, on or off"
+)]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub(crate) struct Shape {
     /// Kept on the page of the next paragraph although its style does not say so.
@@ -287,6 +291,10 @@ pub(crate) struct Shape {
     pub(crate) let_go: bool,
     /// Space above, where it is not that of its style.
     pub(crate) before: Option<Length>,
+    /// Space below, where it is not that of its style.
+    pub(crate) after: Option<Length>,
+    /// The indent from the right edge alone, which sets numbers under one another.
+    pub(crate) right: Option<Length>,
     /// Both indents of a paragraph that is narrower than its column.
     pub(crate) inset: Option<Length>,
     /// The length of the line that is drawn below, as people see it.

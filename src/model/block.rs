@@ -4,6 +4,7 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::article::{Article, Division, DivisionLevel};
 use super::section::Section;
+use super::table::Table;
 use super::text::Text;
 use crate::contract::{Datum, Optional, Reader, Shape, deserialize, given, record};
 use crate::decree::Clause;
@@ -13,8 +14,9 @@ use crate::tree::{Entry, Node, Value};
 
 /// A block of the body.
 ///
-/// In data a paragraph is a string; the others are objects of one key: `section`, `items`, `heading`
-/// or `centred`, and in a text in articles `part`, `chapter`, `section`, `subsection` or `article`.
+/// In data a paragraph is a string; the others are objects of one key: `section`, `items`, `table`,
+/// `heading` or `centred`, and in a text in articles `part`, `chapter`, `section`, `subsection` or
+/// `article`.
 ///
 /// ```
 /// use vanban::{Block, Section};
@@ -40,6 +42,8 @@ pub enum Block {
     Heading(Text),
     /// A line in the middle of the page.
     Centred(Text),
+    /// A table.
+    Table(Box<Table>),
     /// A part, chapter, section or subsection of a text in articles.
     Division(Division),
     /// An article.
@@ -70,6 +74,7 @@ impl Block {
             Self::Items(_) => "items",
             Self::Heading(_) => "heading",
             Self::Centred(_) => "centred",
+            Self::Table(_) => "table",
             Self::Division(division) => division.level.as_str(),
             Self::Article(_) => "article",
         }
@@ -100,6 +105,12 @@ macro_rules! from {
 
 from!(Section Division Article);
 
+impl From<Table> for Block {
+    fn from(table: Table) -> Self {
+        Self::Table(Box::new(table))
+    }
+}
+
 impl Serialize for Block {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         if let Self::Paragraph(text) = self {
@@ -111,6 +122,7 @@ impl Serialize for Block {
             Self::Section(section) => map.serialize_entry(self.key(), section)?,
             Self::Heading(text) | Self::Centred(text) => map.serialize_entry(self.key(), text)?,
             Self::Items(items) => map.serialize_entry(self.key(), items)?,
+            Self::Table(table) => map.serialize_entry(self.key(), table)?,
             Self::Division(division) => map.serialize_entry(self.key(), division)?,
             Self::Article(article) => map.serialize_entry(self.key(), article)?,
         }
@@ -119,7 +131,7 @@ impl Serialize for Block {
 }
 
 /// The keys of blocks in sections, and in a text in articles.
-const IN_SECTIONS: &[&str] = &["section", "items", "heading", "centred"];
+const IN_SECTIONS: &[&str] = &["section", "items", "table", "heading", "centred"];
 const IN_ARTICLES: &[&str] = &["part", "chapter", "section", "subsection", "article"];
 
 /// The one entry of an object that has one of these keys; `beside` are keys that may stand beside it.
@@ -188,20 +200,22 @@ impl Datum for Block {
             "heading" => Text::read(node, &at, reader).map(Self::Heading),
             "centred" => Text::read(node, &at, reader).map(Self::Centred),
             "items" => Vec::read(node, &at, reader).map(Self::Items),
+            "table" => Table::read(node, &at, reader).map(Self::from),
             _ => Section::read(node, &at, reader).map(Self::Section),
         }
     }
 
     fn shape() -> Shape {
         let words = Words::new(
-            "Đoạn, mục, các ý gạch đầu dòng, tiêu đề không đánh số hoặc dòng căn giữa",
-            "A paragraph, a section, dash items, a heading without number or a centred line",
+            "Đoạn, mục, các ý gạch đầu dòng, bảng, tiêu đề không đánh số hoặc dòng căn giữa",
+            "A paragraph, a section, dash items, a table, a heading without number or a centred line",
         );
         Shape::Named("block", words, || {
             let object = Shape::Keyed(
                 vec![
                     ("section", Section::shape()),
                     ("items", Vec::<Item>::shape()),
+                    ("table", Table::shape()),
                     ("heading", Text::shape()),
                     ("centred", Text::shape()),
                 ],

@@ -43,6 +43,12 @@ macro_rules! in_sections {
             self.block($crate::Block::Centred(text.into()))
         }
 
+        /// Appends a table, as offices set it (practice).
+        #[must_use]
+        pub fn table(self, table: $crate::Table) -> Self {
+            self.block(table)
+        }
+
         $crate::model::body_setters::blocks!();
     };
 }

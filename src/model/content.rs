@@ -8,6 +8,7 @@ use super::citation::Citation;
 use super::ordinal::Ordinal;
 use super::signature::Authority;
 use super::symbol::Symbol;
+use super::table::TableFacts;
 use super::text::{Emphasis, Height};
 use crate::contract::Data;
 use crate::decree::{DocumentKind, TitleForm};
@@ -175,11 +176,14 @@ pub(crate) enum Node {
     Centred(Prose),
     Dash(Prose),
     Plus(Prose),
+    Table(Box<TableFacts>),
 }
 
 impl Node {
-    pub(crate) fn prose(&self) -> &Prose {
-        match self {
+    /// Its text; a table has none that is a paragraph's.
+    pub(crate) fn prose(&self) -> Option<&Prose> {
+        Some(match self {
+            Self::Table(_) => return None,
             Self::Paragraph(prose)
             | Self::Dash(prose)
             | Self::Plus(prose)
@@ -188,11 +192,12 @@ impl Node {
             | Self::Heading { text: prose, .. }
             | Self::Numbered { text: prose, .. }
             | Self::Unnumbered { text: prose, .. } => prose,
-        }
+        })
     }
 
-    pub(crate) fn prose_mut(&mut self) -> &mut Prose {
-        match self {
+    pub(crate) fn prose_mut(&mut self) -> Option<&mut Prose> {
+        Some(match self {
+            Self::Table(_) => return None,
             Self::Paragraph(prose)
             | Self::Dash(prose)
             | Self::Plus(prose)
@@ -201,7 +206,7 @@ impl Node {
             | Self::Heading { text: prose, .. }
             | Self::Numbered { text: prose, .. }
             | Self::Unnumbered { text: prose, .. } => prose,
-        }
+        })
     }
 }
 

@@ -27,6 +27,7 @@ mod section;
 mod sender;
 mod signature;
 mod symbol;
+mod table;
 mod text;
 mod type_setters;
 mod types;
@@ -54,6 +55,7 @@ pub use section::Section;
 pub use sender::{Letterhead, Sender};
 pub use signature::{Authority, Leader, Signature};
 pub use symbol::Symbol;
+pub use table::{Cell, Column, ColumnAlign, ColumnWidth, Decimal, Table};
 pub use text::{Emphasis, Height, Inline, Text};
 pub use types::{
     AboutPerson, Contract, Convened, Deciding, Decision, InArticles, InSections,
@@ -66,3 +68,7 @@ pub(crate) use article::Provisions;
 pub(crate) use content::{Content, Family, Node, Passage, Prose, Signer, SignerRole, Span};
 pub(crate) use ordinal::Ordinal;
 pub(crate) use symbol::is_code;
+pub(crate) use table::{
+    CellBody, CellFacts, CellLine, ColumnFacts, GROUP, GroupRow, LineFacts, Row, RowFacts, RowKind,
+    TOTAL, TableFacts, TotalRow,
+};

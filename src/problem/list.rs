@@ -41,7 +41,7 @@ impl Problem {
         }
     }
 
-    pub(super) const fn fault(&self) -> &Fault {
+    pub(crate) const fn fault(&self) -> &Fault {
         &self.fault
     }
 

@@ -427,6 +427,76 @@ syntax_faults! {
     ItemsEmpty =
         "items.empty", Error, Clause::DataFormat,
         "danh sách không có mục nào", "the list has no items";
+    /// A value that is no number of a table.
+    TableNumber { found: Given, most: usize } =
+        "table.number", Error, Clause::DataFormat,
+        "{found}; ở đây phải là số thập phân có tối đa {most} chữ số", "{found}, where a decimal number of at most {most} digits belongs",
+        help "mã, năm, số có số 0 ở đầu: ghi thành chuỗi", "write codes, years and numbers with leading zeros as text";
+    /// A value of a program that is no row of a table.
+    TableRecord { cause: String } =
+        "table.record", Error, Clause::DataFormat,
+        "không thành hàng của bảng được: {cause}", "it makes no row of a table: {cause}";
+    /// More columns than an office program takes.
+    TableColumns { count: usize, most: usize } =
+        "table.columns", Error, Clause::DataFormat,
+        "bảng có {count} cột, tối đa {most}", "the table has {count} columns; {most} is the most";
+    /// Titles in more rows than a header can have.
+    TableHeader { most: usize } =
+        "table.header", Error, Clause::DataFormat,
+        "tên cột xếp quá {most} tầng", "the titles of the columns stand in more than {most} rows";
+    /// A second column that counts the rows.
+    TableCount =
+        "table.count", Error, Clause::DataFormat,
+        "bảng đã có cột số thứ tự", "the table has a column that counts already";
+    /// The number of a group, in a table that has no column for it.
+    TableGroupCount =
+        "table.group_count", Error, Clause::DataFormat,
+        "bảng không có cột số thứ tự để ghi số của nhóm", "the table has no column that counts, for the number of the group",
+        help "ghi số trong tên nhóm", "write the number into the name of the group";
+    /// A setting of a column given to a group of columns.
+    TableGroupColumn { key: &'static str } =
+        "table.group_column", Error, Clause::DataFormat,
+        "nhóm cột không có “{key}”", "a group of columns has no “{key}”",
+        help "ghi ở từng cột bên dưới", "set it on the columns below";
+    /// A key of two columns, or one that makes a row of another kind.
+    TableKey { key: String } =
+        "table.key", Error, Clause::DataFormat,
+        "khóa “{key}” của cột đã dùng vào việc khác", "the key “{key}” of the column is taken";
+    /// A size, or a number of decimals, out of range.
+    TableRange { what: Words, least: u32, most: u32 } =
+        "table.range", Error, Clause::DataFormat,
+        "{what} phải từ {least} đến {most}", "{what} must lie between {least} and {most}";
+    /// A row of too many or too few cells.
+    TableCells { row: usize, count: usize, expected: usize } =
+        "table.cells", Error, Clause::DataFormat,
+        "hàng {row} có {count} ô; ở đây phải có {expected}", "row {row} has {count} cells, where {expected} belong",
+        help "không ghi ô của cột số thứ tự và ô bị gộp; ô trống ghi null", "leave out the cell of the column that counts and cells that are merged; an empty cell is null";
+    /// A cell where another one goes down or across.
+    TableOverlap { row: usize, column: usize } =
+        "table.overlap", Error, Clause::DataFormat,
+        "hàng {row}: hai ô chồng lên nhau ở cột {column}", "row {row}: two cells overlap in column {column}";
+    /// A cell that goes down further than the table.
+    TableDown { row: usize, rows: usize } =
+        "table.down", Error, Clause::DataFormat,
+        "hàng {row}: ô trải xuống quá hàng cuối ({rows})", "row {row}: the cell goes down beyond the last row ({rows})";
+    /// A total of typed numbers that does not add up.
+    TableTotal { column: String, found: String, sum: String } =
+        "table.total", Warning, Clause::Practice,
+        "cột “{column}”: tổng ghi {found}, các hàng cộng lại được {sum}", "column “{column}”: the total says {found}, the rows add up to {sum}";
+    /// A number with more decimals than its column.
+    TableDecimals { found: String, decimals: u32 } =
+        "table.decimals", Warning, Clause::Practice,
+        "{found} có nhiều hơn {decimals} chữ số thập phân, được in nguyên", "{found} has more than {decimals} decimals, and is printed whole";
+    /// Columns whose fixed widths are wider than the page.
+    TableWidth { column: String, by: String } =
+        "table.width", Error, Clause::Practice,
+        "bảng rộng hơn trang {by} mm, từ cột “{column}”", "the table is {by} mm wider than the page, from the column “{column}” on",
+        help "thu hẹp cột, hoặc bỏ bớt width", "make columns narrower, or leave some widths out";
+    /// A column too narrow for its longest word.
+    TableNarrow { column: String, by: String } =
+        "table.narrow", Warning, Clause::Practice,
+        "cột “{column}” hẹp hơn từ dài nhất của nó {by} mm", "the column “{column}” is {by} mm narrower than its longest word",
+        help "tăng bề rộng, hoặc giảm size", "make it wider, or the size smaller";
     /// The last sentence ends with a mark that cannot stand before `./.`.
     ClosingMark { found: char } =
         "body.closing_mark", Error, Clause::Template("1.4"),

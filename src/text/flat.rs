@@ -61,6 +61,7 @@ impl Flat {
     }
 
     /// The text, letters alone.
+    #[cfg(test)]
     pub(crate) fn text(&self) -> &str {
         &self.text
     }

@@ -61,6 +61,7 @@ impl Grain {
     }
 
     /// The length in twips, rounded to the nearest.
+    #[cfg(test)]
     pub(crate) fn nearest(self) -> Length {
         twips(self.0.saturating_add(TWIP / 2).div_euclid(TWIP))
     }

@@ -7,8 +7,9 @@ use super::{run, stderr, stdout};
 /// The parts of codes that no data give, and that have no example.
 fn is_without_example(code: &str) -> bool {
     let topic = code.split('.').next().unwrap();
-    // These two take a program that calls the library.
-    ["limit", "file", "usage"].contains(&topic) || ["type.other", "block.place"].contains(&code)
+    // These three take a program that calls the library.
+    let of_programs = ["type.other", "block.place", "table.record"];
+    ["limit", "file", "usage"].contains(&topic) || of_programs.contains(&code)
 }
 
 #[test]

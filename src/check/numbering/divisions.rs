@@ -148,7 +148,7 @@ impl Numbering<'_> {
 
 /// True of a paragraph with the words by which an article says who carries the document out.
 pub(super) fn says_who_executes(node: &Node) -> bool {
-    node.prose().iter().any(|span| match span {
+    node.prose().into_iter().flatten().any(|span| match span {
         Span::Words { text, .. } => text
             .split_once("chịu trách nhiệm")
             .is_some_and(|(_, behind)| behind.contains("thi hành")),

@@ -1,0 +1,289 @@
+//! Tables: what stands above and below them, their cells, and which rows stay on one page.
+
+mod comma;
+mod rows;
+mod widths;
+
+use super::Sheet;
+use super::body::{merged, runs};
+use crate::decree::{
+    Align, CELL_MARGIN, Component as C, NOTE_LABEL, SOURCE_LABEL, TABLE_WORD, UNIT_LABEL,
+};
+use crate::layout::{Block, Cell, Down, Grid, Paragraph, Row, Ruled, Run, Vertical};
+use crate::model::{
+    CellFacts, ColumnAlign, ColumnWidth, LineFacts, Prose, RowFacts, RowKind, Sender, Span,
+    TableFacts,
+};
+use crate::text::{Face, Flat, Need, Needs, natural_width, widest_piece};
+use crate::units::{FontSize, Length};
+
+/// The least distance of a table from the paragraph above it.
+const GAP: Length = Length::pt(6);
+
+/// The lines at both sides of a cell, which LibreOffice takes from the room of its text.
+const LINE: Length = Length::pt(1);
+
+/// Appends a table with what stands above and below it.
+///
+/// `is_last` says that the text ends with it: its last rows are kept with what closes the text.
+pub(super) fn table(
+    blocks: &mut Vec<Block>,
+    table: &TableFacts,
+    is_last: bool,
+    sender: &Sender,
+    sheet: &Sheet<'_>,
+) {
+    let caption = caption(table, sender);
+    let above = caption.iter().cloned().chain(labelled(
+        C::TableUnit,
+        UNIT_LABEL,
+        table.unit.as_ref(),
+        sender,
+    ));
+    let above: Vec<_> = above.collect();
+    match blocks.last_mut() {
+        Some(Block::Paragraph(lead)) => {
+            lead.shape.keep_with_next |= is_lead(lead);
+            if above.is_empty() {
+                lead.shape.after = Some(GAP);
+            }
+        }
+        // Word makes one of two tables that touch.
+        Some(Block::Grid(_)) if above.is_empty() => {
+            let mut between = Paragraph::new(C::End, Vec::new());
+            between.shape.before = Some(GAP);
+            blocks.push(Block::Paragraph(between));
+        }
+        _ => {}
+    }
+    let below = [
+        labelled(C::TableNote, NOTE_LABEL, table.note.as_ref(), sender),
+        labelled(C::TableSource, SOURCE_LABEL, table.source.as_ref(), sender),
+    ];
+    let below: Vec<_> = below.into_iter().flatten().collect();
+    blocks.extend(above.into_iter().map(Block::Paragraph));
+
+    let mut grid = Grid {
+        columns: Vec::new(),
+        rows: table
+            .rows
+            .iter()
+            .map(|row| self::row(table, row, sender, sheet))
+            .collect(),
+        ruled: Some(Ruled {
+            caption: caption.map(|caption| caption.text()),
+            description: description(table),
+            margin: CELL_MARGIN,
+        }),
+    };
+    grid.columns = columns(table, &grid, sheet);
+    comma::align(table, &mut grid, sheet);
+    rows::keep(table, &mut grid, is_last || !below.is_empty(), sheet);
+    blocks.push(Block::Grid(grid));
+    blocks.extend(below.into_iter().map(Block::Paragraph));
+}
+
+/// True of a paragraph that says that something comes.
+fn is_lead(paragraph: &Paragraph) -> bool {
+    let last = paragraph.runs.iter().rev().find(|run| !run.text.is_empty());
+    last.is_some_and(|run| run.text.ends_with(':'))
+}
+
+/// “Bảng 1: …”.
+fn caption(table: &TableFacts, sender: &Sender) -> Option<Paragraph> {
+    let number = table.number.map(|number| format!("{TABLE_WORD} {number}"));
+    let words = table.caption.as_ref().filter(|caption| !caption.is_empty());
+    let mut all = match (number, words) {
+        (None, None) => return None,
+        (Some(number), Some(_)) => vec![Run::plain(format!("{number}: "))],
+        (number, _) => number.map(Run::plain).into_iter().collect(),
+    };
+    all.extend(
+        words
+            .into_iter()
+            .flat_map(|words| runs(words, sender, false)),
+    );
+    Some(Paragraph::new(C::TableCaption, merged(all)))
+}
+
+/// A line behind its label.
+fn labelled(
+    component: C,
+    label: &str,
+    words: Option<&Prose>,
+    sender: &Sender,
+) -> Option<Paragraph> {
+    let words = words.filter(|words| !words.is_empty())?;
+    let mut all = vec![Run::plain(label)];
+    all.extend(runs(words, sender, false));
+    Some(Paragraph::new(component, merged(all)))
+}
+
+/// What screen readers say of the table: its columns.
+fn description(table: &TableFacts) -> String {
+    const MOST: usize = 1000;
+
+    let titles = table.rows.iter().filter(|row| row.kind == RowKind::Titles);
+    let cells = titles.flat_map(|row| &row.cells);
+    let titles = cells.filter(|cell| cell.across == 1 && cell.down > 0);
+    let titles = titles.map(|cell| {
+        let words = cell.lines.iter().flat_map(LineFacts::prose);
+        let words = words.filter_map(|span| match span {
+            Span::Words { text, .. } => Some(text.as_str()),
+            Span::Citation { .. } | Span::Note { .. } => None,
+        });
+        words.collect::<String>()
+    });
+    let titles: Vec<_> = titles.collect();
+    let all = format!("Các cột: {}", titles.join("; "));
+    all.chars().take(MOST).collect()
+}
+
+fn row(table: &TableFacts, row: &RowFacts, sender: &Sender, sheet: &Sheet<'_>) -> Row {
+    let cells = row.cells.iter().map(|facts| {
+        let lines = facts.lines.iter();
+        let lines = lines.map(|line| paragraph(table, row.kind, facts, line, sender));
+        let mut paragraphs: Vec<_> = lines.collect();
+        // The rest of a cell above says nothing.
+        if paragraphs.is_empty() && facts.down > 0 {
+            let nothing = LineFacts::Text(Prose::new());
+            paragraphs.push(paragraph(table, row.kind, facts, &nothing, sender));
+        }
+        if let Some(size) = table.size.map(FontSize::pt) {
+            for paragraph in &mut paragraphs {
+                let own = sheet.house.format(paragraph.component).size;
+                paragraph.shape.size = Some(size).filter(|size| *size != own);
+            }
+        }
+        Cell {
+            across: u16::try_from(facts.across).unwrap_or(u16::MAX),
+            down: match facts.down {
+                0 => Down::Rest,
+                1 => Down::One,
+                _ => Down::First,
+            },
+            paragraphs,
+            align: Vertical::Centre,
+        }
+    });
+    Row {
+        header: matches!(row.kind, RowKind::Titles | RowKind::Index),
+        ..Row::new(cells.collect())
+    }
+}
+
+fn component(kind: RowKind) -> C {
+    match kind {
+        RowKind::Titles => C::TableHeader,
+        RowKind::Index | RowKind::Cells => C::TableCell,
+        RowKind::Group => C::TableGroup,
+        RowKind::Total => C::TableTotal,
+    }
+}
+
+fn paragraph(
+    table: &TableFacts,
+    kind: RowKind,
+    cell: &CellFacts,
+    line: &LineFacts,
+    sender: &Sender,
+) -> Paragraph {
+    let mark = match line {
+        LineFacts::Text(_) => None,
+        LineFacts::Dash(_) => Some("- "),
+        LineFacts::Plus(_) => Some("+ "),
+    };
+    let mut all: Vec<_> = mark.map(Run::plain).into_iter().collect();
+    all.extend(runs(line.prose(), sender, false));
+    for run in &mut all {
+        run.bold |= cell.bold;
+    }
+    let mut paragraph = Paragraph::new(component(kind), merged(all));
+    let align = match alignment(table, kind, cell) {
+        // A list begins at the left whatever stands around it.
+        _ if mark.is_some() && cell.align.is_none() => Align::Left,
+        ColumnAlign::Left => Align::Left,
+        ColumnAlign::Centre => Align::Centre,
+        ColumnAlign::Right | ColumnAlign::Decimal => Align::Right,
+    };
+    let own = paragraph.component.rule().align;
+    paragraph.shape.align = Some(align).filter(|align| *align != own);
+    paragraph
+}
+
+/// The alignment of a cell by its place.
+fn alignment(table: &TableFacts, kind: RowKind, cell: &CellFacts) -> ColumnAlign {
+    let column = table.columns.get(cell.column);
+    let of_column = column.map(|column| column.align).unwrap_or_default();
+    cell.align.unwrap_or(match kind {
+        RowKind::Titles | RowKind::Index => ColumnAlign::Centre,
+        // The number of a group stands in the column that counts.
+        RowKind::Group if cell.column == 0 && cell.across == 1 && table.columns.len() > 1 => {
+            ColumnAlign::Centre
+        }
+        RowKind::Group => ColumnAlign::Left,
+        // The label of a total.
+        RowKind::Total if cell.column == 0 => ColumnAlign::Centre,
+        RowKind::Total | RowKind::Cells => of_column,
+    })
+}
+
+/// The widths of the columns.
+fn columns(table: &TableFacts, grid: &Grid, sheet: &Sheet<'_>) -> Vec<Length> {
+    let mut needs = Needs::new(table.columns.len());
+    for (facts, row) in table.rows.iter().zip(&grid.rows) {
+        if facts.kind == RowKind::Group {
+            continue;
+        }
+        for (place, cell) in facts.cells.iter().zip(&row.cells) {
+            let need = need(facts.kind, &cell.paragraphs, sheet);
+            needs.cell(place.column, place.across, need);
+        }
+    }
+    let wishes = table.columns.iter().zip(needs.settled());
+    let wishes = wishes
+        .enumerate()
+        .map(|(index, (column, need))| widths::Wish {
+            fixed: column.width.and_then(ColumnWidth::fixed),
+            shares: column.width.and_then(ColumnWidth::shares),
+            need,
+            // The first one of numbers is mostly that of TT.
+            tight: index == 0 && column.align == ColumnAlign::Centre && table.columns.len() > 1,
+        });
+    let wishes: Vec<_> = wishes.collect();
+    widths::widths(&wishes, sheet.text_width)
+}
+
+/// The widths that a cell needs, with its margins.
+fn need(kind: RowKind, paragraphs: &[Paragraph], sheet: &Sheet<'_>) -> Need {
+    let mut need = Need::default();
+    for paragraph in paragraphs {
+        let flat = flat(paragraph, sheet);
+        let ideal = natural_width(&flat).up();
+        need.least = need.least.max(widest_piece(&flat).up());
+        // Titles are meant to stand in several lines.
+        let ideal = if kind == RowKind::Titles {
+            ideal.half()
+        } else {
+            ideal
+        };
+        need.ideal = need.ideal.max(ideal);
+    }
+    let margins = CELL_MARGIN + CELL_MARGIN + LINE;
+    Need {
+        least: need.least + margins,
+        ideal: need.ideal + margins,
+    }
+}
+
+/// The text of a paragraph as it is set.
+fn flat(paragraph: &Paragraph, sheet: &Sheet<'_>) -> Flat {
+    let format = sheet.house.format(paragraph.component);
+    let size = paragraph.shape.size.unwrap_or(format.size).half_points();
+    let mut flat = Flat::new(size);
+    for run in &paragraph.runs {
+        let face = Face::new(format.bold || run.bold, format.italic || run.italic);
+        flat.push(&run.text, face, size);
+    }
+    flat
+}

@@ -1,0 +1,112 @@
+//! The rows on their pages: whole ones, and those that stay together.
+
+use super::{Sheet, flat};
+use crate::decree::CELL_MARGIN;
+use crate::layout::{Cell, Down, Grid, Row, Vertical};
+use crate::model::{RowKind, TableFacts};
+use crate::text::{Law, Measure, lines};
+use crate::units::Length;
+
+/// Lets rows split that are taller than half a page, and keeps together what a page must not part:
+/// the header with the first row, a group with its first row, the last two rows with what closes the
+/// table. Never all rows: a table that is one chain leaves its caption alone on a page.
+pub(super) fn keep(table: &TableFacts, grid: &mut Grid, closed: bool, sheet: &Sheet<'_>) {
+    let half = sheet.text_height().half();
+    let heights = grid.rows.iter().map(|row| height(grid, row, sheet));
+    let heights: Vec<_> = heights.collect();
+    for (row, height) in grid.rows.iter_mut().zip(&heights) {
+        row.splits = *height > half && !row.header;
+        if row.splits {
+            row.cells
+                .iter_mut()
+                .for_each(|cell| cell.align = Vertical::Top);
+        }
+    }
+    let kinds: Vec<_> = table.rows.iter().map(|row| row.kind).collect();
+    let count = kinds.len();
+    let is_header = |kind: &RowKind| matches!(kind, RowKind::Titles | RowKind::Index);
+    let first = kinds
+        .iter()
+        .position(|kind| !is_header(kind))
+        .unwrap_or(count);
+    let height_of = |rows: std::ops::Range<usize>| {
+        let rows = heights.get(rows).unwrap_or_default();
+        rows.iter().fold(Length::ZERO, |sum, height| sum + *height)
+    };
+    let mut kept = vec![false; count];
+    let mut keep = |rows: std::ops::Range<usize>| {
+        // The row that they are kept with counts too.
+        if height_of(rows.start..(rows.end + 1).min(count)) <= half {
+            kept.get_mut(rows)
+                .into_iter()
+                .flatten()
+                .for_each(|kept| *kept = true);
+        }
+    };
+    let last = count.saturating_sub(1);
+    keep(0..first);
+    // The first row, behind the groups that name it.
+    let body = kinds
+        .iter()
+        .skip(first)
+        .position(|kind| *kind != RowKind::Group);
+    let body = first + body.unwrap_or(0);
+    if body < last {
+        keep(0..body + 1);
+    }
+    for (index, kind) in kinds.iter().enumerate().skip(first) {
+        if *kind == RowKind::Group && index < last {
+            keep(index..index + 1);
+        }
+    }
+    // The end: the last two rows, and two before a total.
+    let is_total = kinds.last() == Some(&RowKind::Total);
+    let end = last.saturating_sub(if is_total { 2 } else { 1 });
+    if end >= first && (end > body || height_of(0..count) <= half) {
+        keep(end..last);
+        if closed {
+            keep(last..count);
+        }
+    }
+    for (row, _) in grid
+        .rows
+        .iter_mut()
+        .zip(kept)
+        .filter(|(row, kept)| *kept && !row.splits)
+    {
+        for paragraph in row.cells.iter_mut().flat_map(|cell| &mut cell.paragraphs) {
+            paragraph.shape.keep_with_next = true;
+        }
+    }
+}
+
+/// The height of a row as Word sets it; a cell that goes down counts for nothing.
+fn height(grid: &Grid, row: &Row, sheet: &Sheet<'_>) -> Length {
+    let cells = grid.placed(row).filter(|(cell, _)| cell.down == Down::One);
+    let heights = cells.map(|(cell, columns)| {
+        let width = columns
+            .iter()
+            .fold(Length::ZERO, |sum, column| sum + *column);
+        cell_height(cell, width - CELL_MARGIN - CELL_MARGIN, sheet)
+    });
+    heights.max().unwrap_or_default()
+}
+
+fn cell_height(cell: &Cell, width: Length, sheet: &Sheet<'_>) -> Length {
+    let mut height = Length::ZERO;
+    for paragraph in &cell.paragraphs {
+        let format = sheet.house.format(paragraph.component);
+        let measure = Measure {
+            left: Length::ZERO,
+            right: paragraph.shape.right.unwrap_or_default(),
+            first: Length::ZERO,
+            justified: false,
+            line: format.line,
+        };
+        let lines = lines(&flat(paragraph, sheet), &measure, width, Law::Word);
+        let lines = lines.iter().map(|line| line.height.up());
+        height = lines.fold(height, |sum, line| sum + line);
+        height = height + format.before + format.after;
+    }
+    height
+}
