@@ -1,7 +1,7 @@
 //! Small values of the model: numbers, dates, levels, stretches of text.
 
 pub use crate::model::{
-    AttachedKind, Blank, BlankKind, ColumnAlign, ColumnWidth, DateStyle, Decimal, DivisionLevel,
-    Emphasis, Height, Inline, Letterhead, Level, MaybeString, Meeting, Moment, Number, PartialDate,
-    Symbol,
+    AttachedKind, Blank, BlankKind, Circulation, ColumnAlign, ColumnWidth, DateStyle, Decimal,
+    DivisionLevel, Emphasis, Height, Inline, Letterhead, Level, MaybeString, Meeting, Moment,
+    Number, PartialDate, Symbol, Urgency,
 };

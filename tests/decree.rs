@@ -17,6 +17,7 @@ use vanban::{Document, HouseStyle};
 
 /// Components that the decree does not know: offices have them, or Word needs them.
 const PRACTICE: &[&str] = &[
+    "draft_mark",
     "annex_subtitle",
     "heading_capital",
     "heading_decimal",
@@ -302,7 +303,7 @@ fn rare() -> Vec<(String, Document)> {
         {"section": {"level": "1", "heading": "Văn thư", "body": [
             {"section": {"level": "a", "heading": "Văn bản đi", "body": ["Nội dung."]}}
         ]}}
-    ]}}], "annexes": [{"title": "Sổ văn bản đi", "body": ["Nội dung."]}]"#;
+    ]}}], "urgency": "flash", "circulation": "internal", "draft": true, "annexes": [{"title": "Sổ văn bản đi", "body": ["Nội dung."]}]"#;
     let document = |of_type| Document::from_json(&format!("{{{head}, {of_type}}}")).unwrap();
     [regulation, report]
         .map(|of_type| (String::new(), document(of_type)))

@@ -58,27 +58,35 @@ fn heading(found: &mut Found, at: &Path<'_>, annex: &mut Annex) {
     if let Some(label) = &mut annex.label {
         strings::line(found, &at.field("label"), label, most::KIND);
     }
-    let (one, field) = (annex.title.0.len() == 1, at.field("title"));
+    let (count, field) = (annex.title.0.len(), at.field("title"));
     for (index, line) in annex.title.0.iter_mut().enumerate() {
         let entry = field.index(index);
-        let path = if one { &field } else { &entry };
+        let path = if count == 1 { &field } else { &entry };
         strings::line(found, path, line, most::SUBJECT);
-        without_mark(found, path, line, "title");
+        says_something(found, path, line, "title");
+        if index + 1 == count {
+            without_mark(found, path, line);
+        }
     }
     if let Some(subtitle) = &mut annex.subtitle {
         let path = at.field("subtitle");
         strings::line(found, &path, subtitle, most::SUBJECT);
-        without_mark(found, &path, subtitle, "subtitle");
+        says_something(found, &path, subtitle, "subtitle");
+        without_mark(found, &path, subtitle);
     }
 }
 
-/// A line that must say something, and that no mark ends.
-fn without_mark(found: &mut Found, path: &Path<'_>, line: &str, key: &str) {
+fn says_something(found: &mut Found, path: &Path<'_>, line: &str, key: &str) {
     if text::bare(line).is_empty()
         && let Some(row) = Annex::row(key)
     {
         found.push(path, super::fields::empty(row.name()));
-    } else if line.ends_with(['.', ';', ',', ':']) {
+    }
+}
+
+/// Says that a line ends with a mark.
+fn without_mark(found: &mut Found, path: &Path<'_>, line: &str) {
+    if line.ends_with(['.', ';', ',', ':']) {
         found.push(path, Fault::AnnexMark);
     }
 }

@@ -20,10 +20,10 @@ mod symbol;
 mod table;
 mod walk;
 
-use crate::contract::{Data, Datum, Draft, Record, Row};
-use crate::decree::{Clause, DocumentKind, Need, Part, Template};
+use crate::contract::{Data, Datum, Draft, Record, Row, Slot};
+use crate::decree::{Clause, DRAFT, DocumentKind, Need, Part, Template};
 use crate::language::Words;
-use crate::model::{AttachedKind, Block, Content, Family, Node, Passage};
+use crate::model::{AttachedKind, Block, Content, Drafted, Family, Node, Passage};
 use crate::problem::{Fault, Found, Path};
 use citations::Citations;
 use fields::Wanted;
@@ -69,6 +69,14 @@ pub(crate) fn check(mut draft: Draft, found: &mut Found) -> (Draft, Option<Conte
         text.part(found, &root, part, template, &mut citations, data);
     }
     recipients::check(found, &root, template, data);
+    if let Drafted::Round(round) = &mut data.draft {
+        let wanted = Wanted {
+            required: true,
+            labels: (DRAFT, ""),
+            ..Wanted::of(row("draft"))
+        };
+        fields::slot(found, &root.field("draft"), Slot::Words(round), &wanted);
+    }
     let signers = signer::all(found, &root, kind, data);
     let (attached, attached_annexes) = attached(found, &root, &mut citations, data);
     let at = root.field("annexes");

@@ -51,6 +51,7 @@ pub(super) fn block(blocks: &mut Vec<Block>, content: &Content, sheet: &Sheet<'_
             left_width: LEFT,
             right_width,
             rows,
+            strip: None,
         };
         blocks.push(columns.into());
         blocks.push(end());
@@ -199,6 +200,7 @@ fn side_by_side(signers: &[Signer], sheet: &Sheet<'_>) -> Columns {
         left_width,
         right_width,
         rows: rows.collect(),
+        strip: None,
     }
 }
 

@@ -8,6 +8,8 @@ pub(super) struct Columns {
     pub(super) left_width: Length,
     pub(super) right_width: Length,
     pub(super) rows: Vec<Pair>,
+    /// A row of its own height below them, with what stands on the left in it.
+    pub(super) strip: Option<(Paragraph, Length)>,
 }
 
 /// A row of two cells, which is never split over two pages.
@@ -20,9 +22,21 @@ pub(super) struct Pair {
 
 impl From<Columns> for Block {
     fn from(columns: Columns) -> Self {
+        let strip = columns.strip.map(|(left, height)| {
+            let left = Cell {
+                align: Vertical::Centre,
+                ..Cell::new(vec![left])
+            };
+            let right = Cell::new(vec![Paragraph::filler()]);
+            Row {
+                height: Some(height),
+                ..Row::new(vec![left, right])
+            }
+        });
+        let rows = columns.rows.into_iter().map(Row::from);
         Self::Grid(Grid {
             columns: vec![columns.left_width, columns.right_width],
-            rows: columns.rows.into_iter().map(Row::from).collect(),
+            rows: rows.chain(strip).collect(),
             ruled: None,
         })
     }

@@ -125,6 +125,7 @@ pub(super) fn columns(content: &Content, sheet: &Sheet<'_>) -> Columns {
         left_width,
         right_width,
         rows,
+        strip: None,
     }
 }
 

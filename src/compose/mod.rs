@@ -10,6 +10,7 @@ mod heading;
 mod letterhead;
 mod lines;
 mod lists;
+mod marks;
 mod names;
 mod notes;
 mod properties;
@@ -34,7 +35,9 @@ const SLACK: Length = Length::mm(2);
 /// Lays a document out in a house style.
 pub(crate) fn document(content: &Content, house: &HouseStyle) -> Layout {
     let sheet = Sheet::upright(house);
-    let mut blocks = vec![letterhead::columns(content, &sheet).into()];
+    let mut letterhead = letterhead::columns(content, &sheet);
+    letterhead.strip = marks::urgency(content);
+    let mut blocks = vec![letterhead.into()];
     heading::title(&mut blocks, content, &sheet);
     let attached = content.data.attachment.as_ref();
     let attached = attached.filter(|text| !text.separate_file);
@@ -48,7 +51,10 @@ pub(crate) fn document(content: &Content, house: &HouseStyle) -> Layout {
     body::keep_with_signature(&mut blocks, &sheet);
     closing::block(&mut blocks, content, &sheet);
     let footer = contact::lines(content.data.contact.as_ref(), &sheet);
-    let mut sections = vec![sheet.section(blocks, footer)];
+    let mut sections = vec![Section {
+        boxes: marks::boxes(content, &sheet),
+        ..sheet.section(blocks, footer)
+    }];
     if let Some(attached) = attached {
         sections.extend(attachment_sections(attached, content, house, &mut texts));
     }

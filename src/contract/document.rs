@@ -9,8 +9,9 @@ use super::similar::similar;
 use crate::decree::{Clause, DocumentKind, Foreign, Need, TYPES};
 use crate::language::Words;
 use crate::model::{
-    Annex, Article, Attachment, Block, Citation, Contact, Filing, Footnote, Meeting, Moment,
-    Number, Official, PartialDate, Party, Person, Sender, Signature, Text,
+    Annex, Article, Attachment, Block, Circulation, Citation, Contact, Drafted, Filing, Footnote,
+    Meeting, Moment, Number, Official, PartialDate, Party, Person, Sender, Signature, Text,
+    Urgency,
 };
 use crate::problem::{Fault, Path};
 use crate::tree::{Entry, Node, Value};
@@ -79,6 +80,9 @@ record! {
         pub(crate) contact: Option<Contact> = optional, article_8(3), "thông tin liên hệ; ở chân trang đầu", "the contact data; at the foot of the first page", r#"{"phone": "0200 3 800 100"}"#;
         pub(crate) attachment: Option<Attachment> = optional, template("1.3"), "văn bản được ban hành, phê duyệt kèm theo", "the text that is issued or approved with it", r#"{"plan": {"subject": "Cải cách hành chính năm 2026", "body": ["Nội dung kế hoạch."]}}"#;
         pub(crate) annexes: Vec<Annex> = optional, Clause::form("III", 1, "a"), "phụ lục", "the annexes", r#"[{"title": "Danh mục nhiệm vụ", "body": ["Nội dung phụ lục."]}]"#;
+        pub(crate) urgency: Option<Urgency> = optional, Clause::form("III", 2, "b"), "mức độ khẩn", "the urgency", "\"urgent\"";
+        pub(crate) circulation: Option<Circulation> = optional, Clause::form("III", 2, "c"), "chỉ dẫn phạm vi lưu hành", "the circulation", "\"internal\"";
+        pub(crate) draft: Drafted = optional, Clause::Practice, "dấu dự thảo: true hoặc lần dự thảo", "the mark of a draft: true, or its round", "\"lần 2\"", most most::KIND;
         pub(crate) silence: Vec<String> = optional, Clause::DataFormat, "mã của các cảnh báo được bỏ qua", "the codes of warnings that are not told", r#"["subject.title_case"]"#, most most::KIND;
         pub(crate) plain: bool = optional, Clause::DataFormat, "không có ký hiệu định dạng trong mọi đoạn", "no text of the document has markup", "true";
     }

@@ -121,6 +121,12 @@ pub enum Component {
     Clause,
     /// `a) Nội dung` in an article.
     Point,
+    /// HỎA TỐC, THƯỢNG KHẨN, KHẨN: the mark of urgency.
+    UrgencyMark,
+    /// XEM XONG TRẢ LẠI, LƯU HÀNH NỘI BỘ: the mark of circulation.
+    CirculationMark,
+    /// DỰ THẢO: the mark of a draft.
+    DraftMark,
     /// “Phụ lục I”: the label of an annex.
     AnnexLabel,
     /// Tên phụ lục: the title of an annex.

@@ -110,6 +110,9 @@ const COMMON: &[(&str, Need)] = &[
     ("joint_signatures", Optional),
     ("contact", Optional),
     ("annexes", Optional),
+    ("urgency", Optional),
+    ("circulation", Optional),
+    ("draft", Optional),
     ("silence", Optional),
     ("plain", Optional),
 ];

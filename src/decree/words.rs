@@ -52,6 +52,9 @@ pub(crate) const SIGNS_AS_CHAIR: &str = "CHỦ TỌA";
 /// Before the number of an annex: Annex I, Part I, Section III, item 1, point b.
 pub(crate) const ANNEX: &str = "Phụ lục";
 
+/// The mark of a draft: practice of offices.
+pub(crate) const DRAFT: &str = "DỰ THẢO";
+
 /// The mark that closes a text: Annex III, Section II, template 1.4.
 pub(crate) const CLOSING_MARK: &str = "./.";
 

@@ -1,10 +1,11 @@
-//! Boxes that stand at a place of the page: tables of one cell, which every program reads as text.
+//! Boxes: tables of one cell, which every program reads as text.
 
 use std::fmt::Write;
 
 use super::forms::Forms;
 use crate::file::WriteError;
-use crate::layout::Boxed;
+use crate::layout::{Boxed, Paragraph};
+use crate::units::Length;
 
 /// The sides of a box, in the order of the schema.
 const SIDES: [&str; 4] = ["top", "left", "bottom", "right"];
@@ -12,11 +13,48 @@ const SIDES: [&str; 4] = ["top", "left", "bottom", "right"];
 /// Thickness of the lines in eighths of a point: 1 pt.
 const LINE_EIGHTHS: usize = 8;
 
-/// Writes a box. `LibreOffice` would push one with margins in its cell to the left by them.
+/// Writes a box at its place of the page.
 pub(super) fn write(boxed: &Boxed, forms: &mut Forms, out: &mut String) -> Result<(), WriteError> {
-    let [width, height, x, y] =
-        [boxed.width, boxed.height, boxed.x, boxed.y].map(|length| length.to_twips().max(1));
-    let color = if boxed.text.shape.red {
+    let (x, y) = (boxed.x.to_twips().max(1), boxed.y.to_twips().max(1));
+    let place = format!(
+        concat!(
+            r#"<w:tblpPr w:leftFromText="0" w:rightFromText="0" w:vertAnchor="page""#,
+            r#" w:horzAnchor="page" w:tblpX="{x}" w:tblpY="{y}"/><w:tblOverlap w:val="never"/>"#,
+        ),
+        x = x,
+        y = y,
+    );
+    one_cell(
+        &boxed.text,
+        (boxed.width, boxed.height),
+        (&place, ""),
+        forms,
+        out,
+    )
+}
+
+/// Writes a box in the middle of the cell that it stands in.
+pub(super) fn write_in_cell(
+    text: &Paragraph,
+    size: (Length, Length),
+    forms: &mut Forms,
+    out: &mut String,
+) -> Result<(), WriteError> {
+    let centred = r#"<w:jc w:val="center"/>"#;
+    one_cell(text, size, ("", centred), forms, out)
+}
+
+/// A table of one cell, with what is said of its place before and behind its width. `LibreOffice`
+/// would push one with margins in its cell to the left by them.
+fn one_cell(
+    text: &Paragraph,
+    (width, height): (Length, Length),
+    (place, alignment): (&str, &str),
+    forms: &mut Forms,
+    out: &mut String,
+) -> Result<(), WriteError> {
+    let [width, height] = [width, height].map(|length| length.to_twips().max(1));
+    let color = if text.shape.red {
         super::forms::RED
     } else {
         "000000"
@@ -29,23 +67,21 @@ pub(super) fn write(boxed: &Boxed, forms: &mut Forms, out: &mut String) -> Resul
     let _ = write!(
         out,
         concat!(
-            r#"<w:tbl><w:tblPr><w:tblpPr w:leftFromText="0" w:rightFromText="0""#,
-            r#" w:vertAnchor="page" w:horzAnchor="page" w:tblpX="{x}" w:tblpY="{y}"/>"#,
-            r#"<w:tblOverlap w:val="never"/><w:tblW w:w="{width}" w:type="dxa"/>"#,
+            r#"<w:tbl><w:tblPr>{place}<w:tblW w:w="{width}" w:type="dxa"/>{alignment}"#,
             r"<w:tblBorders>{lines}</w:tblBorders>",
             r#"<w:tblLayout w:type="fixed"/><w:tblCellMar>{margins}</w:tblCellMar></w:tblPr>"#,
             r#"<w:tblGrid><w:gridCol w:w="{width}"/></w:tblGrid>"#,
             r#"<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="{height}" w:hRule="exact"/></w:trPr>"#,
             r#"<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr>"#,
         ),
-        x = x,
-        y = y,
+        place = place,
+        alignment = alignment,
         width = width,
         height = height,
         lines = lines.concat(),
         margins = margins.concat(),
     );
-    forms.write(&boxed.text, out)?;
+    forms.write(text, out)?;
     out.push_str("</w:tc></w:tr></w:tbl>");
     Ok(())
 }

@@ -4,6 +4,7 @@ use std::fmt::Write;
 
 use quick_xml::escape::escape;
 
+use super::boxes;
 use super::forms::Forms;
 use crate::decree::Component;
 use crate::file::WriteError;
@@ -102,12 +103,20 @@ fn write_row(
     out: &mut String,
 ) -> Result<(), WriteError> {
     out.push_str("<w:tr>");
-    let settings = [
-        (!row.splits, "<w:cantSplit/>"),
-        (row.header, "<w:tblHeader/>"),
-    ];
-    let settings = settings.iter().filter(|(is, _)| *is);
-    let settings: String = settings.map(|(_, element)| *element).collect();
+    let mut settings = String::new();
+    if !row.splits {
+        settings.push_str("<w:cantSplit/>");
+    }
+    if let Some(height) = row.height {
+        let height = height.to_twips();
+        put(
+            &mut settings,
+            format_args!(r#"<w:trHeight w:val="{height}" w:hRule="exact"/>"#),
+        );
+    }
+    if row.header {
+        settings.push_str("<w:tblHeader/>");
+    }
     if !settings.is_empty() {
         put(out, format_args!("<w:trPr>{settings}</w:trPr>"));
     }
@@ -146,9 +155,14 @@ fn write_cell(
     });
     out.push_str("</w:tcPr>");
     for paragraph in &cell.paragraphs {
-        forms.write(paragraph, out)?;
+        match paragraph.shape.boxed {
+            Some(size) => boxes::write_in_cell(paragraph, size, forms, out)?,
+            None => forms.write(paragraph, out)?,
+        }
     }
-    if cell.paragraphs.is_empty() {
+    // Word asks for a paragraph at the end of a cell.
+    let last = cell.paragraphs.last();
+    if last.is_none_or(|paragraph| paragraph.shape.boxed.is_some()) {
         forms.write(&Paragraph::new(Component::End, Vec::new()), out)?;
     }
     out.push_str("</w:tc>");

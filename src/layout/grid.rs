@@ -31,6 +31,8 @@ pub(crate) struct Row {
     pub(crate) header: bool,
     /// True of a row that may split where a page ends.
     pub(crate) splits: bool,
+    /// Its height, where that is not the one of its text.
+    pub(crate) height: Option<Length>,
 }
 
 /// A cell of a table.
@@ -91,6 +93,7 @@ impl Row {
             cells,
             header: false,
             splits: false,
+            height: None,
         }
     }
 }

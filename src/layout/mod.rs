@@ -310,6 +310,8 @@ pub(crate) struct Shape {
     pub(crate) bold_mark: bool,
     /// Its level in the outline, from 1, of a paragraph that is a heading although its style is not.
     pub(crate) level: Option<u8>,
+    /// Width and height of the box that it stands in, in the middle of its cell.
+    pub(crate) boxed: Option<(Length, Length)>,
     /// Red, as the ink of a stamp; so are the lines of a box around it.
     pub(crate) red: bool,
 }

@@ -9,6 +9,7 @@ use super::citation::Citation;
 use super::contact::Contact;
 use super::date::PartialDate;
 use super::footnote::Footnote;
+use super::marks::{Circulation, Drafted, Urgency};
 use super::maybe::MaybeString;
 use super::number::Number;
 use super::recipient::Filing;
@@ -134,6 +135,36 @@ impl<T: Typed> Builder<T> {
     #[must_use]
     pub fn contact(mut self, contact: impl Into<Option<Contact>>) -> Self {
         self.draft.data.contact = contact.into();
+        self
+    }
+
+    /// The mark of urgency (*mức độ khẩn*), in red below the number: Annex I, Part I, Section III,
+    /// item 2, point b.
+    #[must_use]
+    pub fn urgency(mut self, urgency: impl Into<Option<Urgency>>) -> Self {
+        self.draft.data.urgency = urgency.into();
+        self
+    }
+
+    /// The mark of circulation (*phạm vi lưu hành*), in the upper margin: Annex I, Part I, Section
+    /// III, item 2, point c.
+    #[must_use]
+    pub fn circulation(mut self, circulation: impl Into<Option<Circulation>>) -> Self {
+        self.draft.data.circulation = circulation.into();
+        self
+    }
+
+    /// Marks the document as a draft, *DỰ THẢO*, in the upper margin (practice).
+    #[must_use]
+    pub fn draft(mut self, draft: bool) -> Self {
+        self.draft.data.draft = if draft { Drafted::Yes } else { Drafted::No };
+        self
+    }
+
+    /// Marks the document as a draft of a round, such as *lần 2* (practice).
+    #[must_use]
+    pub fn draft_round(mut self, round: impl Into<String>) -> Self {
+        self.draft.data.draft = Drafted::Round(round.into());
         self
     }
 

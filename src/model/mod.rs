@@ -14,6 +14,7 @@ mod date;
 mod document;
 mod footnote;
 mod level;
+mod marks;
 mod markup;
 mod maybe;
 mod meeting;
@@ -44,6 +45,7 @@ pub use date::PartialDate;
 pub use document::Document;
 pub use footnote::Footnote;
 pub use level::Level;
+pub use marks::{Circulation, Urgency};
 pub use maybe::MaybeString;
 pub use meeting::{Meeting, Official};
 pub use moment::Moment;
@@ -66,6 +68,7 @@ pub use types::{
 
 pub(crate) use article::Provisions;
 pub(crate) use content::{Content, Family, Node, Passage, Prose, Signer, SignerRole, Span};
+pub(crate) use marks::Drafted;
 pub(crate) use ordinal::Ordinal;
 pub(crate) use symbol::is_code;
 pub(crate) use table::{

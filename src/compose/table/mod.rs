@@ -254,6 +254,9 @@ fn columns(table: &TableFacts, grid: &Grid, sheet: &Sheet<'_>) -> Vec<Length> {
     widths::widths(&wishes, sheet.text_width)
 }
 
+/// The lines in which a long title of a column may stand.
+const TITLE_LINES: i32 = 3;
+
 /// The widths that a cell needs, with its margins.
 fn need(kind: RowKind, paragraphs: &[Paragraph], sheet: &Sheet<'_>) -> Need {
     let mut need = Need::default();
@@ -263,7 +266,7 @@ fn need(kind: RowKind, paragraphs: &[Paragraph], sheet: &Sheet<'_>) -> Need {
         need.least = need.least.max(widest_piece(&flat).up());
         // Titles are meant to stand in several lines.
         let ideal = if kind == RowKind::Titles {
-            ideal.half()
+            Length::twips(ideal.to_twips() / TITLE_LINES)
         } else {
             ideal
         };

@@ -28,18 +28,17 @@ pub(super) fn widths(wishes: &[Wish], room: Length) -> Vec<Length> {
     if rest <= 0 {
         return lengths(&shared(twips(room), &start));
     }
-    // Columns from their content get what they want before those in shares do.
     let is_free = |wish: &Wish| wish.fixed.is_none() && wish.shares.is_none();
     let wanted = wishes.iter().map(|wish| {
         let more = twips(wish.need.ideal.min(room)) - twips(wish.need.least);
-        if is_free(wish) { more.max(0) } else { 0 }
+        if wish.fixed.is_none() { more.max(0) } else { 0 }
     });
     let wanted: Vec<_> = wanted.collect();
     let given = filled(rest, &wanted);
-    let sized: Vec<_> = start
-        .iter()
-        .zip(given)
-        .map(|(start, more)| start + more)
+    // Those in shares get all that the others leave, and keep them from taking more than their part.
+    let sized = start.iter().zip(given).zip(wishes);
+    let sized: Vec<_> = sized
+        .map(|((start, more), wish)| start + if is_free(wish) { more } else { 0 })
         .collect();
     let rest = twips(room) - sized.iter().sum::<i64>();
     if wishes.iter().any(|wish| wish.shares.is_some()) {
