@@ -152,7 +152,7 @@ impl Visitor for Mentions {
             // It belongs to the document that is cited.
             _ => None,
         });
-        let speaks = |words: Option<&str>| words.is_some_and(|words| after_word(words).is_some());
+        let speaks = |words: Option<&str>| words.is_some_and(speaks);
         if self.names.is_empty() && !words.clone().any(speaks) {
             return;
         }
@@ -174,6 +174,9 @@ impl Visitor for Mentions {
 
 impl Mentions {
     fn sentence(&mut self, at: &Path<'_>, sentence: &str, cites: bool) {
+        if after_word(sentence).is_none() {
+            return;
+        }
         let is_foreign = cites
             || OTHERS.iter().any(|words| sentence.contains(words))
             || sentence.split(' ').any(is_number_of_document);
@@ -234,8 +237,17 @@ fn is_number_of_document(word: &str) -> bool {
             .is_some_and(|(_, symbol)| symbol.contains(char::is_uppercase))
 }
 
+/// True of a text that may have the word for an annex. Nearly none has, and to search for so few
+/// bytes takes no time.
+fn speaks(text: &str) -> bool {
+    text.contains("lục") || text.contains("LỤC")
+}
+
 /// What stands behind the word for an annex.
 fn after_word(text: &str) -> Option<&str> {
+    if !speaks(text) {
+        return None;
+    }
     let forms = ["Phụ lục", "phụ lục", "PHỤ LỤC"];
     let first = forms
         .iter()

@@ -13,6 +13,7 @@ mod plain;
 mod run;
 
 use std::collections::BTreeSet;
+use std::hash::{Hash, Hasher};
 
 use crate::decree::{Align, Clause, Component, Margins, PAGE};
 use crate::style::HouseStyle;
@@ -283,7 +284,7 @@ pub struct Paragraph {
     clippy::struct_excessive_bools,
     reason = "each is a setting of Word's, on or off"
 )]
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Shape {
     /// Kept on the page of the next paragraph although its style does not say so.
     pub(crate) keep_with_next: bool,
@@ -314,6 +315,13 @@ pub(crate) struct Shape {
     pub(crate) boxed: Option<(Length, Length)>,
     /// Red, as the ink of a stamp; so are the lines of a box around it.
     pub(crate) red: bool,
+}
+
+impl Hash for Shape {
+    /// Most paragraphs have no settings of their own: what tells the others apart is enough.
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        (self.keep_with_next, self.before, self.align, self.place).hash(state);
+    }
 }
 
 impl Paragraph {
