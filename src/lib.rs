@@ -51,6 +51,7 @@
 //! | say who signs | [`Signature`], [`Authority`], [`Leader`] |
 //! | write its text | [`Text`], [`Section`], [`Item`], [`Article`], [`Division`], [`Citation`], [`Footnote`] |
 //! | set tables | [`Table`], [`Column`], [`Cell`] |
+//! | put something behind it | [`Annex`], [`Attachment`] |
 //! | see what is wrong | [`Problems`], [`problem`] |
 //! | see what is blank | [`Document::blanks`] |
 //! | look at the page | [`Document::layout`], [`layout`] |
@@ -73,7 +74,7 @@
 //! It *refuses*:
 //!
 //! - documents of the Party and legal normative documents, whose form is another;
-//! - for now annexes, certified copies, marks of secrecy and urgency;
+//! - marks of secrecy, which are stamps; for now certified copies, figures, charts and formulas;
 //! - to read Word files, to sign, to seal and to make PDF files;
 //! - to correct words;
 //! - what the decree does not know: colours, logos, bullets, other fonts.
