@@ -332,6 +332,10 @@ fn no_false_alarm_of_totals() {
     }
     let told = ["body[1].table.rows[8].total table.total"];
     assert_eq!(problems(budget(360)), told);
+    let equal = [row("A", 3), row("B", 3), row("C", 3)];
+    let equal = money().rows(equal).total(row("Tổng", 10));
+    let message = document(equal).unwrap().warnings().to_string();
+    assert!(message.contains("add up to 9"), "{message}");
     let two = |title: &str| of(title).row(row("A", 2)).row(row("B", 4));
     for title in [
         "Năng suất (tạ/ha)",
@@ -515,6 +519,32 @@ fn no_table_is_one_chain() {
     assert_eq!(long[58..], [false, true, true]);
     assert!(long[2..59].iter().all(|kept| !kept));
     assert_eq!(kept(2), [true, true, true]);
+}
+
+/// In the middle of two pages a text would stand at the foot of the first one.
+#[test]
+fn a_cell_that_goes_down_far_begins_at_the_top() {
+    let is_centred = |rows: u32| {
+        let table = Table::new(["Nhóm", "Việc"].map(Column::new));
+        let first = [Cell::from("Nhóm").down(rows), "Việc".into()];
+        let table = (1..rows).fold(table.row(first), |table, _| table.row(["Việc".into()]));
+        let xml = common::part(
+            &document(table).unwrap().to_docx().unwrap(),
+            "word/document.xml",
+        );
+        let (_, cell) = xml.split_once(r#"<w:vMerge w:val="restart"/>"#).unwrap();
+        cell.starts_with(r#"<w:vAlign w:val="center"/>"#)
+    };
+    assert!(is_centred(3));
+    assert!(!is_centred(40));
+}
+
+#[test]
+fn columns_without_room_are_told_of_the_table() {
+    let columns = (0..20).map(|month| Column::new(format!("Nghiêng{month}")));
+    let cells = (0..20).map(|_| Cell::from(12345));
+    let table = Table::new(columns).row(cells);
+    assert_eq!(problems(table), ["body[1].table.columns table.narrow"]);
 }
 
 #[test]

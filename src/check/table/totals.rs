@@ -214,10 +214,12 @@ impl ColumnSums {
         for (row, number) in self.numbers.iter().rev() {
             let sum = number.at_scale(scale)?;
             let mut rest = sum;
-            let parts = upper.iter().rev().take(MOST_PARTS).position(|(_, part)| {
+            let mut below = upper.iter().rev().take(MOST_PARTS).enumerate();
+            let parts = below.position(|(place, (_, part))| {
                 // All numbers together have a sum, so that these have one too.
                 rest = rest.saturating_sub(part.at_scale(scale).unwrap_or_default());
-                rest == 0
+                // Two equal numbers are no sum and its part.
+                place > 0 && rest == 0
             });
             if let Some(last) = parts.filter(|_| sum != 0) {
                 upper.truncate(upper.len() - last - 1);
