@@ -185,7 +185,13 @@ fn annexes_are_named_in_the_text() {
         told("Theo Phụ lục I, II và IV.", two()),
         ["body[0] annex.absent"]
     );
+    assert_eq!(
+        told("Theo Phụ lục II.", two()),
+        ["annexes[0] annex.not_named"],
+        "a name within another one is not said"
+    );
     assert_eq!(told("Có danh sách kèm theo.", titled()), none);
+    assert_eq!(told("Có danh sách gửi kèm.", titled()), none);
     assert_eq!(
         told("Xã đã trồng cây.", titled()),
         ["annexes[0] annex.not_named"]
@@ -194,11 +200,33 @@ fn annexes_are_named_in_the_text() {
         "Theo Phụ lục II Nghị định số 30/2020/NĐ-CP.",
         "Theo mẫu tại Phụ lục ban hành kèm theo Thông tư số 01/2026/TT-BNV.",
         "Phụ lục hợp đồng đã được hai bên ký.",
+        "Số liệu tại phụ lục kèm theo Tờ trình của Phòng Kinh tế.",
         "Các đơn vị lập phụ lục.",
     ] {
         assert_eq!(told(text, Vec::new()), none, "{text}");
     }
-    for text in ["Kết quả tại Phụ lục I.", "Kết quả (Phụ lục kèm theo)."] {
+    for text in [
+        "Kết quả tại Phụ lục I.",
+        "Kết quả (Phụ lục kèm theo).",
+        "Kết quả tại Phụ lục kèm theo Báo cáo này.",
+    ] {
         assert_eq!(told(text, Vec::new()), ["body[0] annex.absent"], "{text}");
+    }
+}
+
+/// Each of many annexes is not looked for in each of many texts.
+#[test]
+fn many_annexes_end_soon() {
+    let texts = |form: fn(usize) -> String| {
+        (0..8000).fold(report(), |report, place| report.paragraph(form(place)))
+    };
+    let forms: [fn(usize) -> String; 3] = [
+        |place| format!("Nội dung {place}."),
+        |place| format!("Theo Phụ lục {}.", place + 9000),
+        |place| format!("Theo Phụ lục {} Nghị định này.", place + 9000),
+    ];
+    for form in forms {
+        let annexes = (0..8000).map(|place| annex(&format!("Danh mục số {place}")));
+        assert!(texts(form).annexes(annexes).build().is_ok());
     }
 }

@@ -56,15 +56,18 @@ fn a_draft_is_said_in_two_ways() {
         let read = Document::from_json(&json).unwrap();
         assert_eq!(read.to_docx().unwrap(), document.to_docx().unwrap());
     }
-    let problems = report()
-        .paragraph("Nội dung.")
-        .draft_round("")
-        .build()
-        .unwrap_err();
-    assert_eq!(
-        problems.iter().next().map(vanban::Problem::path),
-        Some("draft")
-    );
+    // One that is longer would run off the page, or over the mark of circulation.
+    for round in ["", "lần thứ hai mươi mốt, chỉnh lý sau hội nghị"] {
+        let problems = report()
+            .paragraph("Nội dung.")
+            .draft_round(round)
+            .build()
+            .unwrap_err();
+        assert_eq!(
+            problems.iter().next().map(vanban::Problem::path),
+            Some("draft")
+        );
+    }
 }
 
 #[test]

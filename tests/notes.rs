@@ -1,5 +1,8 @@
 //! Footnotes: where their marks may stand, what number they get, and what stands around them.
 
+mod common;
+
+use common::part;
 use vanban::decree::{NamedKind, RegulationKind};
 use vanban::problem::Severity;
 use vanban::{
@@ -95,6 +98,9 @@ fn several_addressees_have_their_marks_before_the_semicolon() {
         "[2] Chú thích b.",
     ];
     has(&report, &lines);
+    let properties = part(&report.to_docx().unwrap(), "docProps/custom.xml");
+    let to = "<vt:lpwstr>Sở Nội vụ; Sở Tài chính; Hạt Kiểm lâm</vt:lpwstr>";
+    assert!(properties.contains(to), "{properties}");
     let telegram = Telegram::builder()
         .sender(Sender::new("Ủy ban nhân dân xã Suối Mây", "UBND"))
         .place("Suối Mây")

@@ -10,14 +10,19 @@ use common::{fixture, format, part, text};
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 use serde_json::Value;
 use unicode_normalization::UnicodeNormalization;
 use vanban::problem::{Place, Position, Severity};
 use vanban::style::Numbers;
-use vanban::value::{DateStyle, Emphasis, Inline, Level, PartialDate};
+use vanban::value::{
+    Circulation, ColumnAlign, ColumnWidth, DateStyle, Decimal, Emphasis, Inline, Level,
+    PartialDate, Urgency,
+};
 use vanban::{
-    Authority, Block, Builder, Citation, Document, Filing, HouseStyle, Item, Leader, Limits,
-    Report, Section, Sender, Signature, Text,
+    Annex, Authority, Block, Builder, Cell, Citation, Column, Document, Filing, Footnote,
+    HouseStyle, Item, Leader, Limits, Report, Section, Sender, Signature, Table, Text,
 };
 
 /// Words a person might write, with signs that mean something to markup and to XML.
@@ -92,13 +97,140 @@ fn item() -> impl Strategy<Value = Item> {
         .prop_map(|(text, plus)| plus.into_iter().fold(Item::new(text), Item::plus))
 }
 
-fn leaf() -> impl Strategy<Value = Block> {
+fn leaf() -> BoxedStrategy<Block> {
     prop_oneof![
         6 => prose().prop_map(Block::Paragraph),
         1 => prose().prop_map(Block::Heading),
         1 => prose().prop_map(Block::Centred),
         2 => vec(item(), 1..4).prop_map(Block::items),
+        1 => table().prop_map(Block::from),
     ]
+    .boxed()
+}
+
+/// A text whose words fit a narrow column, without citations.
+fn line() -> impl Strategy<Value = Text> {
+    (words(), any::<bool>(), any::<bool>())
+        .prop_map(|(words, bold, italic)| Text::new().words(words, Emphasis { bold, italic }))
+}
+
+fn number() -> impl Strategy<Value = Decimal> {
+    "-?(0|[1-9][0-9]{0,8})([.][0-9]{1,3})?"
+        .prop_map(|digits| Decimal::parse(&digits).expect("digits make a number"))
+}
+
+fn align() -> impl Strategy<Value = ColumnAlign> {
+    prop::sample::select(vec![
+        ColumnAlign::Left,
+        ColumnAlign::Centre,
+        ColumnAlign::Right,
+        ColumnAlign::Decimal,
+    ])
+}
+
+fn cell() -> impl Strategy<Value = Cell> {
+    let said = prop_oneof![
+        3 => line().prop_map(Cell::from),
+        2 => number().prop_map(Cell::from),
+        1 => Just(Cell::new()),
+        1 => vec(line(), 2..4).prop_map(|lines| lines.into_iter().fold(Cell::new(), Cell::paragraph)),
+        1 => (line(), vec(line(), 1..3)).prop_map(|(first, items)| Cell::new().paragraph(first).items(items)),
+    ];
+    (said, option::weighted(0.2, align()), any::<bool>()).prop_map(|(cell, align, bold)| {
+        let cell = align.into_iter().fold(cell, Cell::align);
+        if bold { cell.bold(true) } else { cell }
+    })
+}
+
+fn column() -> impl Strategy<Value = Column> {
+    let decimals = option::weighted(0.3, 3..=6_u32);
+    let shares = option::weighted(0.2, (1..9_u8).prop_map(ColumnWidth::share));
+    (line(), decimals, shares, option::of(align())).prop_map(|(title, decimals, width, align)| {
+        let column = Column::new(title);
+        let column = decimals.into_iter().fold(column, Column::decimals);
+        let column = width.into_iter().fold(column, Column::width);
+        align.into_iter().fold(column, Column::align)
+    })
+}
+
+/// A table of three columns, of which two may stand under one title, and of one that may count.
+fn table() -> BoxedStrategy<Table> {
+    let columns = (
+        any::<bool>(),
+        [column(), column(), column()],
+        option::of(line()),
+    );
+    let row = prop_oneof![
+        // A number in the first column leaves no room for the label of a total.
+        6 => (line(), cell(), cell()).prop_map(|(name, one, two)| vec![name.into(), one, two]),
+        1 => (cell(), cell()).prop_map(|(wide, last)| vec![wide.across(2), last]),
+        // The name of a group.
+        1 => line().prop_map(|name| vec![Cell::from(name)]),
+    ];
+    let around = [(); 4].map(|()| option::weighted(0.3, line()));
+    let flags = (
+        any::<bool>(),
+        any::<bool>(),
+        option::weighted(0.2, 10..=14_u32),
+    );
+    (columns, vec(row, 1..5), option::of(line()), around, flags)
+        .prop_map(
+            |((counts, columns, title), rows, total, around, (numbered, index, size))| {
+                let [one, two, three] = columns;
+                let rest = match title {
+                    Some(title) => vec![Column::group(title, [two, three])],
+                    None => vec![two, three],
+                };
+                let count = counts.then(|| Column::count("TT"));
+                let columns = count.into_iter().chain([one]).chain(rest);
+                let [caption, unit, note, source] = around;
+                let table = Table::new(columns).numbered(numbered).index(index);
+                let table = caption.into_iter().fold(table, Table::caption);
+                let table = unit.into_iter().fold(table, Table::unit);
+                let table = note.into_iter().fold(table, Table::note);
+                let table = source.into_iter().fold(table, Table::source);
+                let table = size.into_iter().fold(table, Table::size);
+                let table = rows
+                    .into_iter()
+                    .fold(table, |table, row| match row.as_slice() {
+                        [_] => table.group("nhóm"),
+                        _ => table.row(row),
+                    });
+                total.into_iter().fold(table, |table, label| {
+                    table.total([label.into(), Cell::new(), Cell::new()])
+                })
+            },
+        )
+        .boxed()
+}
+
+fn annex() -> impl Strategy<Value = Annex> {
+    let labels = prop::sample::select(vec!["Biểu số 01", "Phụ lục 5", ""]);
+    (
+        name(),
+        option::of(labels),
+        option::of(name()),
+        any::<(bool, bool)>(),
+        vec(leaf(), 0..3),
+        prose(),
+    )
+        .prop_map(
+            |(title, label, subtitle, (landscape, reference), body, last)| {
+                let annex = Annex::new(title).landscape(landscape).subtitle(subtitle);
+                let annex = label.into_iter().fold(annex, Annex::label);
+                let annex = if reference {
+                    annex
+                } else {
+                    annex.reference(false)
+                };
+                let annex = body.into_iter().fold(annex, Annex::block);
+                annex.paragraph(last.plain(" hết"))
+            },
+        )
+}
+
+fn footnote() -> impl Strategy<Value = Footnote> {
+    ("[a-z][a-z0-9_.-]{0,8}", prose()).prop_map(|(id, text)| Footnote::new(id, text))
 }
 
 /// The levels of sections, the outermost first.
@@ -203,6 +335,7 @@ fn report() -> impl Strategy<Value = Builder<Report>> {
         prose(),
         signature(),
         option::of(1..9_u32),
+        (vec(annex(), 0..3), vec((prose(), prose()), 0..3)),
     )
         .prop_map(
             |(
@@ -212,6 +345,7 @@ fn report() -> impl Strategy<Value = Builder<Report>> {
                 closing,
                 signature,
                 copies,
+                (annexes, notes),
             )| {
                 let sender = Sender::new(body_name, "SNV").short_name("Sở Nội vụ");
                 let sender = superior.into_iter().fold(sender, Sender::superior);
@@ -230,6 +364,15 @@ fn report() -> impl Strategy<Value = Builder<Report>> {
                 builder = bases.into_iter().fold(builder, Builder::basis);
                 builder = recipients.into_iter().fold(builder, Builder::recipient);
                 builder = body.into_iter().fold(builder, Builder::block);
+                for (place, (text, note)) in notes.into_iter().enumerate() {
+                    let note = Footnote::new(format!("n{place}"), note);
+                    let text = text.plain(" theo").note(&note).plain(" số liệu");
+                    builder = builder.paragraph(text);
+                }
+                if !annexes.is_empty() {
+                    builder = builder.paragraph("Chi tiết tại các phụ lục kèm theo.");
+                }
+                builder = builder.annexes(annexes);
                 // The last sentence ends with a word, as a sentence does.
                 builder.paragraph(closing.plain(" hết"))
             },
@@ -249,6 +392,9 @@ fn said(builder: &Builder<Report>) -> Vec<String> {
     }
     plain(&data["recipients"], &mut said);
     plain(&data["signature"]["name"], &mut said);
+    for annex in data["annexes"].as_array().into_iter().flatten() {
+        texts(&annex["body"], &mut said);
+    }
     said
 }
 
@@ -273,15 +419,41 @@ fn texts(value: &Value, said: &mut Vec<String>) {
         }
         Value::Array(entries) => entries.iter().for_each(|entry| texts(entry, said)),
         Value::Object(fields) => {
-            for field in [
-                "section", "heading", "lead", "centred", "text", "body", "items",
-            ] {
-                if let Some(value) = fields.get(field) {
+            let all = [
+                "section", "heading", "lead", "centred", "text", "body", "items", "table",
+                "caption", "unit", "title", "columns", "group", "total", "rows", "note", "source",
+            ];
+            // A stretch of a text has a note too.
+            let is_table = fields.contains_key("rows");
+            for field in all.iter().filter(|field| is_table || **field != "note") {
+                if let Some(value) = fields.get(*field) {
                     texts(value, said);
                 }
             }
         }
         _ => {}
+    }
+}
+
+fn json(value: &impl Serialize) -> String {
+    serde_json::to_string(value).unwrap()
+}
+
+fn read_back<T: Serialize + DeserializeOwned>(value: &T) -> T {
+    let json = json(value);
+    serde_json::from_str(&json).unwrap_or_else(|error| panic!("{error}: {json}"))
+}
+
+#[test]
+fn choices_are_read_back() {
+    for urgency in [Urgency::Urgent, Urgency::VeryUrgent, Urgency::Flash] {
+        assert_eq!(read_back(&urgency), urgency);
+    }
+    for circulation in [Circulation::ReturnAfterReading, Circulation::Internal] {
+        assert_eq!(read_back(&circulation), circulation);
+    }
+    for level in LEVELS {
+        assert_eq!(read_back(&level), level);
     }
 }
 
@@ -352,6 +524,17 @@ proptest! {
         for again in readings {
             prop_assert_eq!(bare(&again), bare(&text), "{}", json);
         }
+    }
+
+    /// Components that stand in a document are read back by themselves too.
+    #[test]
+    fn components_are_read_back(table in table(), annex in annex(), note in footnote(), width in 1..=255_u8, number in number()) {
+        prop_assert_eq!(read_back(&table), table);
+        prop_assert_eq!(read_back(&number), number);
+        prop_assert_eq!(read_back(&ColumnWidth::mm(width)), ColumnWidth::mm(width));
+        // Citations that a text brings along are the document's in data.
+        prop_assert_eq!(json(&read_back(&annex)), json(&annex));
+        prop_assert_eq!(json(&read_back(&note)), json(&note));
     }
 
     /// A slip of the pen in a file: whatever is told of it stands at a place of the text, and what is

@@ -163,7 +163,7 @@ fn alignment_and_size_can_be_chosen() {
             ("2", Align::Right),
             ("0,25", Align::Right),
             ("x", Align::Centre),
-            ("chưa có", Align::Right),
+            ("chưa có", Align::Centre),
         ]
     );
     assert!(cells.iter().all(|cell| cell.chosen.size_pt == Some(10.0)));
@@ -280,6 +280,96 @@ fn totals_add_up_or_are_told() {
         .row(["b".into(), "2 hộ".into()])
         .total(row("Cộng", 3));
     assert!(problems(table).is_empty());
+}
+
+/// Offices add up no means, and no parts of a row twice.
+#[test]
+fn no_false_alarm_of_totals() {
+    let of = |title: &str| Table::new(["Nội dung", title].map(Column::new));
+    let row = |name: &str, number: i32| [name.into(), number.into()];
+    let money = || of("Số tiền");
+    let budget = |total: i32| {
+        money()
+            .row(row("I. Thu nội địa", 300))
+            .row(row("1. Thuế", 200))
+            .row(row("a) Doanh nghiệp", 150))
+            .row(row("b) Hộ kinh doanh", 50))
+            .row(row("2. Phí", 100))
+            .row(row("II. Thu bổ sung", 50))
+            .row(row("1. Cân đối", 30))
+            .row(row("2. Mục tiêu", 20))
+            .total(row("Tổng cộng", total))
+    };
+    let quiet = [
+        budget(350),
+        money()
+            .total(row("Tổng số", 350))
+            .row(row("Thu nội địa", 300))
+            .row(row("Thuế", 200))
+            .row(row("Phí", 100))
+            .row(row("Thu bổ sung", 50)),
+        money()
+            .row(row("Tổng số hộ", 100))
+            .row(row("Trong đó: hộ nghèo", 20))
+            .total(row("Tổng cộng", 100)),
+        money()
+            .row(row("Hộ dân", 100))
+            .row([Cell::new().items(["Hộ nghèo"]), 20.into()])
+            .total(row("Tổng cộng", 100)),
+        money()
+            .row(row("Bàn", 200))
+            .row(row("Ghế", 600))
+            .total(row("Cộng", 800))
+            .total(row("Thuế GTGT 10%", 80))
+            .total(row("Tổng cộng", 880)),
+        money()
+            .row(row("A", 2))
+            .row(row("B", 4))
+            .total(row("Bình quân", 3)),
+    ];
+    for table in quiet {
+        assert_eq!(problems(table.clone()), [] as [&str; 0], "{table:?}");
+    }
+    let told = ["body[1].table.rows[8].total table.total"];
+    assert_eq!(problems(budget(360)), told);
+    let equal = [row("A", 3), row("B", 3), row("C", 3)];
+    let equal = money().rows(equal).total(row("Tổng", 10));
+    let message = document(equal).unwrap().warnings().to_string();
+    assert!(message.contains("add up to 9"), "{message}");
+    let two = |title: &str| of(title).row(row("A", 2)).row(row("B", 4));
+    for title in [
+        "Năng suất (tạ/ha)",
+        "Mức chi",
+        "Giá",
+        "Lũy kế từ đầu năm",
+        "So với cùng kỳ",
+        "Tuổi",
+        "Số hồ sơ đã giải quyết trước hạn và đúng hạn trong kỳ (%)",
+    ] {
+        let table = two(title).total(row("Tổng", 3));
+        assert_eq!(problems(table), [] as [&str; 0], "{title}");
+    }
+    for title in ["Giá trị", "Số trẻ dưới 6 tuổi", "Năm 2026"] {
+        let told = ["body[1].table.rows[2].total table.total"];
+        assert_eq!(problems(two(title).total(row("Tổng", 3))), told, "{title}");
+    }
+}
+
+#[test]
+fn words_that_begin_as_labels_do_are_no_labels() {
+    let one = || Table::new([Column::new("Tên")]).row(["a".into()]);
+    let words = one()
+        .note("Ghi chú dài ở trang sau.")
+        .source("Nguồn vốn xã");
+    assert_eq!(problems(words), [] as [&str; 0]);
+    let labels = one()
+        .note("Ghi chú: a")
+        .source("NGUỒN : b")
+        .unit("Đơn vị tính");
+    assert_eq!(
+        problems(labels),
+        ["unit", "note", "source"].map(|key| format!("body[1].table.{key} label.repeated"))
+    );
 }
 
 #[test]
@@ -429,6 +519,32 @@ fn no_table_is_one_chain() {
     assert_eq!(long[58..], [false, true, true]);
     assert!(long[2..59].iter().all(|kept| !kept));
     assert_eq!(kept(2), [true, true, true]);
+}
+
+/// In the middle of two pages a text would stand at the foot of the first one.
+#[test]
+fn a_cell_that_goes_down_far_begins_at_the_top() {
+    let is_centred = |rows: u32| {
+        let table = Table::new(["Nhóm", "Việc"].map(Column::new));
+        let first = [Cell::from("Nhóm").down(rows), "Việc".into()];
+        let table = (1..rows).fold(table.row(first), |table, _| table.row(["Việc".into()]));
+        let xml = common::part(
+            &document(table).unwrap().to_docx().unwrap(),
+            "word/document.xml",
+        );
+        let (_, cell) = xml.split_once(r#"<w:vMerge w:val="restart"/>"#).unwrap();
+        cell.starts_with(r#"<w:vAlign w:val="center"/>"#)
+    };
+    assert!(is_centred(3));
+    assert!(!is_centred(40));
+}
+
+#[test]
+fn columns_without_room_are_told_of_the_table() {
+    let columns = (0..20).map(|month| Column::new(format!("Nghiêng{month}")));
+    let cells = (0..20).map(|_| Cell::from(12345));
+    let table = Table::new(columns).row(cells);
+    assert_eq!(problems(table), ["body[1].table.columns table.narrow"]);
 }
 
 #[test]

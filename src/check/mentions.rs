@@ -1,5 +1,7 @@
 //! The annexes that texts speak of, beside those that are there.
 
+use std::collections::HashSet;
+
 use super::citations::Citations;
 use super::walk::{self, Role, Visitor};
 use crate::contract::Data;
@@ -13,10 +15,7 @@ pub(super) fn check(found: &mut Found, root: &Path<'_>, citations: &Citations, d
     let in_attachment = data.attachment.as_ref();
     let attached = in_attachment.map_or(&[][..], |attachment| &attachment.text.annexes);
     let names = names(&data.annexes).chain(names(attached));
-    let mut mentions = Mentions {
-        names: names.collect(),
-        ..Mentions::default()
-    };
+    let mut mentions = Mentions::of(names.collect());
     mentions.everywhere(root, data);
     let attachment = data.attachment.as_ref();
     let attached = attachment.map(|text| (text.kind().rule().key, &text.text.annexes));
@@ -38,8 +37,8 @@ pub(super) fn check(found: &mut Found, root: &Path<'_>, citations: &Citations, d
 struct Name {
     /// The number behind the word, where its label has one.
     number: Option<u32>,
-    /// Its label and its title, in ASCII; nothing where there is none.
-    words: [String; 2],
+    /// Its label and its title as whole words, in ASCII.
+    words: Vec<String>,
     is_said: bool,
 }
 
@@ -49,9 +48,11 @@ fn names(annexes: &[Annex]) -> impl Iterator<Item = Name> {
         let number = after_word(&label).and_then(|rest| numeral(rest).map(|(number, _)| number));
         // One alone is the first, whether a text says so or not.
         let number = number.or((annexes.len() == 1).then_some(1));
+        let words = [slug(&label), slug(&annex.title.0.join(" "))].into_iter();
+        let words = words.filter(|words| !words.is_empty());
         Name {
             number,
-            words: [slug(&label), slug(&annex.title.0.join(" "))],
+            words: words.map(|words| format!("-{words}-")).collect(),
             is_said: false,
         }
     })
@@ -64,11 +65,20 @@ struct Mention {
     path: String,
 }
 
+/// The bytes in which names of annexes are looked for: every one of many in every text would take
+/// for ever.
+const MOST_BYTES: usize = 100_000_000;
+
 /// The mentions of annexes in the texts of a document.
-#[derive(Default)]
 struct Mentions {
     names: Vec<Name>,
+    /// The places of the names that no text has said yet.
+    unsaid: Vec<usize>,
+    /// The bytes that may still be looked at for them.
+    left: usize,
     all: Vec<Mention>,
+    /// The numbers that texts say, whether of an annex of the document or of another.
+    numbers: HashSet<u32>,
     /// True if a text speaks of annexes without a number, or of what lies behind the document.
     of_any: bool,
     behind: bool,
@@ -77,6 +87,19 @@ struct Mentions {
 }
 
 impl Mentions {
+    fn of(names: Vec<Name>) -> Self {
+        Self {
+            unsaid: (0..names.len()).collect(),
+            names,
+            left: MOST_BYTES,
+            all: Vec::new(),
+            numbers: HashSet::new(),
+            of_any: false,
+            behind: false,
+            in_annex: false,
+        }
+    }
+
     fn everywhere(&mut self, root: &Path<'_>, data: &mut Data) {
         walk::blocks(self, &root.field("opening"), &mut data.opening);
         walk::articles(self, &root.field("articles"), &mut data.articles);
@@ -96,7 +119,7 @@ impl Mentions {
             self.text(&path.field("text"), &mut note.text, Role::Paragraph);
         }
         for line in data.subject.iter().chain(&data.recipients) {
-            self.behind |= line.contains(BEHIND);
+            self.behind |= says_behind(line);
         }
     }
 
@@ -118,11 +141,11 @@ impl Mentions {
         names: &mut impl Iterator<Item = &'n Name>,
     ) {
         for (index, (annex, name)) in annexes.iter().zip(names).enumerate() {
-            let by_number = self.all.iter().any(|one| one.number == name.number);
+            let by_number = name.number.is_some_and(|one| self.numbers.contains(&one));
             let is_named = name.is_said
                 || citations.is_used(&annex.id)
                 || self.of_any
-                || (name.number.is_some() && by_number)
+                || by_number
                 || (!annex.printed_label(index, annexes.len()).starts_with(ANNEX) && self.behind);
             if !is_named {
                 let label = annex.pointed_to(index, annexes.len());
@@ -133,16 +156,51 @@ impl Mentions {
 
     /// The mentions of annexes that are not there.
     fn absent(&self) -> impl Iterator<Item = &Mention> {
-        let is_there = |one: &&Mention| match one.number {
-            Some(_) => self.names.iter().all(|name| name.number != one.number),
+        let numbers: HashSet<_> = self.names.iter().filter_map(|name| name.number).collect();
+        let is_absent = move |one: &&Mention| match one.number {
+            Some(number) => !numbers.contains(&number),
             None => self.names.is_empty(),
         };
-        self.all.iter().filter(is_there)
+        self.all.iter().filter(is_absent)
+    }
+
+    /// Takes the names that a text says from those that are looked for.
+    fn names_in(&mut self, text: &str) {
+        if self.unsaid.is_empty() {
+            return;
+        }
+        let words = format!("-{}-", slug(text));
+        let names = &mut self.names;
+        let left = &mut self.left;
+        self.unsaid.retain(|place| {
+            let Some(name) = names.get_mut(*place) else {
+                return false;
+            };
+            *left = left.saturating_sub(words.len());
+            // Of what is not looked for nothing may be said.
+            name.is_said |= *left == 0 || name.words.iter().any(|own| words.contains(own));
+            !name.is_said
+        });
     }
 }
 
 /// Words of what lies behind a document.
-const BEHIND: &str = "kèm theo";
+const BEHIND: [&str; 3] = ["kèm theo", "đính kèm", "gửi kèm"];
+
+fn says_behind(text: &str) -> bool {
+    BEHIND.iter().any(|words| text.contains(words))
+}
+
+/// True of words behind “Phụ lục” that say that it lies behind this document, or behind nothing that
+/// they name.
+fn lies_behind(words: &str) -> bool {
+    let words = words.trim_start();
+    let rest = BEHIND.iter().find_map(|behind| words.strip_prefix(behind));
+    rest.is_some_and(|rest| {
+        let names_document = rest.trim_start().starts_with(char::is_uppercase);
+        !names_document || rest.contains(" này")
+    })
+}
 
 impl Visitor for Mentions {
     fn text(&mut self, at: &Path<'_>, text: &mut Text, _: Role) {
@@ -159,12 +217,9 @@ impl Visitor for Mentions {
         let cites = words.clone().any(|words| words.is_none());
         let words: String = words.flatten().collect();
         let points = !self.in_annex;
-        self.behind |= points && (words.contains(BEHIND) || words.contains("đính kèm"));
-        let mut ascii = None;
-        for name in self.names.iter_mut().filter(|name| points && !name.is_said) {
-            let ascii: &String = ascii.get_or_insert_with(|| slug(&words));
-            let mut own = name.words.iter().filter(|words| !words.is_empty());
-            name.is_said = own.any(|words| ascii.contains(words.as_str()));
+        if points {
+            self.behind |= says_behind(&words);
+            self.names_in(&words);
         }
         for sentence in words.split(". ").flat_map(|words| words.split(';')) {
             self.sentence(at, sentence, cites);
@@ -186,18 +241,14 @@ impl Mentions {
             let mut numbers = numerals(behind).peekable();
             if numbers.peek().is_none() {
                 self.of_any |= !self.in_annex;
-                let here = behind.trim_start();
-                if !is_foreign && (here.starts_with(BEHIND) || here.starts_with("đính kèm")) {
+                if !is_foreign && lies_behind(behind) {
                     self.mention(at, None, ANNEX.to_owned());
                 }
             }
             for (number, written) in numbers {
-                if is_foreign {
-                    // It may be one of the document all the same.
-                    let own = self.names.iter_mut();
-                    own.filter(|name| name.number == Some(number))
-                        .for_each(|name| name.is_said = true);
-                } else {
+                // It may be one of the document all the same.
+                self.numbers.insert(number);
+                if !is_foreign {
                     self.mention(at, Some(number), format!("{ANNEX} {written}"));
                 }
             }

@@ -3,7 +3,7 @@
 
 use crate::decree::DocumentKind;
 use crate::layout::{CustomValue, Properties};
-use crate::model::{Content, Symbol};
+use crate::model::{Content, Symbol, words_of};
 use crate::text::bare;
 
 /// The text that a file holds, as its properties name it.
@@ -24,8 +24,9 @@ pub(super) fn of(content: &Content, named: &Named<'_>) -> Properties {
     let text = |text: &str| CustomValue::Text(text.to_owned());
     let (position, name) = (&data.signature.title, data.signature.name.as_deref());
     let number = data.number.as_ref().filter(|_| content.symbol.is_some());
-    let to = data.to.iter().chain(&data.recipients);
-    let to: Vec<_> = to.map(|entry| bare(entry)).collect();
+    let addressees = content.addressees.iter().map(|one| words_of(one));
+    let recipients = data.recipients.iter().map(|entry| bare(entry).to_owned());
+    let to: Vec<_> = addressees.chain(recipients).collect();
     let issued = data
         .filing
         .issued_copies

@@ -82,7 +82,7 @@ record! {
         pub(crate) annexes: Vec<Annex> = optional, Clause::form("III", 1, "a"), "phụ lục", "the annexes", r#"[{"title": "Danh mục nhiệm vụ", "body": ["Nội dung phụ lục."]}]"#;
         pub(crate) urgency: Option<Urgency> = optional, Clause::form("III", 2, "b"), "mức độ khẩn", "the urgency", "\"urgent\"";
         pub(crate) circulation: Option<Circulation> = optional, Clause::form("III", 2, "c"), "chỉ dẫn phạm vi lưu hành", "the circulation", "\"internal\"";
-        pub(crate) draft: Drafted = optional, Clause::Practice, "dấu dự thảo: true hoặc lần dự thảo", "the mark of a draft: true, or its round", "\"lần 2\"", most most::KIND;
+        pub(crate) draft: Drafted = optional, Clause::Practice, "dấu dự thảo: true hoặc lần dự thảo", "the mark of a draft: true, or its round", "\"lần 2\"", most most::ROUND;
         pub(crate) silence: Vec<String> = optional, Clause::DataFormat, "mã của các cảnh báo được bỏ qua", "the codes of warnings that are not told", r#"["subject.title_case"]"#, most most::KIND;
         pub(crate) plain: bool = optional, Clause::DataFormat, "không có ký hiệu định dạng trong mọi đoạn", "no text of the document has markup", "true";
     }

@@ -10,6 +10,8 @@ pub(crate) mod most {
     pub(crate) const PERSON: usize = 50;
     /// A line of recipients may name a group.
     pub(crate) const ENTRY: usize = 1000;
+    /// Not in the annex: what the upper margin has room for, beside the mark of circulation.
+    pub(crate) const ROUND: usize = 20;
     /// Not in the annex: all that citations print, in bytes, which a short text can ask for often.
     pub(crate) const CITED: usize = 4_000_000;
 }

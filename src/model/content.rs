@@ -213,6 +213,15 @@ impl Node {
 /// A text with its citations and its marks of footnotes resolved.
 pub(crate) type Prose = Vec<Span>;
 
+/// The words of a text, without its citations and its marks of footnotes.
+pub(crate) fn words_of(prose: &[Span]) -> String {
+    let words = prose.iter().filter_map(|span| match span {
+        Span::Words { text, .. } => Some(text.as_str()),
+        Span::Citation { .. } | Span::Note { .. } => None,
+    });
+    words.collect()
+}
+
 /// A stretch of a text.
 #[derive(Clone, Debug)]
 pub(crate) enum Span {

@@ -67,7 +67,9 @@ pub use types::{
 };
 
 pub(crate) use article::Provisions;
-pub(crate) use content::{Content, Family, Node, Passage, Prose, Signer, SignerRole, Span};
+pub(crate) use content::{
+    Content, Family, Node, Passage, Prose, Signer, SignerRole, Span, words_of,
+};
 pub(crate) use marks::Drafted;
 pub(crate) use ordinal::Ordinal;
 pub(crate) use symbol::is_code;

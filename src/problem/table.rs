@@ -497,6 +497,11 @@ syntax_faults! {
         "table.narrow", Warning, Clause::Practice,
         "cột “{column}” hẹp hơn từ dài nhất của nó {by} mm", "the column “{column}” is {by} mm narrower than its longest word",
         help "tăng bề rộng, hoặc giảm size", "make it wider, or the size smaller";
+    /// Columns that have no room for their longest words on the page.
+    TableCrowded { by: String } =
+        "table.narrow", Warning, Clause::Practice,
+        "trang hẹp hơn {by} mm so với bề rộng cần cho từ dài nhất của các cột", "the page is {by} mm too narrow for the longest words of all columns",
+        help "đưa bảng vào phụ lục nằm ngang (landscape), giảm size, hoặc bớt cột", "set the table in an annex that lies across (landscape), make its size smaller, or leave out columns";
     /// The last sentence ends with a mark that cannot stand before `./.`.
     ClosingMark { found: char } =
         "body.closing_mark", Error, Clause::Template("1.4"),

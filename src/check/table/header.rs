@@ -2,14 +2,14 @@
 
 use std::collections::HashMap;
 
+use super::resolve;
 use super::rows::Stats;
-use super::{plain, resolve};
 use crate::check::citations::Citations;
 use crate::check::fields::Wanted;
-use crate::contract::Record;
+use crate::contract::{Record, shortened};
 use crate::model::{
     CellFacts, Column, ColumnAlign, ColumnFacts, ColumnWidth, GROUP, LineFacts, RowFacts, RowKind,
-    TOTAL,
+    TOTAL, words_of,
 };
 use crate::problem::{Fault, Found, Path};
 
@@ -161,7 +161,7 @@ impl Titles<'_> {
         } else {
             resolve(self.found, &title_at, self.citations, &mut column.title)
         };
-        let words = plain(&title);
+        let words = words_of(&title);
         let outer = self.is_ratio;
         self.is_ratio |= says_ratio(&words);
         let first = self.header.leaves.len();
@@ -172,7 +172,7 @@ impl Titles<'_> {
             for below in self.header.rows.iter_mut().skip(row + 1) {
                 below.cells.push(CellFacts::rest(first, 1));
             }
-            self.leaf(at, column, words);
+            self.leaf(at, column, &words);
         } else {
             self.group(at, column);
             self.columns(&at.field("columns"), &mut column.columns, row + 1);
@@ -201,7 +201,7 @@ impl Titles<'_> {
         }
     }
 
-    fn leaf(&mut self, at: &Path<'_>, column: &Column, title: String) {
+    fn leaf(&mut self, at: &Path<'_>, column: &Column, title: &str) {
         let index = self.header.leaves.len();
         if column.count && self.header.count.replace(index).is_some() {
             self.found.push(&at.field("count"), Fault::TableCount);
@@ -231,7 +231,7 @@ impl Titles<'_> {
             self.found.push(&at.field("width"), fault);
         }
         self.header.leaves.push(Leaf {
-            title,
+            title: shortened(title),
             place: self.place.clone(),
             width: column.width,
             decimals,
@@ -243,15 +243,34 @@ impl Titles<'_> {
 
 /// True of a title whose numbers are ratios, means or prices: their sum says nothing.
 fn says_ratio(title: &str) -> bool {
-    const WORDS: [&str; 6] = [
+    const WORDS: [&str; 18] = [
         "tỷ lệ",
         "tỉ lệ",
         "bình quân",
         "trung bình",
         "đơn giá",
         "năm sinh",
+        "năng suất",
+        "mật độ",
+        "hệ số",
+        "chỉ số",
+        "định mức",
+        "lãi suất",
+        "thuế suất",
+        "lũy kế",
+        "luỹ kế",
+        "so với",
+        "xếp hạng",
+        "thứ hạng",
     ];
+    const FIRST: [&str; 4] = ["mức", "giá", "tuổi", "độ tuổi"];
 
     let small = title.to_lowercase();
-    title.contains(['%', '‰']) || WORDS.iter().any(|word| small.contains(word))
+    let is_first = |words: &str| {
+        let rest = small.strip_prefix(words);
+        rest.is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+    };
+    // A value is added up, its price is not.
+    let first = FIRST.iter().any(|words| is_first(words)) && !small.starts_with("giá trị");
+    first || title.contains(['%', '‰']) || WORDS.iter().any(|word| small.contains(word))
 }

@@ -3,6 +3,7 @@
 mod header;
 mod placing;
 mod rows;
+mod said;
 mod texts;
 mod totals;
 mod widths;
@@ -11,10 +12,10 @@ use super::citations::Citations;
 use super::fields::Wanted;
 use super::marks::no_label;
 use super::numbering::resolve;
-use super::strings::not_led_by;
+use super::strings::split_start;
 use crate::contract::Record;
 use crate::decree::{NOTE_LABEL, SOURCE_LABEL, TABLE_WORD, UNIT_LABEL};
-use crate::model::{Prose, Span, Table, TableFacts, Text};
+use crate::model::{Prose, Span, Table, TableFacts, Text, words_of};
 use crate::problem::{Fault, Found, Path};
 use crate::units::Length;
 
@@ -65,7 +66,7 @@ pub(super) fn check(
     if let Some(header) = header {
         let index = table.index;
         let placed = rows::check(found, &rows_at, citations, &header, &mut table.rows);
-        let is_percent = |unit: &Prose| plain(unit).contains('%');
+        let is_percent = |unit: &Prose| words_of(unit).contains('%');
         if !facts.unit.as_ref().is_some_and(is_percent) {
             totals::check(found, &rows_at, &header, &placed.sums);
         }
@@ -122,18 +123,13 @@ fn labelled(
     label: &str,
 ) -> Option<Prose> {
     let prose = prose(found, at, citations, text.as_mut())?;
-    if let Some(Span::Words { text, .. }) = prose.first() {
-        not_led_by(found, at, text, label.trim_end());
+    if let Some(Span::Words { text, .. }) = prose.first()
+        && let Some((start, rest)) = split_start(text, label.trim_end_matches([':', ' ']))
+        // “Nguồn vốn xây dựng” is no label.
+        && (rest.trim_start().starts_with(':') || rest.trim().is_empty())
+    {
+        let start = start.to_owned();
+        found.push(at, Fault::LabelRepeated { found: start });
     }
     Some(prose)
-}
-
-/// The words of a text without its citations, as messages name it.
-fn plain(prose: &Prose) -> String {
-    let words = prose.iter().filter_map(|span| match span {
-        Span::Words { text, .. } => Some(text.as_str()),
-        Span::Citation { .. } | Span::Note { .. } => None,
-    });
-    let words: String = words.collect();
-    crate::contract::shortened(&words)
 }

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use super::header::{Header, Leaf};
 use super::placing::Placing;
+use super::said::{Said, is_nothing, said, says_parts};
 use super::totals::Sums;
 use crate::check::citations::Citations;
 use crate::check::fields::empty;
@@ -12,8 +13,8 @@ use crate::check::numbering::resolve;
 use crate::check::strings;
 use crate::contract::{Record, shortened, similar};
 use crate::model::{
-    Cell, CellBody, CellFacts, CellLine, ColumnAlign, Decimal, Emphasis, GroupRow, Height, Inline,
-    Item, LineFacts, Prose, Row, RowFacts, RowKind, Span, Text, TotalRow,
+    Cell, CellBody, CellFacts, CellLine, ColumnAlign, Decimal, Emphasis, GroupRow, Height, Item,
+    LineFacts, Prose, Row, RowFacts, RowKind, Span, Text, TotalRow, words_of,
 };
 use crate::problem::{Fault, Found, Given, Path};
 
@@ -40,20 +41,6 @@ impl Stats {
             ColumnAlign::Left
         }
     }
-}
-
-/// What a cell says.
-#[derive(Clone, Copy)]
-enum Said {
-    Nothing,
-    Number(Decimal),
-    /// Text of digits and separators alone.
-    Digits,
-    /// Text of separators alone, which stands for nothing.
-    Dash,
-    Words {
-        has_digit: bool,
-    },
 }
 
 /// Checks the rows below a header.
@@ -134,7 +121,21 @@ impl Rows<'_> {
             }
         };
         cells.sort_by_key(|cell| cell.column);
+        if kind == RowKind::Cells {
+            self.begins(index, &cells);
+        }
         RowFacts { kind, cells }
+    }
+
+    /// Keeps how a row begins, beside the column that counts.
+    fn begins(&mut self, row: usize, cells: &[CellFacts]) {
+        let mut cells = cells.iter();
+        let first = cells.find(|cell| Some(cell.column) != self.header.count);
+        if let Some(LineFacts::Text(prose)) = first.and_then(|cell| cell.lines.first())
+            && let Some(Span::Words { text, .. }) = prose.first()
+        {
+            self.placed.sums.begins(row, text);
+        }
     }
 
     /// The number of a row, in the column that counts.
@@ -309,7 +310,16 @@ impl Rows<'_> {
             let own = if place == 0 { label } else { 1 };
             let across = cell.across.or_else(|| u32::try_from(own).ok());
             let at = at.index(place);
-            cells.push(self.cell_across(&at, (index, column), cell, across));
+            let facts = self.cell_across(&at, (index, column), cell, across);
+            if place == 0 {
+                let label: String = facts
+                    .lines
+                    .iter()
+                    .map(|line| words_of(line.prose()))
+                    .collect();
+                self.placed.sums.label(index, &label);
+            }
+            cells.push(facts);
             column += own;
         }
     }
@@ -331,6 +341,9 @@ impl Rows<'_> {
         let inside = at.field("text");
         let leaf = self.header.leaves.get(column);
         let (lines, said) = self.body(if is_short { at } else { &inside }, leaf, &mut cell.text);
+        if says_parts(&lines) {
+            self.placed.sums.parts();
+        }
         let mut facts = CellFacts::new(column, lines);
         facts.align = cell.align;
         facts.bold = cell.bold;
@@ -443,38 +456,6 @@ impl Rows<'_> {
                 all.push(LineFacts::Plus(prose));
             }
         }
-    }
-}
-
-/// True of a text of spaces at most.
-fn is_nothing(text: &Text) -> bool {
-    let is_space = |inline: &Inline| match inline {
-        Inline::Words { text, .. } => text.trim().is_empty(),
-        Inline::Citation { .. } | Inline::Note { .. } => false,
-    };
-    text.fault.is_none() && text.inlines().all(is_space)
-}
-
-/// What a text says by its signs.
-fn said(prose: &Prose) -> Said {
-    const SEPARATORS: &str = " .,:/()%+-–—\u{a0}";
-
-    let (mut has_digit, mut has_word) = (false, false);
-    for span in prose {
-        match span {
-            Span::Words { text, .. } => {
-                has_digit |= text.bytes().any(|byte| byte.is_ascii_digit());
-                let is_word = |sign: char| !sign.is_ascii_digit() && !SEPARATORS.contains(sign);
-                has_word |= text.contains(is_word);
-            }
-            Span::Citation { .. } => (has_digit, has_word) = (true, true),
-            Span::Note { .. } => {}
-        }
-    }
-    match (has_digit, has_word) {
-        (has_digit, true) => Said::Words { has_digit },
-        (true, false) => Said::Digits,
-        (false, false) => Said::Dash,
     }
 }
 

@@ -9,6 +9,48 @@ pub(super) struct Sums {
     columns: Vec<ColumnSums>,
     totals: Vec<usize>,
     groups: Vec<usize>,
+    /// The totals that say that they are something else.
+    others: Vec<usize>,
+    /// True if rows say parts of those above them, and not all parts.
+    has_parts: bool,
+    /// The numbers with which rows begin, by their kind.
+    kinds: Vec<(usize, Kind)>,
+}
+
+/// The kind of number with which a row begins: those of another kind than the first are its parts.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Capital,
+    Roman,
+    Arabic,
+    Decimal,
+    Letter,
+    Dash,
+}
+
+impl Kind {
+    /// By the first word of a row.
+    fn of(text: &str) -> Option<Self> {
+        let word = text.split_whitespace().next()?;
+        let bare = word.trim_matches(['.', ')', '(', '/']);
+        let all = |is: fn(char) -> bool| !bare.is_empty() && bare.chars().all(is);
+        let one = bare.chars().count() == 1;
+        if all(|sign| matches!(sign, '-' | '–' | '+' | '*')) {
+            Some(Self::Dash)
+        } else if all(|sign| sign.is_ascii_digit()) {
+            Some(Self::Arabic)
+        } else if all(|sign| sign.is_ascii_digit() || sign == '.') {
+            Some(Self::Decimal)
+        } else if all(|sign| "IVX".contains(sign)) {
+            Some(Self::Roman)
+        } else if one && all(char::is_uppercase) {
+            Some(Self::Capital)
+        } else if one && all(char::is_lowercase) {
+            Some(Self::Letter)
+        } else {
+            None
+        }
+    }
 }
 
 #[derive(Clone, Default)]
@@ -27,6 +69,16 @@ impl Sums {
             columns: vec![ColumnSums::default(); columns],
             totals: Vec::new(),
             groups: Vec::new(),
+            others: Vec::new(),
+            has_parts: false,
+            kinds: Vec::new(),
+        }
+    }
+
+    /// A row by its first words.
+    pub(super) fn begins(&mut self, row: usize, words: &str) {
+        if let Some(kind) = Kind::of(words) {
+            self.kinds.push((row, kind));
         }
     }
 
@@ -36,6 +88,17 @@ impl Sums {
 
     pub(super) fn total(&mut self, row: usize) {
         self.totals.push(row);
+    }
+
+    /// A total by its label: a tax, a mean or a remainder is no sum.
+    pub(super) fn label(&mut self, row: usize, label: &str) {
+        if says_no_sum(label) {
+            self.others.push(row);
+        }
+    }
+
+    pub(super) fn parts(&mut self) {
+        self.has_parts = true;
     }
 
     /// True of the row at hand, if it is one of sums.
@@ -66,6 +129,21 @@ impl Sums {
         columns.position(|column| !column.numbers.is_empty())
     }
 
+    /// The numbers of a column in rows of the kind that comes first, if there are others.
+    fn first_kind(&self, column: &ColumnSums) -> Option<Vec<(usize, Decimal)>> {
+        let kind = |row: usize| {
+            let place = self
+                .kinds
+                .binary_search_by_key(&row, |(row, _)| *row)
+                .ok()?;
+            self.kinds.get(place).map(|(_, kind)| *kind)
+        };
+        let first = column.numbers.iter().find_map(|(row, _)| kind(*row))?;
+        let upper = column.numbers.iter().copied();
+        let upper: Vec<_> = upper.filter(|(row, _)| kind(*row) == Some(first)).collect();
+        (upper.len() < column.numbers.len()).then_some(upper)
+    }
+
     /// The rows that totals and groups part, around a row: the total before, the group before, the
     /// total behind.
     fn around(&self, row: usize) -> [Option<usize>; 3] {
@@ -86,16 +164,33 @@ impl Sums {
 
 /// Says which totals are no sum of their column.
 pub(super) fn check(found: &mut Found, at: &Path<'_>, header: &Header, sums: &Sums) {
+    if sums.has_parts {
+        return;
+    }
     for (leaf, column) in header.leaves.iter().zip(&sums.columns) {
         if leaf.is_ratio || column.is_unclear {
             continue;
         }
-        let Some(running) = Running::of(column) else {
+        let Some(all) = Running::of(column, &column.numbers) else {
             continue;
         };
+        // Some rows may be the sums of those below them.
+        let upper = [sums.first_kind(column), column.upper(all.scale)];
+        let upper = upper.map(|upper| upper.and_then(|upper| Running::of(column, &upper)));
+        // Behind what is no sum stands what it was added to, or taken from.
+        let mut other = None;
         for (row, total) in &column.totals {
+            let follows = other.is_some_and(|other| all.parts(other, *row).is_empty());
+            if follows || sums.others.binary_search(row).is_ok() {
+                other = Some(*row);
+                continue;
+            }
             let around = sums.around(*row);
-            if let Some(sum) = running.differs(*row, *total, around) {
+            let differs = |running: &Running| running.differs(*row, *total, around);
+            let ways = upper.iter().flatten().chain([&all]);
+            // Nothing where one way is right, or else the first.
+            let sums: Option<Vec<_>> = ways.map(differs).collect();
+            if let Some(sum) = sums.and_then(|sums| sums.into_iter().next()) {
                 let place = at.index(*row);
                 let fault = Fault::TableTotal {
                     column: leaf.title.clone(),
@@ -108,6 +203,62 @@ pub(super) fn check(found: &mut Found, at: &Path<'_>, header: &Header, sums: &Su
     }
 }
 
+/// The rows that a row above them can be the sum of.
+const MOST_PARTS: usize = 200;
+
+impl ColumnSums {
+    /// The numbers without those that one above them adds up, if there are such.
+    fn upper(&self, scale: u8) -> Option<Vec<(usize, Decimal)>> {
+        // From the last one on; those above come behind the others.
+        let mut upper: Vec<(usize, Decimal)> = Vec::new();
+        for (row, number) in self.numbers.iter().rev() {
+            let sum = number.at_scale(scale)?;
+            let mut rest = sum;
+            let mut below = upper.iter().rev().take(MOST_PARTS).enumerate();
+            let parts = below.position(|(place, (_, part))| {
+                // All numbers together have a sum, so that these have one too.
+                rest = rest.saturating_sub(part.at_scale(scale).unwrap_or_default());
+                // Two equal numbers are no sum and its part.
+                place > 0 && rest == 0
+            });
+            if let Some(last) = parts.filter(|_| sum != 0) {
+                upper.truncate(upper.len() - last - 1);
+            }
+            upper.push((*row, *number));
+        }
+        upper.reverse();
+        (upper.len() < self.numbers.len()).then_some(upper)
+    }
+}
+
+/// True of the label of a total that is none.
+fn says_no_sum(label: &str) -> bool {
+    const FIRST: [&str; 9] = [
+        "thuế",
+        "vat",
+        "giảm",
+        "chiết khấu",
+        "dự phòng",
+        "còn lại",
+        "chênh lệch",
+        "so với",
+        "chung",
+    ];
+    const INSIDE: [&str; 7] = [
+        "bình quân",
+        "trung bình",
+        "tỷ lệ",
+        "tỉ lệ",
+        "làm tròn",
+        "lũy kế",
+        "luỹ kế",
+    ];
+
+    let small = label.trim_start().to_lowercase();
+    FIRST.iter().any(|words| small.starts_with(words))
+        || INSIDE.iter().any(|words| small.contains(words))
+}
+
 /// The sums from the first row on.
 struct Running {
     scale: u8,
@@ -118,17 +269,25 @@ struct Running {
 
 impl Running {
     /// Nothing where no numbers stand, or such that no sum can hold.
-    fn of(column: &ColumnSums) -> Option<Self> {
+    fn of(column: &ColumnSums, numbers: &[(usize, Decimal)]) -> Option<Self> {
         let all = column.numbers.iter().chain(&column.totals);
         let scale = all.map(|(_, number)| number.scale()).max()?;
         let mut sums = vec![0_i128];
         let mut sum = 0_i128;
-        for (_, number) in &column.numbers {
+        for (_, number) in numbers {
             sum = sum.checked_add(number.at_scale(scale)?)?;
             sums.push(sum);
         }
-        let rows: Vec<_> = column.numbers.iter().map(|(row, _)| *row).collect();
+        let rows: Vec<_> = numbers.iter().map(|(row, _)| *row).collect();
         (!rows.is_empty()).then_some(Self { scale, rows, sums })
+    }
+
+    /// The rows with numbers between two others.
+    fn parts(&self, above: usize, below: usize) -> &[usize] {
+        let place = |row| self.rows.partition_point(|other| *other < row);
+        self.rows
+            .get(place(above)..place(below))
+            .unwrap_or_default()
     }
 
     /// The sum of the numbers before a row.

@@ -54,15 +54,8 @@ pub(super) fn check(
         }
     }
     if whole > room {
-        // The widest of those that the content makes so.
-        let free = widths().zip(&needs).enumerate();
-        let free = free.filter(|(_, (width, _))| width.is_none());
-        let widest = free.max_by_key(|(_, (_, need))| need.least);
-        if let Some((index, _)) = widest {
-            let column = title(header, index);
-            let by = millimetres(whole - room);
-            told(found, at, header, index, Fault::TableNarrow { column, by });
-        }
+        let by = millimetres(whole - room);
+        found.push(at, Fault::TableCrowded { by });
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::flat;
 use crate::compose::Sheet;
-use crate::decree::CELL_MARGIN;
+use crate::decree::{Align, CELL_MARGIN};
 use crate::layout::{Grid, Paragraph};
 use crate::model::{ColumnAlign, RowKind, TableFacts};
 use crate::text::{Face, Flat, natural_width};
@@ -30,6 +30,7 @@ pub(super) fn align(table: &TableFacts, grid: &mut Grid, sheet: &Sheet<'_>) {
         let beside = room.half().max(Length::ZERO);
         for (row, cell) in numbers() {
             let Some(paragraph) = paragraph_mut(grid, row, cell) else {
+                centre(grid, row, cell);
                 continue;
             };
             let (_, behind) = widths(paragraph, sheet);
@@ -63,6 +64,21 @@ fn paragraph_mut(grid: &mut Grid, row: usize, cell: usize) -> Option<&mut Paragr
     match cell.paragraphs.as_mut_slice() {
         [paragraph] if is_number(paragraph) => Some(paragraph),
         _ => None,
+    }
+}
+
+/// Sets what is no number in the middle, where the numbers stand.
+fn centre(grid: &mut Grid, row: usize, cell: usize) {
+    let cell = grid
+        .rows
+        .get_mut(row)
+        .and_then(|row| row.cells.get_mut(cell));
+    for paragraph in cell.into_iter().flat_map(|cell| &mut cell.paragraphs) {
+        // A list begins at the left.
+        if paragraph.shape.align == Some(Align::Right) {
+            let own = paragraph.component.rule().align;
+            paragraph.shape.align = Some(Align::Centre).filter(|align| *align != own);
+        }
     }
 }
 

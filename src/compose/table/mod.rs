@@ -11,8 +11,8 @@ use crate::decree::{
 };
 use crate::layout::{Block, Cell, Down, Grid, Paragraph, Row, Ruled, Run, Vertical};
 use crate::model::{
-    CellFacts, ColumnAlign, ColumnWidth, LineFacts, Prose, RowFacts, RowKind, Sender, Span,
-    TableFacts,
+    CellFacts, ColumnAlign, ColumnWidth, LineFacts, Prose, RowFacts, RowKind, Sender, TableFacts,
+    words_of,
 };
 use crate::text::{Face, Flat, Need, Needs, natural_width, widest_piece};
 use crate::units::{FontSize, Length};
@@ -127,12 +127,8 @@ fn description(table: &TableFacts) -> String {
     let cells = titles.flat_map(|row| &row.cells);
     let titles = cells.filter(|cell| cell.across == 1 && cell.down > 0);
     let titles = titles.map(|cell| {
-        let words = cell.lines.iter().flat_map(LineFacts::prose);
-        let words = words.filter_map(|span| match span {
-            Span::Words { text, .. } => Some(text.as_str()),
-            Span::Citation { .. } | Span::Note { .. } => None,
-        });
-        words.collect::<String>()
+        let lines = cell.lines.iter().map(LineFacts::prose);
+        lines.map(|prose| words_of(prose)).collect::<String>()
     });
     let titles: Vec<_> = titles.collect();
     let all = format!("Các cột: {}", titles.join("; "));

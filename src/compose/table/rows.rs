@@ -33,6 +33,16 @@ pub(super) fn keep(table: &TableFacts, grid: &mut Grid, closed: bool, sheet: &Sh
         let rows = heights.get(rows).unwrap_or_default();
         rows.iter().fold(Length::ZERO, |sum, height| sum + *height)
     };
+    // In the middle of two pages a text would stand at the foot of the first one.
+    for (index, facts) in table.rows.iter().enumerate() {
+        for (place, cell) in facts.cells.iter().enumerate() {
+            let is_tall = cell.down > 1 && height_of(index..index + cell.down) > half;
+            let row = grid.rows.get_mut(index).filter(|_| is_tall);
+            if let Some(cell) = row.and_then(|row| row.cells.get_mut(place)) {
+                cell.align = Vertical::Top;
+            }
+        }
+    }
     let mut kept = vec![false; count];
     let mut keep = |rows: std::ops::Range<usize>| {
         // The row that they are kept with counts too.
