@@ -54,6 +54,17 @@ fn an_annex_stands_behind_its_document() {
     assert!(report.warnings().is_empty());
 }
 
+/// Capitals are wider than the words of the data, which would stand in one line.
+#[test]
+fn a_title_is_broken_in_the_middle() {
+    let one = annex("Mẫu phiếu đề nghị sửa chữa thiết bị công nghệ thông tin");
+    let report = with([one]).build().unwrap();
+    let explanation = report.layout().explain();
+    let mut lines = explanation.paragraphs.iter();
+    let title = lines.find(|line| line.component == Component::AnnexTitle);
+    assert!(title.unwrap().chosen.left_mm > 10.0);
+}
+
 #[test]
 fn an_annex_counts_its_pages_from_1() {
     let report = with([annex("Một"), annex("Hai")]).build().unwrap();

@@ -497,9 +497,14 @@ fn what_is_written_is_read_back() {
 /// The last rows stay with what closes the table, the first with the header; not all of them.
 #[test]
 fn no_table_is_one_chain() {
-    let kept = |rows: usize| {
+    let kept = |rows: usize, last: &str| {
         let rows = (0..rows).map(|row| [format!("Hàng {row}").into(), row.into()]);
-        let table = Table::new(columns()).rows(rows).note("Hết.");
+        let table = Table::new(columns()).rows(rows);
+        let table = match last {
+            "" => table,
+            last => table.row([last.into(), 1.into()]),
+        };
+        let table = table.note("Hết.");
         let file = layout(table).to_docx().unwrap();
         let xml = common::part(&file, "word/document.xml");
         let rows = xml
@@ -513,12 +518,15 @@ fn no_table_is_one_chain() {
         })
         .collect::<Vec<_>>()
     };
-    let long = kept(60);
+    let long = kept(60, "");
     assert_eq!(long.len(), 61);
     assert_eq!(long[..4], [true, true, false, false]);
     assert_eq!(long[58..], [false, true, true]);
     assert!(long[2..59].iter().all(|kept| !kept));
-    assert_eq!(kept(2), [true, true, true]);
+    assert_eq!(kept(2, ""), [true, true, true]);
+    // One row is enough for a page if it is a tall one.
+    let tall = "Ủy ban nhân dân xã đã phát động Tết trồng cây tại các thôn. ".repeat(6);
+    assert_eq!(kept(59, tall.trim())[58..], [false, false, true]);
 }
 
 /// In the middle of two pages a text would stand at the foot of the first one.

@@ -65,7 +65,11 @@ pub(super) fn balanced(
     sheet: &Sheet<'_>,
 ) -> (Paragraph, Length) {
     let (face, size) = sheet.face(line.component);
-    let broken = Broken::balanced(&line.text(), face, size, column);
+    let mut text = line.text();
+    if sheet.house.format(line.component).capitals {
+        text = text.to_uppercase();
+    }
+    let broken = Broken::balanced(&text, face, size, column);
     line.shape.inset = (broken.inset > Length::ZERO).then_some(broken.inset);
     (line, broken.last_line)
 }

@@ -14,7 +14,8 @@ use crate::model::{
     CellFacts, ColumnAlign, ColumnWidth, LineFacts, Prose, RowFacts, RowKind, Sender, TableFacts,
     words_of,
 };
-use crate::text::{Face, Flat, Need, Needs, natural_width, widest_piece};
+use crate::style::LineHeight;
+use crate::text::{Face, Flat, Law, Measure, Need, Needs, lines, natural_width, widest_piece};
 use crate::units::{FontSize, Length};
 
 /// The least distance of a table from the paragraph above it.
@@ -250,19 +251,28 @@ fn columns(table: &TableFacts, grid: &Grid, sheet: &Sheet<'_>) -> Vec<Length> {
     widths::widths(&wishes, sheet.text_width)
 }
 
-/// The lines in which a long title of a column may stand.
-const TITLE_LINES: i32 = 3;
+/// The lines in which a title of a column stands: two short ones, or three.
+const TITLE_LINES: usize = 3;
+const SHORT_TITLE: Length = Length::mm(16);
+
+const TITLE: Measure = Measure {
+    left: Length::ZERO,
+    right: Length::ZERO,
+    first: Length::ZERO,
+    justified: false,
+    line: LineHeight::Percent(100),
+};
 
 /// The widths that a cell needs, with its margins.
 fn need(kind: RowKind, paragraphs: &[Paragraph], sheet: &Sheet<'_>) -> Need {
     let mut need = Need::default();
     for paragraph in paragraphs {
         let flat = flat(paragraph, sheet);
+        let least = widest_piece(&flat).up();
+        need.least = need.least.max(least);
         let ideal = natural_width(&flat).up();
-        need.least = need.least.max(widest_piece(&flat).up());
-        // Titles are meant to stand in several lines.
         let ideal = if kind == RowKind::Titles {
-            Length::twips(ideal.to_twips() / TITLE_LINES)
+            title_width(&flat, least, ideal)
         } else {
             ideal
         };
@@ -272,6 +282,29 @@ fn need(kind: RowKind, paragraphs: &[Paragraph], sheet: &Sheet<'_>) -> Need {
     Need {
         least: need.least + margins,
         ideal: need.ideal + margins,
+    }
+}
+
+/// The least width in which a title stands in the lines that it is meant to have.
+fn title_width(title: &Flat, least: Length, natural: Length) -> Length {
+    let in_lines = |most: usize| {
+        let (mut narrow, mut wide) = (least.to_twips(), natural.to_twips());
+        while narrow < wide {
+            let middle = narrow + (wide - narrow) / 2;
+            let lines = lines(title, &TITLE, Length::twips(middle), Law::Word);
+            if lines.len() <= most {
+                wide = middle;
+            } else {
+                narrow = middle + 1;
+            }
+        }
+        Length::twips(wide)
+    };
+    let two = in_lines(2);
+    if two <= SHORT_TITLE {
+        two
+    } else {
+        in_lines(TITLE_LINES)
     }
 }
 
@@ -285,4 +318,30 @@ fn flat(paragraph: &Paragraph, sheet: &Sheet<'_>) -> Flat {
         flat.push(&run.text, face, size);
     }
     flat
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn titles_stand_in_two_short_lines_or_in_three() {
+        for (title, most) in [
+            ("Đơn vị tính", 2),
+            ("Tỷ lệ (%)", 2),
+            ("Biên chế giao năm 2026", 3),
+            ("Thời gian sử dụng tối thiểu (năm)", 3),
+        ] {
+            let title = Flat::of(title, Face::new(true, false), 26);
+            let least = widest_piece(&title).up();
+            let width = title_width(&title, least, natural_width(&title).up());
+            let count = |width| lines(&title, &TITLE, width, Law::Word).len();
+            assert_eq!(count(width), most);
+            assert!(width == least || count(width - Length::twips(1)) > most);
+        }
+        // One word is as wide as it is.
+        let word = Flat::of("Quý", Face::new(true, false), 26);
+        let width = widest_piece(&word).up();
+        assert_eq!(title_width(&word, width, width), width);
+    }
 }

@@ -7,6 +7,9 @@ use crate::model::{RowKind, TableFacts};
 use crate::text::{Law, Measure, lines};
 use crate::units::Length;
 
+/// What the last page of a table must hold at least.
+const ENOUGH: Length = Length::mm(15);
+
 /// Lets rows split that are taller than half a page, and keeps together what a page must not part:
 /// the header with the first row, a group with its first row, the last two rows with what closes the
 /// table. Never all rows: a table that is one chain leaves its caption alone on a page.
@@ -69,9 +72,13 @@ pub(super) fn keep(table: &TableFacts, grid: &mut Grid, closed: bool, sheet: &Sh
             keep(index..index + 1);
         }
     }
-    // The end: the last two rows, and two before a total.
+    // The end: the last two rows, and two before a total, unless fewer are enough for a page.
     let is_total = kinds.last() == Some(&RowKind::Total);
-    let end = last.saturating_sub(if is_total { 2 } else { 1 });
+    let most = if is_total { 2 } else { 1 };
+    let end = (last.saturating_sub(most)..=last)
+        .rev()
+        .find(|end| height_of(*end..count) >= ENOUGH)
+        .unwrap_or(last.saturating_sub(most));
     if end >= first && (end > body || height_of(0..count) <= half) {
         keep(end..last);
         if closed {
