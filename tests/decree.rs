@@ -17,6 +17,7 @@ use vanban::{Document, HouseStyle};
 
 /// Components that the decree does not know: offices have them, or Word needs them.
 const PRACTICE: &[&str] = &[
+    "closing_mark",
     "draft_mark",
     "annex_subtitle",
     "heading_capital",
@@ -133,6 +134,7 @@ fn align(align: Align) -> &'static str {
         Align::Left => "left",
         Align::Centre => "centre",
         Align::Justify => "justify",
+        Align::Right => "right",
         other => panic!("{other:?}"),
     }
 }

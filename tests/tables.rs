@@ -446,7 +446,7 @@ fn a_text_may_end_with_a_table() {
         let body: Vec<_> = explanation
             .paragraphs
             .iter()
-            .filter(|line| line.component == Component::BodyText)
+            .filter(|line| line.component == Component::ClosingMark)
             .collect();
         assert_eq!(body.len(), 1);
         assert_eq!(

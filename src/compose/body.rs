@@ -7,7 +7,7 @@ use chrono::Datelike;
 use super::lists::Lists;
 use super::table::table;
 use super::{Sheet, twips};
-use crate::decree::{Align, CLOSING_MARK, Component as C};
+use crate::decree::{CLOSING_MARK, Component as C};
 use crate::layout::{self, Block, Headings, Paragraph, Run, RunKind};
 use crate::model::{
     Citation, Content, DateStyle, DivisionLevel, Family, Height, Node, Ordinal, Prose, Sender, Span,
@@ -98,8 +98,7 @@ pub(super) fn close(blocks: &mut Vec<Block>, first: usize, calls_out: bool) {
             last.runs = merged(runs);
         }
         Some(_) => {
-            let mut mark = Paragraph::plain(C::BodyText, CLOSING_MARK);
-            mark.shape.align = Some(Align::Right);
+            let mark = Paragraph::plain(C::ClosingMark, CLOSING_MARK);
             blocks.push(Block::Paragraph(mark));
         }
     }

@@ -167,6 +167,8 @@ pub enum Component {
     TableNote,
     /// “Nguồn: …”: the source of the data, below a table.
     TableSource,
+    /// `./.` on a line of its own, below a table.
+    ClosingMark,
     /// Số trang: the page number.
     PageNumber,
     /// The paragraph that a Word file must have behind a closing table.

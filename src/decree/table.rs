@@ -225,6 +225,7 @@ pub static RULES: &[Rule] = &[
     rule(C::TableTotal, ("Hàng tổng cộng của bảng", "total row"), Clause::Practice, (12, 13), (Sentence, Bold), Centre, CELL),
     rule(C::TableNote, ("Ghi chú dưới bảng", "note below a table"), Clause::Practice, (12, 13), (Sentence, Italic), Left, PLAIN.below(3)),
     rule(C::TableSource, ("Nguồn dưới bảng", "source below a table"), Clause::Practice, (12, 13), (Sentence, Italic), Left, PLAIN.below(3)),
+    rule(C::ClosingMark, ("Dấu kết thúc dưới bảng", "closing mark below a table"), Clause::Practice, (13, 14), (Sentence, Upright), Right, PLAIN.before(House)),
     rule(C::PageNumber, ("Số trang", "page number"), form("I", 7, ""), (13, 14), (Sentence, Upright), Centre, PLAIN),
     rule(C::End, ("Kết thúc văn bản", "end of the file"), Clause::Practice, NO_TEXT, (Sentence, Upright), Left, PLAIN.line(Line::Lowest)),
 ];

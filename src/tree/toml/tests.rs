@@ -166,19 +166,21 @@ fn hostile_texts_take_linear_time() {
     check_hostile(Format::Toml, SIZE, &starts, &cases);
 }
 
-/// The samples as TOML.
-fn tables() -> Vec<String> {
+/// The samples as JSON and as TOML, but for those with cells that are null, which TOML does not have.
+fn tables() -> Vec<(serde_json::Value, String)> {
     let written = |sample: &String| {
         let json: serde_json::Value = serde_json::from_str(sample).unwrap();
-        ::toml::to_string(&json).unwrap()
+        let toml = ::toml::to_string(&json).ok()?;
+        Some((json, toml))
     };
-    samples().iter().map(written).collect()
+    let tables: Vec<_> = samples().iter().filter_map(written).collect();
+    assert!(tables.len() > 60, "{}", tables.len());
+    tables
 }
 
 #[test]
 fn samples_are_read_as_their_json() {
-    for (sample, text) in samples().iter().zip(tables()) {
-        let json: serde_json::Value = serde_json::from_str(sample).unwrap();
+    for (json, text) in tables() {
         let parsed = parse(Format::Toml, &text, DEPTH);
         assert_eq!(parsed.faults, [], "{text}");
         assert_eq!(as_json(&parsed.root.unwrap()), json, "{text}");
@@ -190,7 +192,7 @@ proptest! {
 
     #[test]
     fn a_changed_sample_is_read_without_a_panic(
-        text in prop::sample::select(tables()),
+        (_, text) in prop::sample::select(tables()),
         place in any::<prop::sample::Index>(),
         inserted in "[\"'=:{}\\[\\]#\n\\\\ ,.0ã-]{0,3}",
         removed in 0_usize..3,
