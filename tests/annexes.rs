@@ -229,4 +229,8 @@ fn many_annexes_end_soon() {
         let annexes = (0..8000).map(|place| annex(&format!("Danh mục số {place}")));
         assert!(texts(form).annexes(annexes).build().is_ok());
     }
+    for words in ["Phụ lục 1, ", "Phụ lục kèm theo Đề án "] {
+        let report = report().paragraph(words.repeat(100_000) + "hết.");
+        assert!(report.annex(annex("Danh mục")).build().is_ok());
+    }
 }
