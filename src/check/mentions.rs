@@ -67,7 +67,7 @@ struct Mention {
 
 /// The bytes in which names of annexes are looked for: every one of many in every text would take
 /// for ever.
-const MOST_BYTES: usize = 100_000_000;
+const MOST_BYTES: usize = 20_000_000;
 
 /// The mentions of annexes in the texts of a document.
 struct Mentions {
@@ -194,11 +194,16 @@ fn says_behind(text: &str) -> bool {
 /// True of words behind “Phụ lục” that say that it lies behind this document, or behind nothing that
 /// they name.
 fn lies_behind(words: &str) -> bool {
+    /// Of the name of a type of document, with the words around it.
+    const MOST_WORDS: usize = 8;
+
     let words = words.trim_start();
     let rest = BEHIND.iter().find_map(|behind| words.strip_prefix(behind));
     rest.is_some_and(|rest| {
         let names_document = rest.trim_start().starts_with(char::is_uppercase);
-        !names_document || rest.contains(" này")
+        let mut words = rest.split(' ').take(MOST_WORDS);
+        let is_this = |word: &str| word.trim_end_matches([',', ')', '.']) == "này";
+        !names_document || words.any(is_this)
     })
 }
 
@@ -296,14 +301,17 @@ fn speaks(text: &str) -> bool {
 
 /// What stands behind the word for an annex.
 fn after_word(text: &str) -> Option<&str> {
+    const FORMS: [&str; 3] = ["Phụ lục", "phụ lục", "PHỤ LỤC"];
+
     if !speaks(text) {
         return None;
     }
-    let forms = ["Phụ lục", "phụ lục", "PHỤ LỤC"];
-    let first = forms
-        .iter()
-        .filter_map(|form| text.find(form).map(|at| at + form.len()));
-    text.get(first.min()?..)
+    // No further than to the first one, or a text of many takes for ever.
+    let mut beginnings = text.match_indices(['P', 'p']);
+    beginnings.find_map(|(at, _)| {
+        let from = text.get(at..)?;
+        FORMS.iter().find_map(|form| from.strip_prefix(form))
+    })
 }
 
 /// The numbers behind the word: one, or several with commas and words between them.
