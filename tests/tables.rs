@@ -105,6 +105,34 @@ fn what_belongs_to_a_table_stands_above_and_below_it() {
 }
 
 #[test]
+fn cells_are_explained_with_their_places() {
+    let received = Column::group("Tiếp nhận", [Column::new("Giấy"), Column::new("Số")]);
+    let table = Table::new([Column::new("Lĩnh vực"), received]).row([
+        "Đất đai".into(),
+        1120.into(),
+        7.into(),
+    ]);
+    let explanation = layout(table).explain();
+    let of = |text: &str| {
+        let mut lines = explanation.paragraphs.iter();
+        lines.find(|line| line.text == text).unwrap().cell.unwrap()
+    };
+    let place = |text| {
+        let cell = of(text);
+        (cell.row, cell.column, cell.across, cell.down, cell.header)
+    };
+    assert_eq!(place("Lĩnh vực"), (0, 0, 1, 2, true));
+    assert_eq!(place("Tiếp nhận"), (0, 1, 2, 1, true));
+    assert_eq!(place("Số"), (1, 2, 1, 1, true));
+    assert_eq!(place("7"), (2, 2, 1, 1, false));
+    assert!((of("Giấy").lines_mm.1 - of("Số").lines_mm.0).abs() < 0.01);
+    // Letterhead and closing block have no lines.
+    let lines = explanation.paragraphs.iter();
+    let cells = lines.filter(|line| line.cell.is_some()).count();
+    assert_eq!(cells, 7);
+}
+
+#[test]
 fn text_is_never_taken_for_a_number() {
     let table = Table::new([Column::new("Năm"), Column::new("Số")])
         .row(["2026".into(), 2026.into()])
