@@ -3,6 +3,7 @@
 mod common;
 
 use common::base::{decision, report};
+use common::part;
 use serde::Serialize;
 use vanban::decree::{Align, Component, Component as C, NamedKind, RegulationKind};
 use vanban::layout::{Layout, ParagraphExplanation};
@@ -130,6 +131,21 @@ fn cells_are_explained_with_their_places() {
     let lines = explanation.paragraphs.iter();
     let cells = lines.filter(|line| line.cell.is_some()).count();
     assert_eq!(cells, 7);
+}
+
+#[test]
+fn cells_without_text_keep_with_the_row_below() {
+    let received = Column::group("Tiếp nhận", [Column::new("Giấy"), Column::new("Số")]);
+    let table = Table::new([Column::new("Lĩnh vực"), received])
+        .row(["Đất đai".into(), 1120.into(), 7.into()])
+        .row(["Hộ tịch".into(), 250.into(), 9.into()]);
+    let xml = part(
+        &document(table).unwrap().to_docx().unwrap(),
+        "word/document.xml",
+    );
+    let (_, rest) = xml.split_once("<w:vMerge/>").unwrap();
+    let (rest, _) = rest.split_once("</w:tc>").unwrap();
+    assert!(rest.contains("<w:keepNext/>"), "{rest}");
 }
 
 #[test]
