@@ -43,6 +43,14 @@ fn circulation_and_draft_stand_in_the_upper_margin() {
     let xml = part(&marked.to_docx().unwrap(), "word/document.xml");
     assert_eq!(xml.matches("<w:tblpPr ").count(), 2);
     assert_eq!(xml.matches(r#"w:tblpY="510""#).count(), 2);
+    // LibreOffice takes the left indent from the two paragraphs behind a box.
+    let (_, behind) = xml.split_once("DỰ THẢO LẦN 2").unwrap();
+    let (_, behind) = behind.split_once("XEM XONG TRẢ LẠI").unwrap();
+    let (_, behind) = behind.split_once("</w:tbl>").unwrap();
+    let end = r#"<w:p><w:pPr><w:pStyle w:val="ket-thuc-van-ban"/>"#;
+    let mut paragraphs = behind.split_inclusive("</w:p>");
+    assert!(paragraphs.by_ref().take(2).all(|one| one.starts_with(end)));
+    assert!(paragraphs.next().unwrap().contains("BÁO CÁO"));
 }
 
 #[test]

@@ -3,6 +3,7 @@
 mod common;
 
 use common::base::{decision, report};
+use common::part;
 use serde::Serialize;
 use vanban::decree::{Align, Component, Component as C, NamedKind, RegulationKind};
 use vanban::layout::{Layout, ParagraphExplanation};
@@ -102,6 +103,49 @@ fn what_belongs_to_a_table_stands_above_and_below_it() {
             (C::TableSource, "Nguồn: Hệ thống một cửa"),
         ]
     );
+}
+
+#[test]
+fn cells_are_explained_with_their_places() {
+    let received = Column::group("Tiếp nhận", [Column::new("Giấy"), Column::new("Số")]);
+    let table = Table::new([Column::new("Lĩnh vực"), received]).row([
+        "Đất đai".into(),
+        1120.into(),
+        7.into(),
+    ]);
+    let explanation = layout(table).explain();
+    let of = |text: &str| {
+        let mut lines = explanation.paragraphs.iter();
+        lines.find(|line| line.text == text).unwrap().cell.unwrap()
+    };
+    let place = |text| {
+        let cell = of(text);
+        (cell.row, cell.column, cell.across, cell.down, cell.header)
+    };
+    assert_eq!(place("Lĩnh vực"), (0, 0, 1, 2, true));
+    assert_eq!(place("Tiếp nhận"), (0, 1, 2, 1, true));
+    assert_eq!(place("Số"), (1, 2, 1, 1, true));
+    assert_eq!(place("7"), (2, 2, 1, 1, false));
+    assert!((of("Giấy").lines_mm.1 - of("Số").lines_mm.0).abs() < 0.01);
+    // Letterhead and closing block have no lines.
+    let lines = explanation.paragraphs.iter();
+    let cells = lines.filter(|line| line.cell.is_some()).count();
+    assert_eq!(cells, 7);
+}
+
+#[test]
+fn cells_without_text_keep_with_the_row_below() {
+    let received = Column::group("Tiếp nhận", [Column::new("Giấy"), Column::new("Số")]);
+    let table = Table::new([Column::new("Lĩnh vực"), received])
+        .row(["Đất đai".into(), 1120.into(), 7.into()])
+        .row(["Hộ tịch".into(), 250.into(), 9.into()]);
+    let xml = part(
+        &document(table).unwrap().to_docx().unwrap(),
+        "word/document.xml",
+    );
+    let (_, rest) = xml.split_once("<w:vMerge/>").unwrap();
+    let (rest, _) = rest.split_once("</w:tc>").unwrap();
+    assert!(rest.contains("<w:keepNext/>"), "{rest}");
 }
 
 #[test]

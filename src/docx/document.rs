@@ -13,6 +13,9 @@ use crate::file::WriteError;
 use crate::layout::{self, Layout, Page, Piece, Section};
 use crate::units::Length;
 
+/// `LibreOffice` takes the left indent from so many paragraphs behind a box.
+const INDENTS_LOST: usize = 2;
+
 /// An empty paragraph, put in order: it stands where the layout's go.
 pub(super) const HOLE: &str = "<w:p/>";
 
@@ -57,17 +60,20 @@ fn write_section(
         }
         _ => &filler,
     };
-    let mut behind_table = false;
+    let (mut behind_table, mut behind_box) = (false, false);
     for piece in pieces {
         match piece {
             Piece::Paragraph(paragraph) => {
+                for _ in 0..if behind_box { INDENTS_LOST } else { 0 } {
+                    forms.write(&filler, out)?;
+                }
                 forms.write(paragraph, out)?;
-                behind_table = false;
+                (behind_table, behind_box) = (false, false);
             }
             // Its place on the page keeps it apart from a table before it.
             Piece::Boxed(boxed) => {
                 boxes::write(boxed, forms, out)?;
-                behind_table = true;
+                (behind_table, behind_box) = (true, true);
             }
             Piece::Grid(grid) => {
                 if behind_table {

@@ -120,8 +120,15 @@ fn write_row(
     if !settings.is_empty() {
         put(out, format_args!("<w:trPr>{settings}</w:trPr>"));
     }
+    let mut paragraphs = row.cells.iter().flat_map(|cell| &cell.paragraphs);
+    // A cell without text must not let go of the row below.
+    let filler = if paragraphs.any(|paragraph| paragraph.shape.keep_with_next) {
+        Paragraph::filler()
+    } else {
+        Paragraph::new(Component::End, Vec::new())
+    };
     for (cell, columns) in grid.placed(row) {
-        write_cell(cell, sum(columns), forms, out)?;
+        write_cell(cell, sum(columns), &filler, forms, out)?;
     }
     out.push_str("</w:tr>");
     Ok(())
@@ -130,6 +137,7 @@ fn write_row(
 fn write_cell(
     cell: &Cell,
     width: i32,
+    filler: &Paragraph,
     forms: &mut Forms,
     out: &mut String,
 ) -> Result<(), WriteError> {
@@ -163,7 +171,7 @@ fn write_cell(
     // Word asks for a paragraph at the end of a cell.
     let last = cell.paragraphs.last();
     if last.is_none_or(|paragraph| paragraph.shape.boxed.is_some()) {
-        forms.write(&Paragraph::new(Component::End, Vec::new()), out)?;
+        forms.write(filler, out)?;
     }
     out.push_str("</w:tc>");
     Ok(())

@@ -2,7 +2,8 @@
 
 use serde::Serialize;
 
-use super::{Cell, Grid, Headings, Height, Layout, Page, Paragraph, Piece, Row, RunKind, Section};
+use super::place::{self, CellExplanation};
+use super::{Headings, Height, Layout, Page, Paragraph, Piece, RunKind, Section};
 use crate::decree::{Align, Case, Clause, Component, Margins, PAGE, PageRules, Rule};
 use crate::language::Words;
 use crate::style::{HouseStyle, LineHeight, ParagraphFormat};
@@ -106,6 +107,9 @@ pub struct ParagraphExplanation {
     pub allowed: Option<Allowed>,
     /// The section that it stands in, from 0: its page is that one of [`Explanation::pages`].
     pub section: usize,
+    /// The cell that it stands in, if that is one of a table with lines.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cell: Option<CellExplanation>,
 }
 
 /// A stretch of text in one emphasis.
@@ -253,9 +257,9 @@ impl Layout {
             .map(|(index, section)| reasons.page(&section.page, index))
             .collect();
         let page = || reasons.page(&Page::upright(&self.house), 0);
-        let mut paragraphs = Vec::new();
+        let (mut paragraphs, mut tables) = (Vec::new(), 0);
         for (index, section) in sections {
-            reasons.section(section, index, &mut paragraphs);
+            reasons.section(section, index, &mut tables, &mut paragraphs);
         }
         Explanation {
             page: pages.first().cloned().unwrap_or_else(page),
@@ -285,7 +289,14 @@ impl Reasons<'_> {
         }
     }
 
-    fn section(&self, section: &Section, index: usize, out: &mut Vec<ParagraphExplanation>) {
+    /// Explains the paragraphs of a section, with so many ruled tables before it.
+    fn section(
+        &self,
+        section: &Section,
+        index: usize,
+        tables: &mut usize,
+        out: &mut Vec<ParagraphExplanation>,
+    ) {
         let text = section.page.column();
         for piece in section.pieces() {
             match piece {
@@ -295,12 +306,14 @@ impl Reasons<'_> {
                     out.push(self.why(&boxed.text, column, index));
                 }
                 Piece::Grid(grid) => {
-                    let (left, _) = text;
-                    for (cell, column) in grid.rows.iter().flat_map(|row| columns(grid, row, left))
-                    {
-                        let lines = cell.paragraphs.iter();
-                        out.extend(lines.map(|line| self.why(line, column, index)));
+                    for placed in place::cells(grid, text, *tables) {
+                        let lines = placed.cell.paragraphs.iter();
+                        out.extend(lines.map(|line| ParagraphExplanation {
+                            cell: placed.place,
+                            ..self.why(line, placed.column, index)
+                        }));
                     }
+                    *tables += usize::from(grid.ruled.is_some());
                 }
             }
         }
@@ -356,22 +369,9 @@ impl Reasons<'_> {
             chosen: Chosen::new(paragraph, &format, column, &self.headings),
             allowed: (rule.clause != Clause::Practice).then(|| Allowed::of(rule)),
             section,
+            cell: None,
         }
     }
-}
-
-/// The cells of a row with the left and the right edge of their text, in a table that begins here.
-fn columns<'a>(grid: &'a Grid, row: &'a Row, left: Length) -> Vec<(&'a Cell, (Length, Length))> {
-    let margin = grid
-        .ruled
-        .as_ref()
-        .map_or(Length::ZERO, |ruled| ruled.margin);
-    let cells = grid.placed(row).scan(left, |edge, (cell, widths)| {
-        let left = *edge;
-        *edge = widths.iter().fold(left, |edge, width| edge + *width);
-        Some((cell, (left + margin, *edge - margin)))
-    });
-    cells.collect()
 }
 
 impl Page {

@@ -9,6 +9,7 @@ mod grid;
 mod headings;
 mod list;
 mod outline;
+mod place;
 mod plain;
 mod run;
 
@@ -23,6 +24,7 @@ pub use explain::{
     Allowed, Chosen, Explanation, PageExplanation, ParagraphExplanation, RunExplanation,
 };
 pub use outline::Outline;
+pub use place::CellExplanation;
 pub use run::{Height, RunKind};
 
 pub(crate) use grid::{Cell, Down, Grid, Row, Ruled, Vertical};

@@ -11,7 +11,18 @@ from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
 from pathlib import Path
 
-from . import consumers, contract, lists, manifest, matrix, pictures, program, readme, render
+from . import (
+    components,
+    consumers,
+    contract,
+    lists,
+    manifest,
+    matrix,
+    pictures,
+    program,
+    readme,
+    render,
+)
 from .document import Document
 from .faults import FAULTS, Fault, faulty
 from .ledger import CHECKS, Failure, Ledger
@@ -20,8 +31,6 @@ from .prove import prove
 SAMPLES = ("minimal", "huong-long-q1-2024", "full-report")
 # Tells how far the run is.
 Said = Callable[[str], None]
-# The sample that faults are put into: it has every part that a fault is about.
-FAULTY = "huong-long-q1-2024"
 
 
 def main() -> int:
@@ -45,6 +54,7 @@ def main() -> int:
         ]
         documents += matrix.long_and_narrow()
         documents += lists.their_own()
+        documents += components.documents()
         documents += matrix.page_ends(options.full)
     with ThreadPoolExecutor(os.cpu_count()) as builders:
         list(builders.map(Document.build, documents))
@@ -54,8 +64,8 @@ def main() -> int:
 
     faults = {}
     if not options.files:
-        sound = next(document for document in documents if document.name == FAULTY)
-        faults = {fault: faulty(fault, sound) for fault in FAULTS}
+        named = {document.name: document for document in documents}
+        faults = {fault: faulty(fault, named[fault.sound]) for fault in FAULTS}
     _render([*documents, *faults.values()], said)
 
     with ProcessPoolExecutor(os.cpu_count()) as pool:

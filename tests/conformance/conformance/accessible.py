@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from . import program
 from .ledger import Witness
 from .program import Json
 from .wordml import DRAWING, DUBLIN_CORE, Element, Package, tag, text, value
@@ -21,6 +22,7 @@ def check(path: Path, explanation: Json, witness: Witness) -> None:
     _headings(package, explanation, witness)
     for table in package.document.iter(tag("tbl")):
         _table(table, witness)
+    _header_rows(package, explanation, witness)
     for name, part in package.parts.items():
         _pictures(name, part, witness)
 
@@ -34,11 +36,22 @@ def _language(package: Package, witness: Witness) -> None:
 
 
 def _headings(package: Package, explanation: Json, witness: Witness) -> None:
-    paragraphs = explanation["paragraphs"]
-    wanted = sum(paragraph["chosen"]["outline_level"] is not None for paragraph in paragraphs)
+    wanted = len(built_in_headings(explanation))
     found = [package.style(paragraph) for paragraph in package.document.iter(tag("p"))]
     built_in = sum(bool(style and style.startswith("Heading")) for style in found)
     witness.holds("accessible", built_in == wanted, f"{built_in} of {wanted} headings are Word's")
+
+
+def built_in_headings(explanation: Json) -> list[Json]:
+    """The paragraphs whose style is one of Word's headings, which converters know. Annexes, run-in
+    headings and those without a number are in the navigation pane by a level of their own."""
+    components = program.decree()["components"]
+    of_word = {rule["component"] for rule in components if rule["setting"]["heading"] != "none"}
+    return [
+        paragraph
+        for paragraph in explanation["paragraphs"]
+        if paragraph["chosen"]["outline_level"] and paragraph["component"] in of_word
+    ]
 
 
 def _table(table: Element, witness: Witness) -> None:
@@ -48,11 +61,24 @@ def _table(table: Element, witness: Witness) -> None:
     sides = [] if borders is None else [value(side) for side in borders]
     drawn = any(side not in ("nil", "none") for side in sides)
     header = rows[0].find(f"{tag('trPr')}/{tag('tblHeader')}") is not None
-    if drawn and len(rows) > 1:
+    if drawn and (len(rows) > 1 or len(rows[0].findall(tag("tc"))) > 1):
         witness.holds("accessible", header, f"the table “{first}” repeats no header row")
-    elif not drawn:
-        # Two columns side by side are no data, and must not be read out as such.
+        said = [
+            value(table.find(f"{tag('tblPr')}/{tag(kind)}"))
+            for kind in ("tblCaption", "tblDescription")
+        ]
+        witness.holds("accessible", any(said), f"the table “{first}” is not described")
+    else:
+        # Two columns side by side, and a box, are no data, and must not be read out as such.
         witness.holds("accessible", not header, f"the columns “{first}” have a header row")
+
+
+def _header_rows(package: Package, explanation: Json, witness: Witness) -> None:
+    """Every header row is marked as one, and no other row."""
+    cells = [part["cell"] for part in explanation["paragraphs"] if part.get("cell")]
+    wanted = len({(cell["table"], cell["row"]) for cell in cells if cell["header"]})
+    found = sum(1 for _ in package.document.iter(tag("tblHeader")))
+    witness.holds("accessible", found == wanted, f"{found} of {wanted} header rows are marked")
 
 
 def _pictures(name: str, part: Element, witness: Witness) -> None:

@@ -8,6 +8,7 @@ import re
 import subprocess
 import tempfile
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
@@ -19,7 +20,7 @@ import mammoth
 from docx.blkcntnr import BlockItemContainer
 from docx.text.paragraph import Paragraph
 
-from . import wordml
+from . import accessible, wordml
 from .document import Document
 from .ledger import Ledger, Witness
 from .program import HERE, TOOLS, Json
@@ -27,8 +28,17 @@ from .trace import FOOT
 
 # The level of the heading that an element of HTML is, by its name and attributes.
 Level = Callable[[str, dict[str, str | None]], int | None]
-# What a consumer found: the text without its spaces, and headings with their levels.
-Reading = tuple[str, list[tuple[int, str]]]
+
+
+@dataclass
+class Reading:
+    """What a consumer found, without its spaces."""
+
+    text: str = ""
+    # Headings with their levels.
+    headings: list[tuple[int, str]] = field(default_factory=list)
+    # The text of the footnotes; nothing of a consumer that reads none.
+    notes: str | None = None
 
 
 def check(documents: list[Document], ledgers: dict[str, Ledger]) -> None:
@@ -43,11 +53,16 @@ def check(documents: list[Document], ledgers: dict[str, Ledger]) -> None:
         explained = document.explanation["paragraphs"]
         paragraphs = [part for part in explained if part["component"] not in FOOT]
         text = "".join(map(_written, paragraphs))
+        notes = ["".join(map(_written, note)) for note in document.explanation.get("notes", [])]
+        built_in = accessible.built_in_headings(document.explanation)
         for program, read in readers.items():
             witness = ledgers[document.name].by(program)
-            found, headings = read(document.docx)
-            witness.holds("consumers", found == text, _difference(found, text))
-            _same_headings(headings, document, witness)
+            found = read(document.docx)
+            witness.holds("consumers", found.text == text, _difference(found.text, text))
+            _same_headings(found.headings, built_in, witness)
+            if found.notes is not None:
+                missing = [note for note in notes if note not in found.notes]
+                witness.holds("consumers", not missing, f"does not read the footnotes {missing}")
 
 
 def check_outline(document: Document, witness: Witness) -> None:
@@ -58,21 +73,19 @@ def check_outline(document: Document, witness: Witness) -> None:
         for paragraph in package.document.iter(wordml.tag("p"))
         if (level := package.outline_level(paragraph)) is not None
     ]
-    _same_headings(headings, document, witness)
+    explained = document.explanation["paragraphs"]
+    in_pane = [part for part in explained if part["chosen"]["outline_level"]]
+    _same_headings(headings, in_pane, witness)
 
 
-def _same_headings(found: list[tuple[int, str]], document: Document, witness: Witness) -> None:
-    expected = [
-        (paragraph["chosen"]["outline_level"], _written(paragraph))
-        for paragraph in document.explanation["paragraphs"]
-        if paragraph["chosen"]["outline_level"]
-    ]
+def _same_headings(found: list[tuple[int, str]], paragraphs: list[Json], witness: Witness) -> None:
+    expected = [(part["chosen"]["outline_level"], _written(part)) for part in paragraphs]
     witness.holds("headings", found == expected, f"headings are {found}, not {expected}")
 
 
 def _written(paragraph: Json) -> str:
     """The text that the file holds: numbers that the office program counts are not in it."""
-    runs = (run["text"] for run in paragraph["runs"] if run["kind"] != "counted")
+    runs = (run["text"] for run in paragraph["runs"] if run["kind"] not in ("counted", "note"))
     return _plain("".join(runs))
 
 
@@ -91,26 +104,29 @@ def _python_docx(path: Path) -> Reading:
     def paragraphs(block: BlockItemContainer | docx.document.Document) -> Iterator[Paragraph]:
         for part in block.iter_inner_content():
             if isinstance(part, docx.table.Table):
-                for row in part.rows:
-                    for cell in row.cells:
-                        yield from paragraphs(cell)
+                # A cell that goes across or down stands in every place that it takes.
+                cells = {cell._tc: cell for row in part.rows for cell in row.cells}  # noqa: SLF001
+                for cell in cells.values():
+                    yield from paragraphs(cell)
             else:
                 yield part
 
-    text, headings = "", []
+    found = Reading()
     for paragraph in paragraphs(docx.Document(str(path))):
-        text += paragraph.text
+        # `paragraph.text` leaves out what stands in content controls.
+        text = _plain(wordml.text(paragraph._p))  # noqa: SLF001
+        found.text += text
         style = paragraph.style.name if paragraph.style else None
         heading = re.fullmatch(r"Heading (\d)", style or "")
         if heading:
-            headings.append((int(heading[1]), _plain(paragraph.text)))
-    return _plain(text), headings
+            found.headings.append((int(heading[1]), text))
+    return found
 
 
 def _pandoc(path: Path) -> Reading:
     command = ["pandoc", "-f", "docx", "-t", "json", str(path)]
     done = subprocess.run(command, capture_output=True, text=True, check=True)
-    headings: list[tuple[int, str]] = []
+    found = Reading(notes="")
 
     def walk(node: Any) -> str:
         if isinstance(node, list):
@@ -124,49 +140,70 @@ def _pandoc(path: Path) -> Reading:
         if kind == "Header":
             level, _, inlines = content
             text = walk(inlines)
-            headings.append((level, text))
+            found.headings.append((level, _plain(text)))
             return text
-        return walk(content)
+        if kind == "Note":
+            found.notes = (found.notes or "") + _plain(walk(content))
+            return ""
+        # What is said of a table to those who do not see it comes first.
+        return walk(content[2:] if kind == "Table" else content)
 
     # A cell holds rows of bare lists; only their blocks carry text.
-    return _plain(walk(json.loads(done.stdout)["blocks"])), headings
+    found.text = _plain(walk(json.loads(done.stdout)["blocks"]))
+    return found
 
 
 class _Html(HTMLParser):
-    """Text, and what stands in the elements that are headings."""
+    """Text, and what stands in the elements that are headings or footnotes."""
 
     def __init__(self, level: Level) -> None:
         super().__init__()
         self.level_of = level
         self.level: tuple[int, str] | None = None
-        self.text, self.skipped = "", False
-        self.headings: list[tuple[int, str]] = []
+        # The tag of what is open of a footnote or of its mark.
+        self.note, self.mark = "", ""
+        self.skipped = False
+        self.found = Reading(notes="")
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        attributes = dict(attrs)
         self.skipped = tag in ("style", "script", "title")
-        level = self.level_of(tag, dict(attrs))
+        known = attributes.get("class") or attributes.get("id") or ""
+        if not self.mark and known.startswith(("docx_footnotereference", "footnote-ref-")):
+            self.mark = tag
+        elif not self.note and known.startswith(("docx_footnotetext", "footnote-")):
+            self.note = tag
+        level = self.level_of(tag, attributes)
         if level:
             self.level = (level, tag)
-            self.headings.append((level, ""))
+            self.found.headings.append((level, ""))
 
     def handle_endtag(self, tag: str) -> None:
         self.skipped = False
+        if tag == self.mark:
+            self.mark = ""
+        elif tag == self.note:
+            self.note = ""
         if self.level and self.level[1] == tag:
             self.level = None
 
     def handle_data(self, data: str) -> None:
-        if self.skipped:
+        if self.skipped or self.mark:
             return
-        self.text += _plain(data)
+        text = _plain(data)
+        if self.note:
+            self.found.notes = (self.found.notes or "") + text
+            return
+        self.found.text += text
         if self.level:
-            level, text = self.headings[-1]
-            self.headings[-1] = (level, text + _plain(data))
+            level, heading = self.found.headings[-1]
+            self.found.headings[-1] = (level, heading + text)
 
 
 def _read_html(html: str, level: Level) -> Reading:
     parser = _Html(level)
     parser.feed(html)
-    return parser.text, parser.headings
+    return parser.found
 
 
 def _mammoth(path: Path) -> Reading:

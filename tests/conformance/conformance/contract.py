@@ -13,6 +13,8 @@ from .ledger import Ledger, Witness
 from .program import Json
 
 FIXTURES = program.ROOT / "fixtures"
+# Keys that other keys of a document need, whatever its type requires.
+APART = ("citations", "footnotes", "annexes", "unit", "joint_senders", "joint_signatures")
 
 
 def check(ledger: Ledger) -> None:
@@ -50,10 +52,11 @@ def _required(data: Json, path: Path, witness: Witness) -> None:
         given = json.dumps(rest).encode()
         done = subprocess.run(command, input=given, capture_output=True, check=False)
         required = key in schema["required"]
-        # Without what they bring, citations and notes miss their targets; that is no matter of these keys.
+        # Without what they bring, citations, notes and annexes miss their targets; that is no
+        # matter of these keys.
         # A letter needs one of unit and symbol, which a list of required keys cannot say.
         # Joint bodies and their signatures come together.
-        if key in ("citations", "footnotes", "unit", "joint_senders", "joint_signatures"):
+        if key in APART:
             continue
         said = f"{path.name}: {key} is required {required}, and without it {done.returncode}"
         witness.holds("contract", (done.returncode == 1) == required, said)

@@ -8,11 +8,16 @@ from dataclasses import dataclass
 from lxml import etree
 
 from . import program
+from .components import HEAD, MARKS, NOTES, TABLES
 from .document import Document
 from .render import LIBREOFFICE, ONLYOFFICE
 from .wordml import DRAWING, DUBLIN_CORE, Element, edit, one, tag, text, value
 
 DOCUMENT, STYLES, CORE = "word/document.xml", "word/styles.xml", "docProps/core.xml"
+FOOTNOTES = "word/footnotes.xml"
+# The document that most faults are put into: it has every part that a fault is about but for those
+# of `components`.
+FAULTY = "huong-long-q1-2024"
 
 
 # Puts a fault into a part of a file, whose root it gets.
@@ -26,6 +31,8 @@ class Fault:
     check: str
     part: str
     change: Change
+    # The document that it is put into.
+    sound: str = FAULTY
 
 
 def _set(element: Element, **values: str | int) -> None:
@@ -174,6 +181,82 @@ def _picture_without_text(root: Element) -> None:
     etree.SubElement(inline, tag("docPr", DRAWING), {"id": "1", "name": "Hình 1"})
 
 
+def _ruled(root: Element) -> list[Element]:
+    """The tables with a header row."""
+    return [
+        table for table in root.iter(tag("tbl")) if table.find(f".//{tag('tblHeader')}") is not None
+    ]
+
+
+def _shift_column_line(root: Element) -> None:
+    """Makes the first column of the first table 0.8 mm narrower, and the second wider."""
+    table = _ruled(root)[0]
+    for index, twips in ((0, -45), (1, 45)):
+        column = one(table, tag("tblGrid")).findall(tag("gridCol"))[index]
+        _set(column, w=int(column.attrib[tag("w")]) + twips)
+        for row in table.findall(tag("tr")):
+            width = one(row.findall(tag("tc"))[index], f"{tag('tcPr')}/{tag('tcW')}")
+            _set(width, w=int(width.attrib[tag("w")]) + twips)
+
+
+def _last_cell(root: Element) -> Element:
+    """The properties of the last paragraph with text of the first table: a number in the middle."""
+    paragraphs = [part for part in _ruled(root)[0].iter(tag("p")) if text(part)]
+    return one(paragraphs[-1], tag("pPr"))
+
+
+def _cell_left(root: Element) -> None:
+    properties = _last_cell(root)
+    for alignment in properties.findall(tag("jc")):
+        properties.remove(alignment)
+    _set(etree.SubElement(properties, tag("jc")), val="left")
+
+
+def _cell_outside(root: Element) -> None:
+    properties = one(
+        next(part for part in _ruled(root)[0].iter(tag("p")) if "m" in text(part)), tag("pPr")
+    )
+    _set(etree.SubElement(properties, tag("ind")), left=-300)
+
+
+def _raise_box(root: Element) -> None:
+    """Makes the box of a mark 1 mm higher."""
+    height = one(_paragraph(root, "HỎA TỐC"), f"../../{tag('trPr')}/{tag('trHeight')}")
+    _set(height, val=int(height.attrib[tag("val")]) + 57)
+
+
+def _move_box(root: Element) -> None:
+    place = one(root, f".//{tag('tblpPr')}")
+    _set(place, tblpX=int(place.attrib[tag("tblpX")]) + 40)
+
+
+def _of_annexes(name: str) -> Change:
+    def change(root: Element) -> None:
+        for section in list(root.iter(tag("sectPr")))[1:]:
+            for element in section.findall(tag(name)):
+                section.remove(element)
+
+    return change
+
+
+def _stand_annex(root: Element) -> None:
+    size = one(list(root.iter(tag("sectPr")))[-1], tag("pgSz"))
+    width, height = value(size, "w"), value(size, "h")
+    _set(size, w=height or "", h=width or "", orient="portrait")
+
+
+def _undescribed(root: Element) -> None:
+    for name in ("tblCaption", "tblDescription"):
+        _drop(tag(name))(root)
+
+
+def _exchange_notes(root: Element) -> None:
+    notes = [note for note in root.iter(tag("footnote")) if tag("type") not in note.attrib]
+    first, last = value(notes[0], "id"), value(notes[-1], "id")
+    _set(notes[0], id=last or "")
+    _set(notes[-1], id=first or "")
+
+
 # The faults that a clerk's desk would send back, and those that nobody would see.
 FAULTS = (
     Fault("motto-rule-2-mm-short", "motto rule", DOCUMENT, _rule(1, left=57, right=57)),
@@ -202,11 +285,33 @@ FAULTS = (
     Fault("table-without-header", "accessible", DOCUMENT, _table_without_header),
     Fault("picture-without-text", "accessible", DOCUMENT, _picture_without_text),
     Fault("no-outline", "headings", STYLES, _drop(tag("outlineLvl"))),
+    Fault("header-row-once", "header rows", DOCUMENT, _drop(tag("tblHeader")), TABLES),
+    Fault("column-line-0.8-mm-off", "grid", DOCUMENT, _shift_column_line, TABLES),
+    Fault("number-left-in-its-cell", "align", DOCUMENT, _cell_left, TABLES),
+    Fault("cells-of-14-pt", "size", STYLES, _change_style("table_cell", "rPr/sz", val=28), TABLES),
+    Fault("text-outside-its-cell", "cells", DOCUMENT, _cell_outside, TABLES),
+    Fault("rows-parted", "rows", DOCUMENT, _drop(tag("cantSplit")), TABLES),
+    Fault("table-head-parted", "table head", DOCUMENT, _drop(tag("keepNext")), HEAD),
+    Fault("urgency-box-9-mm-high", "boxes", DOCUMENT, _raise_box, TABLES),
+    Fault("draft-box-0.7-mm-off", "boxes", DOCUMENT, _move_box, MARKS),
+    Fault("annex-counts-on", "annexes", DOCUMENT, _of_annexes("pgNumType"), TABLES),
+    Fault("annex-shows-page-1", "annexes", DOCUMENT, _of_annexes("titlePg"), TABLES),
+    Fault("annex-upright", "annexes", DOCUMENT, _stand_annex, TABLES),
+    Fault("notes-exchanged", "footnotes", FOOTNOTES, _exchange_notes, NOTES),
+    Fault("superscript-on-the-line", "heights", DOCUMENT, _drop(tag("vertAlign")), TABLES),
+    Fault(
+        "centred-line-left",
+        "align",
+        STYLES,
+        _change_style("centred_line", "pPr/jc", val="left"),
+        TABLES,
+    ),
+    Fault("table-not-described", "accessible", DOCUMENT, _undescribed, TABLES),
 )
 
 # These are seen in the file; the others on its pages.
 IN_THE_FILE = ("valid", "accessible", "headings")
-BY_THE_BREAKS = ("closing whole", "page end")
+BY_THE_BREAKS = ("closing whole", "page end", "table head", "rows")
 
 
 def faulty(fault: Fault, sound: Document) -> Document:

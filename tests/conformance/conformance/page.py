@@ -23,6 +23,8 @@ class Glyph:
     family: str
     bold: bool
     italic: bool
+    # Whether it is read without turning the head.
+    level: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,13 +46,29 @@ class Stroke:
 
 
 @dataclass(frozen=True, slots=True)
+class Post:
+    """A vertical line."""
+
+    x: float
+    y0: float
+    y1: float
+
+    @property
+    def length(self) -> float:
+        return self.y1 - self.y0
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     number: int
+    # As people see it: turned by so many degrees from what the file says.
     width: float
     height: float
+    turned: int
     # In the order in which they were drawn, which is that of the text.
     glyphs: list[Glyph]
     strokes: list[Stroke]
+    posts: list[Post]
 
 
 def read(path: Path) -> list[Page]:
@@ -79,9 +97,18 @@ def _page(page: pdfplumber.page.Page, number: int) -> Page:
                 family,
                 "Bold" in style,
                 "Italic" in style,
+                bool(char["upright"]) and abs(char["matrix"][1]) < 0.01,
             )
         )
-    return Page(number, float(page.width) * MM, height * MM, glyphs, _strokes(page, number))
+    return Page(
+        number,
+        float(page.width) * MM,
+        height * MM,
+        int(page.rotation or 0),
+        glyphs,
+        _strokes(page, number),
+        _posts(page),
+    )
 
 
 def _strokes(page: pdfplumber.page.Page, number: int) -> list[Stroke]:
@@ -102,3 +129,13 @@ def _same(one: Stroke, other: Stroke) -> bool:
     return all(
         abs(a - b) < 0.05 for a, b in ((one.x0, other.x0), (one.x1, other.x1), (one.y, other.y))
     )
+
+
+def _posts(page: pdfplumber.page.Page) -> list[Post]:
+    """Vertical strokes and thin boxes."""
+    thin = [box for box in page.rects if box["width"] < 2]
+    return [
+        Post((drawn["x0"] + drawn["x1"]) / 2 * MM, drawn["top"] * MM, drawn["bottom"] * MM)
+        for drawn in page.lines + thin
+        if drawn["width"] < 2 and drawn["height"] >= 3
+    ]

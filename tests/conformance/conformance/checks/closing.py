@@ -5,7 +5,7 @@ from itertools import pairwise
 from ..ledger import Witness
 from ..program import Json
 from ..render import ONLYOFFICE
-from ..trace import Rendering
+from ..trace import Paragraph, Rendering
 from .tolerances import PT, SINGLE_LINE, TOLERANCE
 
 SIGNATURE = ("signer_title", "signer_second_title", "signer_name")
@@ -41,8 +41,12 @@ def _whole(rendering: Rendering, page: Json, witness: Witness) -> None:
     block = [part for part in rendering.paragraphs if part.component in whole]
     pages = sorted({page for part in block for page in part.pages})
     witness.holds("closing whole", len(pages) == 1, f"the closing block is on pages {pages}")
-    body = [part for part in rendering.paragraphs if part.chosen["align"] == "justify"]
+    body = [part for part in rendering.paragraphs if _is_text(part)]
     lines = [line for part in body for line in part.lines]
     beside = sum(line.page == pages[0] for line in lines)
     enough = beside >= min(2, len(lines))
     witness.holds("closing whole", enough, f"{beside} lines of text beside the closing block")
+
+
+def _is_text(part: Paragraph) -> bool:
+    return part.chosen["align"] == "justify" or bool(part.cell)

@@ -27,7 +27,8 @@ def _ends(rendering: Rendering, witness: Witness) -> None:
         witness.holds("page end", last == below.lines[0].page, said)
     for paragraph in paragraphs:
         shares = Counter(line.page for line in paragraph.lines)
-        if len(paragraph.lines) < 2:
+        # In a row that goes on to the next page, ONLYOFFICE leaves lines alone.
+        if len(paragraph.lines) < 2 or paragraph.cell:
             continue
         for page, lines in shares.items():
             said = f"{paragraph}: one of {len(paragraph.lines)} lines alone on page {page}"

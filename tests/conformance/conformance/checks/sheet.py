@@ -3,26 +3,55 @@
 from ..ledger import Witness
 from ..page import Page
 from ..program import Json
-from ..trace import Rendering
-from .tolerances import ASCENT, DESCENT, PT, SIZE_PT, TOLERANCE
+from ..render import LIBREOFFICE
+from ..trace import IN_MARGIN, Rendering
+from .tolerances import (
+    ASCENT,
+    DESCENT,
+    LOWER_WITH_NOTES_IN_LIBREOFFICE,
+    PT,
+    SIZE_PT,
+    TOLERANCE,
+)
 
 
 def check(rendering: Rendering, explanation: Json, witness: Witness) -> None:
-    chosen = explanation["page"]
-    allowed = chosen["allowed"]
-    _margins_in_range(chosen["margins"], allowed, witness)
-    # A text that is attached has a letterhead, and is counted from 1.
-    begins = {page for part in rendering.of("national_name") for page in part.pages}
-    counted = 0
+    for chosen in explanation["pages"]:
+        _margins_in_range(chosen["margins"], chosen["allowed"], witness)
+    counted, last = 0, 0
     for page in rendering.pages:
-        counted = 1 if page.number in begins else counted + 1
+        section = rendering.sections[page.number]
+        chosen = explanation["pages"][section]
+        # Every section is counted from 1.
+        counted = counted + 1 if section == last else 1
+        last = section
         where = f"page {page.number}"
         for found, key in ((page.width, "width"), (page.height, "height")):
             witness.near("paper", found, chosen[key], TOLERANCE, f"{where}: {key}")
-            witness.near("paper", found, allowed[key], TOLERANCE, f"{where}: {key}")
+        short, long = sorted((page.width, page.height))
+        for found, key in ((short, "width"), (long, "height")):
+            witness.near("paper", found, chosen["allowed"][key], TOLERANCE, f"{where}: {key}")
         _inside(rendering, page, chosen["margins"], where, witness)
         _number(rendering, page, counted, chosen, witness)
-    _edges_reached(rendering, chosen, witness)
+        if section:
+            _annex(rendering, page, counted, chosen, witness)
+    for section, chosen in enumerate(explanation["pages"]):
+        _edges_reached(rendering, section, chosen, witness)
+
+
+def _annex(rendering: Rendering, page: Page, counted: int, chosen: Json, witness: Witness) -> None:
+    """An annex begins with a page 1 of its own, which hides its number. A sheet that lies across is
+    wide on the screen, and nobody turns the head to read it."""
+    where = f"page {page.number}"
+    shown = [line.text for line in rendering.headers[page.number]]
+    wanted = [] if counted == 1 else [str(counted)]
+    witness.holds("annexes", shown == wanted, f"{where} shows {shown} above its text, not {wanted}")
+    lies = chosen["width"] > chosen["height"]
+    said = f"{where} is {page.width:.0f} mm wide and {page.height:.0f} mm high"
+    witness.holds("annexes", (page.width > page.height) == lies, said)
+    turned = "".join(glyph.text for glyph in page.glyphs if not glyph.level)
+    said = f"{where} is turned by {page.turned} degrees; turned signs: {turned[:20]}"
+    witness.holds("annexes", page.turned == 0 and not turned, said)
 
 
 def _margins_in_range(margins: Json, allowed: Json, witness: Witness) -> None:
@@ -52,17 +81,24 @@ def _inside(rendering: Rendering, page: Page, margins: Json, where: str, witness
         witness.holds("margins", room >= -TOLERANCE, said)
 
 
-def _edges_reached(rendering: Rendering, chosen: Json, witness: Witness) -> None:
+def _edges_reached(rendering: Rendering, section: int, chosen: Json, witness: Witness) -> None:
     """Text begins at the left margin and under the top one: they are no wider than chosen."""
     margins = chosen["margins"]
-    lines = [line for paragraph in rendering.paragraphs for line in paragraph.lines]
+    parts = [part for part in rendering.paragraphs if part.section == section]
+    lines = [line for part in parts if part.component not in IN_MARGIN for line in part.lines]
     if not lines:
         return
-    left = min(line.x0 for line in lines)
-    witness.near("margins", left, margins["left"], TOLERANCE, "left margin")
+    # A paragraph of one line may be indented.
+    if any(part.chosen["align"] == "justify" and len(part.lines) > 1 for part in parts):
+        left = min(line.x0 for line in lines)
+        witness.near("margins", left, margins["left"], TOLERANCE, "left margin")
     first = lines[0]
     top = first.base - first.glyphs[0].size_pt * ASCENT * PT
-    witness.near("margins", top, margins["top"], TOLERANCE, "top margin of page 1")
+    wanted = margins["top"]
+    if rendering.program == LIBREOFFICE and rendering.notes and section == 0:
+        wanted += LOWER_WITH_NOTES_IN_LIBREOFFICE
+    said = f"top margin of section {section + 1}"
+    witness.near("margins", top, wanted, TOLERANCE, said)
 
 
 def _number(rendering: Rendering, page: Page, counted: int, chosen: Json, witness: Witness) -> None:

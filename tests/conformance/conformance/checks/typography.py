@@ -7,18 +7,19 @@ from ..ledger import Witness
 from ..page import Glyph
 from ..program import Json
 from ..render import ONLYOFFICE
-from ..trace import Paragraph, Rendering
+from ..trace import Paragraph, Rendering, Sign
 from .tolerances import (
     JUSTIFIED_IN_LIBREOFFICE,
     PT,
+    RIGHT_IN_LIBREOFFICE,
     SINGLE_LINE,
     SIZE_PT,
     SPACING,
     TOLERANCE,
 )
 
-# Whether a glyph is other than it is expected to be: its text, whether it is bold, whether italic.
-Wrong = Callable[[Glyph, tuple[str, bool, bool]], bool]
+# Whether a glyph is other than it is expected to be.
+Wrong = Callable[[Glyph, Sign], bool]
 
 # What stands on the page where Times New Roman is asked for: a font of the same widths.
 STAND_INS = {"Times New Roman": "LiberationSerif"}
@@ -27,12 +28,12 @@ STAND_INS = {"Times New Roman": "LiberationSerif"}
 def check(rendering: Rendering, explanation: Json, witness: Witness) -> None:
     font = STAND_INS[explanation["page"]["allowed"]["font"]]
     exact = rendering.program == ONLYOFFICE
-    justified = TOLERANCE if exact else JUSTIFIED_IN_LIBREOFFICE
-    for paragraph in rendering.paragraphs:
+    notes = (paragraph for note in rendering.notes for paragraph in note)
+    for paragraph in (*rendering.paragraphs, *notes):
         if not paragraph.lines:
             continue
         _letters(paragraph, font, witness)
-        _lines(paragraph, justified, witness)
+        _lines(paragraph, exact, witness)
         _pitch(paragraph, witness)
     for above, below in pairwise(rendering.paragraphs):
         _gap(above, below, witness)
@@ -52,9 +53,12 @@ def _letters(paragraph: Paragraph, font: str, witness: Witness) -> None:
     letters = list(zip(paragraph.glyphs, paragraph.expected, strict=True))
     wrongs: tuple[tuple[str, Wrong], ...] = (
         ("font", lambda glyph, _: glyph.family != font),
-        ("size", lambda glyph, _: abs(glyph.size_pt - size) > SIZE_PT),
-        ("weight", lambda glyph, wanted: glyph.bold != wanted[1]),
-        ("slant", lambda glyph, wanted: glyph.italic != wanted[2]),
+        (
+            "size",
+            lambda glyph, wanted: wanted.height == "line" and abs(glyph.size_pt - size) > SIZE_PT,
+        ),
+        ("weight", lambda glyph, wanted: glyph.bold != wanted.bold),
+        ("slant", lambda glyph, wanted: glyph.italic != wanted.italic),
         ("case", lambda glyph, _: chosen["capitals"] and glyph.text != glyph.text.upper()),
     )
     for check, wrong in wrongs:
@@ -62,11 +66,14 @@ def _letters(paragraph: Paragraph, font: str, witness: Witness) -> None:
         witness.holds(check, found is None, f"{where}: {found}")
 
 
-def _lines(paragraph: Paragraph, justified: float, witness: Witness) -> None:
+def _lines(paragraph: Paragraph, exact: bool, witness: Witness) -> None:
     chosen = paragraph.chosen
+    justified = TOLERANCE if exact else JUSTIFIED_IN_LIBREOFFICE
+    right_end = TOLERANCE if exact else RIGHT_IN_LIBREOFFICE
     left, right = chosen["column_mm"]
     align = chosen["align"]
-    if paragraph.allowed:
+    # Behind a table the mark of the end has a line of its own.
+    if paragraph.allowed and paragraph.why["text"] != "./.":
         same = align == paragraph.allowed["align"]
         witness.holds("align", same, f"{paragraph} is set {align}")
     indents = paragraph.allowed.get("first_line_mm")
@@ -81,6 +88,10 @@ def _lines(paragraph: Paragraph, justified: float, witness: Witness) -> None:
             middle = (left + chosen["left_mm"] + right - chosen["right_mm"]) / 2
             if not paragraph.blank_ends:
                 witness.near("align", line.centre, middle, TOLERANCE, f"{where}: middle")
+        elif align == "right":
+            edge = right - chosen["right_mm"]
+            if not paragraph.blank_ends:
+                witness.near("align", line.x1, edge, right_end, f"{where}: right end")
         else:
             indent = chosen["first_line_mm"] if index == 0 else chosen["left_mm"]
             witness.near("indent", line.x0, left + indent, TOLERANCE, f"{where}: left end")
