@@ -128,6 +128,8 @@ struct Part {
     pointer: String,
     path: String,
     schema: Value,
+    /// True if `true` may stand there too.
+    takes_true: bool,
 }
 
 /// The schema of a type, by which a document is walked.
@@ -172,10 +174,13 @@ impl Walk {
     }
 
     fn visit(&mut self, value: &Value, schema: &Value, pointer: &str, path: &str) {
+        let mut choices = schema["anyOf"].as_array().into_iter().flatten();
+        let takes_true = choices.any(|one| one["type"] == "boolean");
         let schema = self.resolved(schema, value);
         self.parts.push(Part {
             pointer: pointer.to_owned(),
             path: path.to_owned(),
+            takes_true: takes_true || schema["type"] == "boolean",
             schema: schema.clone(),
         });
         match value {
@@ -189,7 +194,12 @@ impl Walk {
             }
             // What may be a text in pieces is taken as a whole.
             Value::Array(entries) if schema["items"].is_object() => {
-                for (index, value) in entries.iter().enumerate() {
+                // A hundred rows of a table are alike.
+                let is_told_apart = |index| index < 4 || index + 2 > entries.len();
+                let is_rows = pointer.ends_with("/rows");
+                let entries = entries.iter().enumerate();
+                for (index, value) in entries.filter(|(index, _)| !is_rows || is_told_apart(*index))
+                {
                     let schema = &schema["items"];
                     let (pointer, path) =
                         (format!("{pointer}/{index}"), format!("{path}[{index}]"));
@@ -254,7 +264,7 @@ fn null_is_absent() {
 fn a_misshapen_value_is_told_once() {
     for (name, sample) in samples() {
         for part in &Walk::of(&sample).parts {
-            if part.pointer.is_empty() || part.schema["type"] == "boolean" {
+            if part.pointer.is_empty() || part.takes_true {
                 continue;
             }
             let mut document = sample.clone();
@@ -284,6 +294,8 @@ fn a_misspelt_key_is_told_once() {
             for key in fields
                 .keys()
                 .filter(|key| part.schema["properties"][key].is_object())
+                // An object without it is a row whose keys are those of the columns.
+                .filter(|key| *key != "total")
             {
                 let mut document = sample.clone();
                 let changed = part_mut(&mut document, &part.pointer)

@@ -34,6 +34,16 @@ struct Declared {
     used: bool,
 }
 
+/// The fields in which citations, annexes and tables have ids.
+const WITH_IDS: [&str; 6] = [
+    "citations",
+    "opening",
+    "articles",
+    "body",
+    "attachment",
+    "annexes",
+];
+
 /// What an id stands for.
 enum Referent {
     Citation {
@@ -57,7 +67,7 @@ pub(super) fn collect(found: &mut Found, root: &Path<'_>, data: &mut Data) -> Ci
         declared: Vec::with_capacity(all.len()),
         by_id: HashMap::with_capacity(all.len()),
         doubtful: found.is_unread(""),
-        unread: found.is_unread("citations"),
+        unread: WITH_IDS.iter().any(|field| found.is_unread(field)),
         printed: 0,
         last_table: 0,
         helps: Helps::default(),

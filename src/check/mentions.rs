@@ -27,6 +27,9 @@ pub(super) fn check(found: &mut Found, root: &Path<'_>, citations: &Citations, d
         let path = path.field(key);
         mentions.unnamed(found, &path.field("annexes"), citations, annexes, &mut of);
     }
+    if found.is_unread("annexes") || found.is_unread("attachment") {
+        return;
+    }
     for one in mentions.absent() {
         let label = one.label.clone();
         found.push_path(one.path.clone(), Fault::AnnexAbsent { label });
@@ -147,7 +150,8 @@ impl Mentions {
                 || self.of_any
                 || by_number
                 || (!annex.printed_label(index, annexes.len()).starts_with(ANNEX) && self.behind);
-            if !is_named {
+            // What could not be read may name it.
+            if !is_named && !citations.doubtful {
                 let label = annex.pointed_to(index, annexes.len());
                 found.push(&at.index(index), Fault::AnnexNotNamed { label });
             }

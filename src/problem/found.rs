@@ -94,6 +94,15 @@ impl Found {
         around.any(|end| self.unread.contains(path.get(..end).unwrap_or(path)))
     }
 
+    /// True unless the value at a path, one around it, or something inside it could not be read.
+    pub(crate) fn has_read_all(&self, path: &Path<'_>) -> bool {
+        if self.unread.is_empty() {
+            return true;
+        }
+        let path = path.to_string();
+        !self.is_of_unread(&path) && !self.is_unread_within(&path)
+    }
+
     /// True if something inside the value at a path could not be read.
     fn is_unread_within(&self, path: &str) -> bool {
         ['.', '[']

@@ -52,6 +52,8 @@ pub(super) fn check(
         missing(found, &columns_at, "columns");
     }
     let header = header::check(found, &columns_at, citations, &mut table.columns);
+    // Nobody can tell what belongs under a column that could not be read.
+    let header = header.filter(|_| found.has_read_all(&columns_at));
     let rows_at = at.field("rows");
     if table.rows.is_empty() {
         missing(found, &rows_at, "rows");
@@ -67,7 +69,7 @@ pub(super) fn check(
         let index = table.index;
         let placed = rows::check(found, &rows_at, citations, &header, &mut table.rows);
         let is_percent = |unit: &Prose| words_of(unit).contains('%');
-        if !facts.unit.as_ref().is_some_and(is_percent) {
+        if found.has_read_all(&rows_at) && !facts.unit.as_ref().is_some_and(is_percent) {
             totals::check(found, &rows_at, &header, &placed.sums);
         }
         facts.columns = header.columns(&placed.stats);

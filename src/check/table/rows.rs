@@ -13,8 +13,8 @@ use crate::check::numbering::resolve;
 use crate::check::strings;
 use crate::contract::{Record, shortened, similar};
 use crate::model::{
-    Cell, CellBody, CellFacts, CellLine, ColumnAlign, Decimal, Emphasis, GroupRow, Height, Item,
-    LineFacts, Prose, Row, RowFacts, RowKind, Span, Text, TotalRow, words_of,
+    Cell, CellBody, CellFacts, CellLine, ColumnAlign, Decimal, Emphasis, GROUP, GroupRow, Height,
+    Item, LineFacts, Prose, Row, RowFacts, RowKind, Span, TOTAL, Text, TotalRow, words_of,
 };
 use crate::problem::{Fault, Found, Given, Path};
 
@@ -53,6 +53,7 @@ pub(super) fn check(
 ) -> Placed {
     let columns = header.leaves.len();
     let mut reading = Rows {
+        is_whole: found.has_read_all(at),
         found,
         citations,
         header,
@@ -78,6 +79,8 @@ struct Rows<'a> {
     found: &'a mut Found,
     citations: &'a mut Citations,
     header: &'a Header,
+    /// False where something could not be read, which may leave or take places.
+    is_whole: bool,
     placing: Placing,
     /// The rows that the counting column has counted.
     counted: usize,
@@ -171,7 +174,7 @@ impl Rows<'_> {
             }
         }
         let extra = rest.len();
-        if missing > 0 || extra > 0 {
+        if self.is_whole && (missing > 0 || extra > 0) {
             let row = self.placing.row();
             let expected = count + missing - extra;
             self.found.push(
@@ -226,7 +229,8 @@ impl Rows<'_> {
         }
         let mut known: Vec<_> = self.header.by_key.iter().collect();
         known.sort_unstable_by_key(|(_, column)| **column);
-        let known: Vec<_> = known.iter().map(|(key, _)| key.as_str()).collect();
+        let known = known.iter().map(|(key, _)| key.as_str());
+        let known: Vec<_> = known.chain([GROUP, TOTAL]).collect();
         let meant = similar(key, known.iter().copied());
         let at = at.field(key);
         let key = shortened(key);
@@ -294,6 +298,9 @@ impl Rows<'_> {
         let fits =
             label.filter(|label| count > 0 && *label <= first_number.unwrap_or(columns).max(1));
         let Some(label) = fits else {
+            if !self.is_whole {
+                return;
+            }
             let row = self.placing.row();
             let expected = columns + 1 - first_number.unwrap_or(columns).clamp(1, columns);
             return self.found.push(

@@ -4,18 +4,20 @@ use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
 use super::column::ColumnAlign;
 use super::decimal::Decimal;
-use crate::contract::{Datum, Optional, Reader, Shape, given, record};
+use crate::contract::{Datum, Optional, Reader, Shape, record};
 use crate::decree::Clause;
 use crate::language::Words;
+use crate::model::block::only_entry;
 use crate::model::{Item, Text};
-use crate::problem::{Fault, Path};
+use crate::problem::Path;
 use crate::tree::{Node, Value};
 
 record! {
     /// A cell of a table: text, a number, several paragraphs, or nothing (practice).
     ///
     /// In data it is a string of markup, a number, `null`, a list of paragraphs and `items`, or an
-    /// object with one of these as `text` and with `across`, `down`, `align` or `bold`. A number
+    /// object with one of these as `text` and with `across`, `down`, `align` or `bold`. One with
+    /// nothing is written as an empty string, because TOML has no `null`. A number
     /// whose digits a format may lose is `{"number": "98.50"}`. Text is never taken for a number: it
     /// is printed as it is.
     ///
@@ -23,7 +25,7 @@ record! {
     /// use vanban::{Cell, Text};
     ///
     /// let cells: [Cell; 4] = [1_234_567.into(), "2026".into(), None::<u32>.into(), 98.5.into()];
-    /// assert_eq!(serde_json::to_string(&cells)?, r#"[1234567,"2026",null,98.5]"#);
+    /// assert_eq!(serde_json::to_string(&cells)?, r#"[1234567,"2026","",98.5]"#);
     /// let wide = Cell::from("Đất đai").across(2).down(3).bold(true);
     /// let json = r#"{"text":"Đất đai","across":2,"down":3,"bold":true}"#;
     /// assert_eq!(serde_json::to_string(&wide)?, json);
@@ -68,7 +70,7 @@ impl Cell {
     /// ```
     /// use vanban::Cell;
     ///
-    /// assert_eq!(serde_json::to_string(&Cell::new())?, "null");
+    /// assert_eq!(serde_json::to_string(&Cell::new())?, r#""""#);
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     #[must_use]
@@ -167,7 +169,7 @@ impl CellBody {
     fn of_lines(mut lines: Vec<CellLine>) -> Self {
         match lines.pop() {
             None => Self::Empty,
-            Some(CellLine::Paragraph(text)) if lines.is_empty() => Self::Text(text),
+            Some(CellLine::Paragraph(text)) if lines.is_empty() => text.into(),
             Some(last) => {
                 lines.push(last);
                 Self::Lines(lines)
@@ -195,7 +197,7 @@ impl Datum for CellBody {
                 Some(Self::of_lines(lines))
             }
             _ if Decimal::is_number(node) => Decimal::read(node, at, reader).map(Self::Number),
-            _ if Text::is_text(node) => Text::read(node, at, reader).map(Self::Text),
+            _ if Text::is_text(node) => Text::read(node, at, reader).map(Self::from),
             _ => reader.wrong(node, at, CELL),
         }
     }
@@ -229,19 +231,9 @@ impl CellLine {
             Value::Object(entries) if !Text::is_text(node) => entries,
             _ => return Text::read(node, at, reader).map(Self::Paragraph),
         };
-        match entries.as_slice() {
-            [entry] if entry.key == "items" => {
-                let at = at.field("items");
-                Vec::read(&entry.value, &at, reader).map(Self::Items)
-            }
-            _ => {
-                let fault = Fault::ValueBlock {
-                    found: given(node),
-                    keys: "items".to_owned(),
-                };
-                reader.tell(node, at, fault)
-            }
-        }
+        let entries: Vec<_> = entries.iter().collect();
+        let entry = only_entry(node, &entries, at, &["items"], &[], reader)?;
+        Vec::read(&entry.value, &at.field("items"), reader).map(Self::Items)
     }
 }
 
@@ -261,7 +253,7 @@ impl Serialize for CellLine {
 impl Serialize for CellBody {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::Empty => serializer.serialize_unit(),
+            Self::Empty => serializer.serialize_str(""),
             Self::Number(number) => number.serialize(serializer),
             Self::NoNumber(words) => serializer.serialize_str(words),
             // Of pieces it is a list, as paragraphs are.
@@ -272,6 +264,16 @@ impl Serialize for CellBody {
             }
             Self::Text(text) => text.serialize(serializer),
             Self::Lines(lines) => lines.serialize(serializer),
+        }
+    }
+}
+
+impl From<Text> for CellBody {
+    fn from(text: Text) -> Self {
+        if text.is_blank() {
+            Self::Empty
+        } else {
+            Self::Text(text)
         }
     }
 }
@@ -289,7 +291,7 @@ macro_rules! from_texts {
     ($($type:ty)+) => {
         $(impl From<$type> for Cell {
             fn from(text: $type) -> Self {
-                CellBody::Text(text.into()).into()
+                CellBody::from(Text::from(text)).into()
             }
         })+
     };
