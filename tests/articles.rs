@@ -3,27 +3,13 @@
 mod common;
 
 use common::base::{self, decision, regulation};
-use common::{part, parts, text};
+use common::{part, parts, text, texts, told};
 use vanban::decree::{Component, NamedKind, RegulationKind};
 use vanban::layout::Layout;
-use vanban::{
-    Article, Attachment, Builder, Citation, Decision, Division, Document, Problems, Section, Text,
-};
+use vanban::{Article, Attachment, Builder, Citation, Decision, Division, Document, Section, Text};
 
 fn article(title: &str) -> Article {
     Article::titled(title).paragraph("Nội dung.")
-}
-
-/// The texts of a component, in the order of the page.
-fn texts(layout: &Layout, component: Component) -> Vec<String> {
-    let lines = layout.paragraphs();
-    let lines = lines.filter(|line| line.component() == component);
-    lines.map(vanban::layout::Paragraph::text).collect()
-}
-
-fn problems(problems: &Problems) -> Vec<String> {
-    let line = |problem: &vanban::Problem| format!("{} {}", problem.path(), problem.code());
-    problems.iter().map(line).collect()
 }
 
 #[test]
@@ -72,7 +58,7 @@ fn recipients_are_those_of_the_article_that_says_so() {
         .article("Quyết định này có hiệu lực thi hành kể từ ngày ký.");
     assert_eq!(recipients(second)[0], "- Như Điều 2;");
     let error = three().executed_in_article(4).build().unwrap_err();
-    assert_eq!(problems(&error), ["executed_in_article article.unknown"]);
+    assert_eq!(told(&error), ["executed_in_article article.unknown"]);
 }
 
 /// Articles and chapters are numbered through, sections anew in each chapter.
@@ -214,7 +200,7 @@ fn what_is_wrong_with_divisions() {
             "body[0].article.body[0] body.closing_mark",
         ),
     ] {
-        assert_eq!(problems(&builder.build().unwrap_err()), [expected]);
+        assert_eq!(told(&builder.build().unwrap_err()), [expected]);
     }
     // An article may stand before the chapters, and cite another at its beginning.
     let before = Article::titled("Điều 5 của Quy chế này").paragraph("Nội dung.");
@@ -253,7 +239,7 @@ fn blocks_stand_where_their_kind_has_a_place() {
             "body[0].chapter block.place",
         ),
     ] {
-        let told = problems(&builder);
+        let told = told(&builder);
         assert!(told.contains(&expected.to_owned()), "{told:?}");
         let others = |line: &&String| !line.ends_with("block.place");
         assert_eq!(told.iter().filter(others).count(), 0, "{told:?}");
@@ -288,7 +274,7 @@ fn what_is_wrong_with_articles() {
             "issuing_authority required",
         ),
     ] {
-        assert_eq!(problems(&builder.build().unwrap_err()), [expected]);
+        assert_eq!(told(&builder.build().unwrap_err()), [expected]);
     }
 }
 
@@ -445,7 +431,7 @@ fn an_attached_text_cites_in_full_again() {
 
 #[test]
 fn a_decision_says_what_it_does() {
-    let warnings = |builder: Builder<Decision>| problems(builder.build().unwrap().warnings());
+    let warnings = |builder: Builder<Decision>| told(builder.build().unwrap().warnings());
     let one = || decision().article("Một.");
     assert_eq!(
         warnings(one().subject("Thành lập Tổ công tác")),
@@ -482,7 +468,7 @@ fn provisions_nested_without_end() {
             open.repeat(50_000)
         );
         let error = Document::from_json(&nested).unwrap_err();
-        assert_eq!(problems(&error), [" syntax.depth", " syntax.cut_off"]);
+        assert_eq!(told(&error), [" syntax.depth", " syntax.cut_off"]);
     }
 }
 

@@ -2,11 +2,11 @@
 
 mod common;
 
-use common::{base, part, text, told};
+use common::{LEVELS, base, part, text, told};
 use vanban::decree::Component;
-use vanban::layout::{Height, Layout, ParagraphExplanation};
+use vanban::layout::{Layout, ParagraphExplanation};
 use vanban::style::{HeadingLook, HouseStyleBuilder};
-use vanban::value::Level;
+use vanban::value::{Height, Level};
 use vanban::{Article, Block, Builder, Document, HouseStyle, Report, Section, Text};
 
 /// A report with these blocks.
@@ -52,16 +52,6 @@ fn outlined(lines: &[(&str, u8)]) -> Vec<(String, u8)> {
 
 /// A section of every level, each in the one before.
 fn nested(section: impl Fn(Level) -> Section) -> Section {
-    const LEVELS: [Level; 8] = [
-        Level::Part,
-        Level::Capital,
-        Level::Roman,
-        Level::Arabic,
-        Level::Decimal,
-        Level::Subdecimal,
-        Level::Letter,
-        Level::Bracketed,
-    ];
     let mut levels = LEVELS.into_iter().rev();
     let innermost = section(levels.next().unwrap()).paragraph("Hết.");
     levels.fold(innermost, |inner, level| section(level).section(inner))

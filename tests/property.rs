@@ -6,7 +6,7 @@ mod common;
 use std::path::Path;
 
 use common::lists::shown;
-use common::{fixture, format, part, text};
+use common::{LEVELS, fixture, format, part, text};
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
@@ -17,8 +17,8 @@ use unicode_normalization::UnicodeNormalization;
 use vanban::problem::{Place, Position, Severity};
 use vanban::style::Numbers;
 use vanban::value::{
-    Circulation, ColumnAlign, ColumnWidth, DateStyle, Decimal, Emphasis, Inline, Level,
-    PartialDate, Urgency,
+    Circulation, ColumnAlign, ColumnWidth, DateStyle, Decimal, Emphasis, Inline, PartialDate,
+    Urgency,
 };
 use vanban::{
     Annex, Authority, Block, Builder, Cell, Citation, Column, Document, Filing, Footnote,
@@ -232,18 +232,6 @@ fn annex() -> impl Strategy<Value = Annex> {
 fn footnote() -> impl Strategy<Value = Footnote> {
     ("[a-z][a-z0-9_.-]{0,8}", prose()).prop_map(|(id, text)| Footnote::new(id, text))
 }
-
-/// The levels of sections, the outermost first.
-const LEVELS: [Level; 8] = [
-    Level::Part,
-    Level::Capital,
-    Level::Roman,
-    Level::Arabic,
-    Level::Decimal,
-    Level::Subdecimal,
-    Level::Letter,
-    Level::Bracketed,
-];
 
 /// A section of a level with sections of deeper levels inside.
 fn section(level: usize) -> BoxedStrategy<Section> {

@@ -62,7 +62,10 @@ enum Referent {
 pub(super) fn collect(found: &mut Found, root: &Path<'_>, data: &mut Data) -> Citations {
     let path = root.field("citations");
     let notes_path = root.field("footnotes");
-    let all = &mut data.citations;
+    // Texts may bring further ones along while the others of the data are walked through.
+    let mut all = std::mem::take(&mut data.citations);
+    let mut notes = std::mem::take(&mut data.footnotes);
+    let mut footnotes = Vec::new();
     let mut citations = Citations {
         declared: Vec::with_capacity(all.len()),
         by_id: HashMap::with_capacity(all.len()),
@@ -83,14 +86,13 @@ pub(super) fn collect(found: &mut Found, root: &Path<'_>, data: &mut Data) -> Ci
             citations.declare_citation(citation.clone(), index);
         }
     }
-    let mut notes = std::mem::take(&mut data.footnotes);
     let mut bring = Bring {
         found,
         path,
         citations: &mut citations,
-        all,
+        all: &mut all,
         notes_path,
-        notes: &mut data.footnotes,
+        notes: &mut footnotes,
     };
     for note in &mut notes {
         bring.citations(&mut note.text);
@@ -98,19 +100,9 @@ pub(super) fn collect(found: &mut Found, root: &Path<'_>, data: &mut Data) -> Ci
     bring.citations.notes = Notes::new(bring.found, &notes_path, &mut notes);
     *bring.notes = notes;
     walk::texts(&mut bring, root, &mut data.bases);
-    walk::blocks(&mut bring, root, &mut data.opening);
-    walk::articles(&mut bring, root, &mut data.articles);
-    walk::blocks(&mut bring, root, &mut data.body);
-    walk::blocks(&mut bring, root, &mut data.notes);
-    if let Some(attachment) = &mut data.attachment {
-        walk::blocks(&mut bring, root, &mut attachment.text.body);
-        for annex in &mut attachment.text.annexes {
-            walk::blocks(&mut bring, root, &mut annex.body.0);
-        }
-    }
-    for annex in &mut data.annexes {
-        walk::blocks(&mut bring, root, &mut annex.body.0);
-    }
+    walk::bodies(&mut bring, root, data);
+    walk::annexes(&mut bring, root, data);
+    (data.citations, data.footnotes) = (all, footnotes);
     citations
 }
 

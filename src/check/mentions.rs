@@ -104,18 +104,10 @@ impl Mentions {
     }
 
     fn everywhere(&mut self, root: &Path<'_>, data: &mut Data) {
-        walk::blocks(self, &root.field("opening"), &mut data.opening);
-        walk::articles(self, &root.field("articles"), &mut data.articles);
-        walk::blocks(self, &root.field("body"), &mut data.body);
-        walk::blocks(self, &root.field("notes"), &mut data.notes);
-        if let Some(attachment) = &mut data.attachment {
-            let key = attachment.kind().rule().key;
-            let path = root.field("attachment");
-            let path = path.field(key);
-            walk::blocks(self, &path.field("body"), &mut attachment.text.body);
-            self.annexes(&path.field("annexes"), &mut attachment.text.annexes);
-        }
-        self.annexes(&root.field("annexes"), &mut data.annexes);
+        walk::bodies(self, root, data);
+        self.in_annex = true;
+        walk::annexes(self, root, data);
+        self.in_annex = false;
         let path = root.field("footnotes");
         for (index, note) in data.footnotes.iter_mut().enumerate() {
             let path = path.index(index);
@@ -124,14 +116,6 @@ impl Mentions {
         for line in data.subject.iter().chain(&data.recipients) {
             self.behind |= says_behind(line);
         }
-    }
-
-    fn annexes(&mut self, at: &Path<'_>, annexes: &mut [Annex]) {
-        self.in_annex = true;
-        for (index, annex) in annexes.iter_mut().enumerate() {
-            walk::blocks(self, &at.index(index).field("body"), &mut annex.body.0);
-        }
-        self.in_annex = false;
     }
 
     /// Says which of these annexes no text names, in any of the ways in which offices do.

@@ -60,7 +60,7 @@ pub(crate) fn check(mut draft: Draft, found: &mut Found) -> (Draft, Option<Conte
         found.push(&root.field("bases"), Fault::BasesMissing);
     }
     let mut citations = citations::collect(found, &root, data);
-    table::declare(found, &root, template, &mut citations, data);
+    table::declare(found, &root, &mut citations, data);
     annexes::declare(found, &root, &mut citations, data);
     let addressees = notes::addressees(found, &root.field("to"), &mut citations, &data.to);
     let bases = numbering::bases(found, &root.field("bases"), &mut citations, &mut data.bases);

@@ -1,7 +1,8 @@
 //! The walk through a body, in the order of the page, for whoever looks at its texts.
 
 use super::table;
-use crate::model::{Article, Block, Division, Item, Section, Table, Text};
+use crate::contract::Data;
+use crate::model::{Annex, Article, Block, Division, Item, Section, Table, Text};
 use crate::problem::Path;
 
 /// The depth to which blocks are looked into. Legal ones are less deep; the bound keeps the stack.
@@ -57,6 +58,35 @@ pub(super) trait Visitor {
 
 pub(super) fn blocks(visitor: &mut impl Visitor, at: &Path<'_>, blocks: &mut [Block]) {
     within(visitor, at, blocks, DEEPEST);
+}
+
+/// The bodies of a document in the order of the page, and that of the text that is attached; annexes
+/// have their own walk.
+pub(super) fn bodies(visitor: &mut impl Visitor, root: &Path<'_>, data: &mut Data) {
+    blocks(visitor, &root.field("opening"), &mut data.opening);
+    articles(visitor, &root.field("articles"), &mut data.articles);
+    blocks(visitor, &root.field("body"), &mut data.body);
+    blocks(visitor, &root.field("notes"), &mut data.notes);
+    if let Some(attachment) = &mut data.attachment {
+        let at = root.field("attachment");
+        let at = at.field(attachment.kind().rule().key);
+        blocks(visitor, &at.field("body"), &mut attachment.text.body);
+    }
+}
+
+/// The bodies of annexes: of the text that is attached, and of the document.
+pub(super) fn annexes(visitor: &mut impl Visitor, root: &Path<'_>, data: &mut Data) {
+    let mut all = |at: &Path<'_>, annexes: &mut [Annex]| {
+        for (index, annex) in annexes.iter_mut().enumerate() {
+            blocks(visitor, &at.index(index).field("body"), &mut annex.body.0);
+        }
+    };
+    if let Some(attachment) = &mut data.attachment {
+        let at = root.field("attachment");
+        let at = at.field(attachment.kind().rule().key);
+        all(&at.field("annexes"), &mut attachment.text.annexes);
+    }
+    all(&root.field("annexes"), &mut data.annexes);
 }
 
 /// The articles of a list that holds nothing else.

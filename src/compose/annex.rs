@@ -29,6 +29,14 @@ pub(super) fn all<'a>(
     })
 }
 
+/// Those annexes that stand in the file of their text.
+pub(super) fn inside<'a>(
+    annexes: &'a [Annex],
+    texts: &'a [Passage],
+) -> impl Iterator<Item = Numbered<'a>> {
+    all(annexes, texts).filter(|one| !one.annex.separate_file)
+}
+
 impl Numbered<'_> {
     /// The label on its page.
     pub(super) fn label(&self) -> String {

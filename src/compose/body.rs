@@ -8,9 +8,9 @@ use super::lists::Lists;
 use super::table::table;
 use super::{Sheet, twips};
 use crate::decree::{CLOSING_MARK, Component as C};
-use crate::layout::{self, Block, Headings, Paragraph, Run, RunKind};
+use crate::layout::{Block, Headings, Paragraph, Run, RunKind};
 use crate::model::{
-    Citation, Content, DateStyle, DivisionLevel, Family, Height, Node, Ordinal, Prose, Sender, Span,
+    Citation, Content, DateStyle, DivisionLevel, Family, Node, Ordinal, Prose, Sender, Span,
 };
 use crate::style::HouseStyle;
 use crate::text::{Face, in_words, width, with_slashes};
@@ -117,9 +117,10 @@ pub(super) fn between(
     mark: &str,
     sender: &Sender,
 ) -> Paragraph {
-    let mut all = vec![Run::plain(lead)];
+    let set = |words: &str| (!words.is_empty()).then(|| Run::plain(words));
+    let mut all: Vec<_> = set(lead).into_iter().collect();
     all.extend(runs(text, sender, false));
-    all.push(Run::plain(mark));
+    all.extend(set(mark));
     Paragraph::new(component, merged(all))
 }
 
@@ -157,14 +158,9 @@ fn paragraph(node: &Node, texts: &mut Texts<'_>) -> Option<Paragraph> {
     })
 }
 
-/// A paragraph of a component, behind a mark.
-fn said(component: C, mark: &str, text: &Prose, sender: &Sender) -> Paragraph {
-    let mut runs = Vec::new();
-    if !mark.is_empty() {
-        runs.push(Run::plain(mark));
-    }
-    runs.extend(self::runs(text, sender, false));
-    Paragraph::new(component, merged(runs))
+/// A paragraph of a component, behind words that the library sets.
+pub(super) fn said(component: C, lead: &str, text: &Prose, sender: &Sender) -> Paragraph {
+    between(component, lead, text, "", sender)
 }
 
 impl Texts<'_> {
@@ -302,7 +298,7 @@ pub(super) fn runs(text: &Prose, sender: &Sender, in_basis: bool) -> Vec<Run> {
                 height,
             } => {
                 let run = Run {
-                    height: on_page(*height),
+                    height: *height,
                     ..Run::plain(text)
                 };
                 (run, emphasis)
@@ -330,14 +326,6 @@ pub(super) fn runs(text: &Prose, sender: &Sender, in_basis: bool) -> Vec<Run> {
         });
     }
     runs
-}
-
-fn on_page(height: Height) -> layout::Height {
-    match height {
-        Height::Line => layout::Height::Line,
-        Height::Superscript => layout::Height::Superscript,
-        Height::Subscript => layout::Height::Subscript,
-    }
 }
 
 /// Runs of one emphasis joined, so that a clerk edits one stretch of text.

@@ -44,7 +44,8 @@ pub(crate) fn document(content: &Content, house: &HouseStyle) -> Layout {
     let own = [content.opening.as_slice(), &content.body];
     let behind = attached.into_iter();
     let behind = behind.flat_map(|text| nodes_of_attachment(text, content));
-    let others = nodes_inside(annex::all(&content.data.annexes, &content.annexes));
+    let others = annex::inside(&content.data.annexes, &content.annexes);
+    let others = others.map(|one| one.text.nodes.as_slice());
     let nodes = own.into_iter().chain(behind).chain(others);
     let mut texts = Texts::new(content, nodes, house);
     lines::parts(&mut blocks, content, &sheet, &mut texts);
@@ -58,8 +59,8 @@ pub(crate) fn document(content: &Content, house: &HouseStyle) -> Layout {
     if let Some(attached) = attached {
         sections.extend(attachment_sections(attached, content, house, &mut texts));
     }
-    let annexes = annex::all(&content.data.annexes, &content.annexes);
-    sections.extend(annex_sections(annexes, content, house, &mut texts));
+    let annexes = annex::inside(&content.data.annexes, &content.annexes);
+    sections.extend(annexes.map(|one| annex_section(&one, content, house, &mut texts)));
     let named = Named {
         kind: content.kind,
         about: content.about(),
@@ -104,7 +105,7 @@ pub(crate) fn separate(content: &Content, house: &HouseStyle) -> Vec<SeparateTex
         };
         let layout = layout(vec![section], texts.lists, content, &named, house);
         let mut ending = before + &one.file_ending();
-        if files.iter().any(|file| file.ending == ending) {
+        while files.iter().any(|file| file.ending == ending) {
             ending = format!("{ending}-{}", files.len());
         }
         files.push(SeparateText { ending, layout });
@@ -122,8 +123,8 @@ fn attachment_sections(
     let sheet = Sheet::upright(house);
     let text = attachment::text(attached, content, &sheet, texts);
     let mut sections = vec![sheet.section(text, Vec::new())];
-    let annexes = annex::all(&attached.text.annexes, &content.attached_annexes);
-    sections.extend(annex_sections(annexes, content, house, texts));
+    let annexes = annex::inside(&attached.text.annexes, &content.attached_annexes);
+    sections.extend(annexes.map(|one| annex_section(&one, content, house, texts)));
     sections
 }
 
@@ -132,30 +133,9 @@ fn nodes_of_attachment<'a>(
     attached: &'a Attachment,
     content: &'a Content,
 ) -> impl Iterator<Item = &'a [Node]> {
-    let annexes = annex::all(&attached.text.annexes, &content.attached_annexes);
+    let annexes = annex::inside(&attached.text.annexes, &content.attached_annexes);
     let own = std::iter::once(content.attached.nodes.as_slice());
-    own.chain(nodes_inside(annexes))
-}
-
-/// The texts of the annexes that stand in the file of their text.
-fn nodes_inside<'a>(
-    annexes: impl Iterator<Item = annex::Numbered<'a>>,
-) -> impl Iterator<Item = &'a [Node]> {
-    let inside = annexes.filter(|one| !one.annex.separate_file);
-    inside.map(|one| one.text.nodes.as_slice())
-}
-
-/// The annexes that stand in the file of their text.
-fn annex_sections<'a>(
-    annexes: impl Iterator<Item = annex::Numbered<'a>>,
-    content: &Content,
-    house: &HouseStyle,
-    texts: &mut Texts<'_>,
-) -> Vec<Section> {
-    let inside = annexes.filter(|one| !one.annex.separate_file);
-    inside
-        .map(|one| annex_section(&one, content, house, texts))
-        .collect()
+    own.chain(annexes.map(|one| one.text.nodes.as_slice()))
 }
 
 fn annex_section(

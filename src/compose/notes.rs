@@ -18,7 +18,7 @@ pub(super) fn numbered(sections: &mut [Section], content: &Content) -> Vec<Note>
             if let Some(text) = text {
                 run.note = Some(notes.len());
                 let sender = &content.data.sender;
-                let paragraph = body::between(C::FootnoteText, "", text, "", sender);
+                let paragraph = body::said(C::FootnoteText, "", text, sender);
                 let paragraphs = vec![paragraph];
                 notes.push(Note { paragraphs });
             }

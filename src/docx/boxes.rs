@@ -1,14 +1,10 @@
 //! Boxes: tables of one cell, which every program reads as text.
 
-use std::fmt::Write;
-
 use super::forms::Forms;
+use super::{SIDES, put};
 use crate::file::WriteError;
 use crate::layout::{Boxed, Paragraph};
 use crate::units::Length;
-
-/// The sides of a box, in the order of the schema.
-const SIDES: [&str; 4] = ["top", "left", "bottom", "right"];
 
 /// Thickness of the lines in eighths of a point: 1 pt.
 const LINE_EIGHTHS: usize = 8;
@@ -63,23 +59,24 @@ fn one_cell(
         format!(r#"<w:{side} w:val="single" w:sz="{LINE_EIGHTHS}" w:space="0" w:color="{color}"/>"#)
     });
     let margins = SIDES.map(|side| format!(r#"<w:{side} w:w="0" w:type="dxa"/>"#));
-    // Writing to a string does not fail.
-    let _ = write!(
+    put(
         out,
-        concat!(
-            r#"<w:tbl><w:tblPr>{place}<w:tblW w:w="{width}" w:type="dxa"/>{alignment}"#,
-            r"<w:tblBorders>{lines}</w:tblBorders>",
-            r#"<w:tblLayout w:type="fixed"/><w:tblCellMar>{margins}</w:tblCellMar></w:tblPr>"#,
-            r#"<w:tblGrid><w:gridCol w:w="{width}"/></w:tblGrid>"#,
-            r#"<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="{height}" w:hRule="exact"/></w:trPr>"#,
-            r#"<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr>"#,
+        format_args!(
+            concat!(
+                r#"<w:tbl><w:tblPr>{place}<w:tblW w:w="{width}" w:type="dxa"/>{alignment}"#,
+                r"<w:tblBorders>{lines}</w:tblBorders>",
+                r#"<w:tblLayout w:type="fixed"/><w:tblCellMar>{margins}</w:tblCellMar></w:tblPr>"#,
+                r#"<w:tblGrid><w:gridCol w:w="{width}"/></w:tblGrid>"#,
+                r#"<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="{height}" w:hRule="exact"/></w:trPr>"#,
+                r#"<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr>"#,
+            ),
+            place = place,
+            alignment = alignment,
+            width = width,
+            height = height,
+            lines = lines.concat(),
+            margins = margins.concat(),
         ),
-        place = place,
-        alignment = alignment,
-        width = width,
-        height = height,
-        lines = lines.concat(),
-        margins = margins.concat(),
     );
     forms.write(text, out)?;
     out.push_str("</w:tc></w:tr></w:tbl>");

@@ -17,7 +17,8 @@ use super::element::Element;
 use super::{numbering, schema, styles};
 use crate::decree::Component;
 use crate::file::WriteError;
-use crate::layout::{self, Control, Headings, Height, Note, RunKind, Shape};
+use crate::layout::{self, Control, Headings, Note, RunKind, Shape};
+use crate::text::Height;
 use crate::units::{FontSize, Length};
 
 /// Thickness of a rule in eighths of a point: 0.75 pt.

@@ -26,6 +26,8 @@ mod tests;
 
 pub use writer::Writer;
 
+use std::fmt::Write as _;
+
 use crate::file::{WordFile, WriteError};
 use crate::layout::Layout;
 use package::{Ids, Part};
@@ -98,4 +100,13 @@ fn write(layout: &Layout, writer: &Writer) -> Result<WordFile, WriteError> {
         parts.push(Part::new(package::CUSTOM_PROPERTIES, custom.into()));
     }
     package::pack(&parts).map(WordFile::new)
+}
+
+/// The sides of a table and of its cells, in the order of the schema.
+const SIDES: [&str; 4] = ["top", "left", "bottom", "right"];
+
+/// Appends XML.
+fn put(out: &mut String, xml: std::fmt::Arguments<'_>) {
+    // Writing to a string does not fail.
+    let _ = out.write_fmt(xml);
 }

@@ -1,9 +1,7 @@
 //! `word/footnotes.xml`: the footnotes, if there are any.
 
-use std::fmt::Write;
-
 use super::forms::Forms;
-use super::{schema, styles};
+use super::{put, schema, styles};
 use crate::file::WriteError;
 use crate::layout::Note;
 
@@ -61,9 +59,4 @@ fn begin(is_first: bool, out: &mut String) {
         );
         out.push_str(r#"<w:r><w:t xml:space="preserve"> </w:t></w:r>"#);
     }
-}
-
-fn put(out: &mut String, xml: std::fmt::Arguments<'_>) {
-    // Writing to a string does not fail.
-    let _ = out.write_fmt(xml);
 }

@@ -1,18 +1,13 @@
 //! Tables, in the order of the schema: docx-rs neither repeats header rows nor describes a table.
 
-use std::fmt::Write;
-
 use quick_xml::escape::escape;
 
-use super::boxes;
 use super::forms::Forms;
+use super::{SIDES, boxes, put};
 use crate::decree::Component;
 use crate::file::WriteError;
 use crate::layout::{Cell, Down, Grid, Paragraph, Row, Ruled, Vertical};
 use crate::units::Length;
-
-/// The sides of a table and of its cells, in the order of the schema.
-const SIDES: [&str; 4] = ["top", "left", "bottom", "right"];
 
 /// Thickness of the lines in eighths of a point: 0.5 pt.
 const LINE_EIGHTHS: usize = 4;
@@ -185,9 +180,4 @@ fn sum(columns: &[Length]) -> i32 {
 /// A width in twips, which is not negative.
 fn twips(width: Length) -> i32 {
     width.to_twips().max(0)
-}
-
-fn put(out: &mut String, xml: std::fmt::Arguments<'_>) {
-    // Writing to a string does not fail.
-    let _ = out.write_fmt(xml);
 }

@@ -8,9 +8,10 @@ use zip::ZipArchive;
 use crate::HouseStyle;
 use crate::decree::{Align, Component as C};
 use crate::layout::{
-    Block, Boxed, Cell, Control, CustomValue, Down, Grid, Height, Layout, Note, Page, Paragraph,
+    Block, Boxed, Cell, Control, CustomValue, Down, Grid, Layout, Note, Page, Paragraph,
     Properties, Row, Ruled, Run, Section, Vertical,
 };
+use crate::text::Height;
 use crate::units::{FontSize, Length};
 
 fn line(text: &str) -> Block {

@@ -3,10 +3,11 @@
 use serde::Serialize;
 
 use super::place::{self, CellExplanation};
-use super::{Headings, Height, Layout, Page, Paragraph, Piece, RunKind, Section};
+use super::{Headings, Layout, Page, Paragraph, Piece, RunKind, Section};
 use crate::decree::{Align, Case, Clause, Component, Margins, PAGE, PageRules, Rule};
 use crate::language::Words;
 use crate::style::{HouseStyle, LineHeight, ParagraphFormat};
+use crate::text::Height;
 use crate::units::Length;
 
 /// The reasons of a document's looks: see [`Layout::explain`].

@@ -25,7 +25,7 @@ pub use explain::{
 };
 pub use outline::Outline;
 pub use place::CellExplanation;
-pub use run::{Height, RunKind};
+pub use run::RunKind;
 
 pub(crate) use grid::{Cell, Down, Grid, Row, Ruled, Vertical};
 pub(crate) use headings::Headings;

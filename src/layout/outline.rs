@@ -3,8 +3,9 @@
 use std::fmt;
 
 use crate::language::Language;
+use crate::text::Height;
 
-use super::{Grid, Height, Layout, Note, Paragraph, Piece, RunKind, Section};
+use super::{Grid, Layout, Note, Paragraph, Piece, RunKind, Section};
 
 /// One line a paragraph, for people who review a layout: see [`Layout::outline`].
 ///

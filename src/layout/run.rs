@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::Paragraph;
+use crate::text::Height;
 
 /// A stretch of text in one emphasis.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,34 +26,6 @@ pub(crate) struct Control {
     pub(crate) tag: String,
     /// The name that the office program shows.
     pub(crate) alias: String,
-}
-
-/// The place of a stretch of text on its line.
-///
-/// ```
-/// use vanban::layout::Height;
-///
-/// assert_eq!(serde_json::to_value(Height::Superscript)?, "superscript");
-/// # Ok::<(), serde_json::Error>(())
-/// ```
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize)]
-#[serde(rename_all = "snake_case")]
-#[non_exhaustive]
-pub enum Height {
-    /// On the line.
-    #[default]
-    Line,
-    /// Small, above it: m².
-    Superscript,
-    /// Small, below it: CO₂.
-    Subscript,
-}
-
-impl Height {
-    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks for it")]
-    pub(super) fn is_line(&self) -> bool {
-        *self == Self::Line
-    }
 }
 
 /// A footnote.

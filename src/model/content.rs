@@ -9,10 +9,10 @@ use super::ordinal::Ordinal;
 use super::signature::Authority;
 use super::symbol::Symbol;
 use super::table::TableFacts;
-use super::text::{Emphasis, Height};
+use super::text::Emphasis;
 use crate::contract::Data;
 use crate::decree::{DocumentKind, TitleForm};
-use crate::text::{slug, truncate_slug};
+use crate::text::{Height, slug, truncate_slug};
 
 /// The content of a document, tidied, with nothing left to doubt.
 #[derive(Clone, Debug)]

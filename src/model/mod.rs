@@ -33,6 +33,7 @@ mod text;
 mod type_setters;
 mod types;
 
+pub use crate::text::Height;
 pub use annex::Annex;
 pub use article::{Article, Division, DivisionLevel};
 pub use attachment::{AttachedKind, Attachment};
@@ -58,7 +59,7 @@ pub use sender::{Letterhead, Sender};
 pub use signature::{Authority, Leader, Signature};
 pub use symbol::Symbol;
 pub use table::{Cell, Column, ColumnAlign, ColumnWidth, Decimal, Table};
-pub use text::{Emphasis, Height, Inline, Text};
+pub use text::{Emphasis, Inline, Text};
 pub use types::{
     AboutPerson, Contract, Convened, Deciding, Decision, InArticles, InSections,
     IntroductionLetter, Invitation, LeaveGrant, Minutes, NamedDocument, Numbered, OfficialLetter,

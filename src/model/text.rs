@@ -10,6 +10,7 @@ use super::citation::Citation;
 use super::footnote::Footnote;
 use super::markup;
 use crate::problem::Fault;
+use crate::text::Height;
 use piece::Piece;
 
 /// Bold, italic, both or neither.
@@ -28,28 +29,6 @@ pub struct Emphasis {
     pub bold: bool,
     /// True of words in italics.
     pub italic: bool,
-}
-
-/// The place of words on their line.
-///
-/// ```
-/// use vanban::Text;
-/// use vanban::value::{Height, Inline};
-///
-/// let text = Text::from_markup("486 m^2^");
-/// let raised = text.inlines().last();
-/// assert!(matches!(raised, Some(Inline::Words { height: Height::Superscript, .. })));
-/// ```
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Height {
-    /// On the line.
-    #[default]
-    Line,
-    /// Smaller and above the line: m².
-    Superscript,
-    /// Smaller and below the line: CO₂.
-    Subscript,
 }
 
 /// A stretch of a text.

@@ -12,7 +12,10 @@ use std::path::{Path, PathBuf};
 
 use quick_xml::events::Event;
 use quick_xml::{Reader, Writer};
+use vanban::decree::Component;
 use vanban::file::WordFile;
+use vanban::layout::Layout;
+use vanban::value::Level;
 use vanban::{Document, Format, HouseStyle, Limits, Problem, Problems, Report};
 use zip::ZipArchive;
 
@@ -175,4 +178,23 @@ pub(crate) fn text(xml: &str) -> Vec<String> {
             _ => {}
         }
     }
+}
+
+/// The levels of sections, the outermost first.
+pub(crate) const LEVELS: [Level; 8] = [
+    Level::Part,
+    Level::Capital,
+    Level::Roman,
+    Level::Arabic,
+    Level::Decimal,
+    Level::Subdecimal,
+    Level::Letter,
+    Level::Bracketed,
+];
+
+/// The texts of a component, in the order of the page.
+pub(crate) fn texts(layout: &Layout, component: Component) -> Vec<String> {
+    let lines = layout.paragraphs();
+    let lines = lines.filter(|line| line.component() == component);
+    lines.map(vanban::layout::Paragraph::text).collect()
 }

@@ -3,19 +3,14 @@
 use crate::check::citations::Citations;
 use crate::check::walk::{self, Role, Visitor};
 use crate::contract::Data;
-use crate::decree::{Part, TABLE_WORD, Template};
-use crate::model::{Annex, Cell, CellBody, CellLine, Column, Inline, Row, Table, Text};
+use crate::decree::TABLE_WORD;
+use crate::model::{Cell, CellBody, CellLine, Column, Inline, Row, Table, Text};
 use crate::problem::{Found, Path};
 
 /// Visits the texts of a table, in the order of the page.
 pub(in crate::check) fn texts(visitor: &mut impl Visitor, at: &Path<'_>, table: &mut Table) {
-    let mut text = |key: &'static str, text: &mut Option<Text>| {
-        if let Some(text) = text {
-            visitor.text(&at.field(key), text, Role::Table);
-        }
-    };
-    text("caption", &mut table.caption);
-    text("unit", &mut table.unit);
+    beside(visitor, &at.field("caption"), &mut table.caption);
+    beside(visitor, &at.field("unit"), &mut table.unit);
     titles(
         visitor,
         &at.field("columns"),
@@ -37,13 +32,15 @@ pub(in crate::check) fn texts(visitor: &mut impl Visitor, at: &Path<'_>, table: 
             Row::Faulty(_) => {}
         }
     }
-    let mut text = |key: &'static str, text: &mut Option<Text>| {
-        if let Some(text) = text {
-            visitor.text(&at.field(key), text, Role::Table);
-        }
-    };
-    text("note", &mut table.note);
-    text("source", &mut table.source);
+    beside(visitor, &at.field("note"), &mut table.note);
+    beside(visitor, &at.field("source"), &mut table.source);
+}
+
+/// A text above or below a table, if there is one.
+fn beside(visitor: &mut impl Visitor, at: &Path<'_>, text: &mut Option<Text>) {
+    if let Some(text) = text {
+        visitor.text(at, text, Role::Table);
+    }
 }
 
 fn titles(visitor: &mut impl Visitor, at: &Path<'_>, columns: &mut [Column], depth: usize) {
@@ -102,7 +99,6 @@ fn body(visitor: &mut impl Visitor, at: &Path<'_>, cell: &mut Cell) {
 pub(in crate::check) fn declare(
     found: &mut Found,
     root: &Path<'_>,
-    template: &Template,
     citations: &mut Citations,
     data: &mut Data,
 ) {
@@ -111,43 +107,14 @@ pub(in crate::check) fn declare(
         citations,
         last_number: 0,
     };
-    for part in template.parts {
-        match part {
-            Part::Blocks("opening") => {
-                walk::blocks(&mut tables, &root.field("opening"), &mut data.opening);
-            }
-            Part::Blocks("notes") => {
-                walk::blocks(&mut tables, &root.field("notes"), &mut data.notes);
-            }
-            Part::Blocks(key) => walk::blocks(&mut tables, &root.field(key), &mut data.body),
-            Part::Articles => {
-                walk::articles(&mut tables, &root.field("articles"), &mut data.articles);
-            }
-            _ => {}
-        }
-    }
-    if let Some(attachment) = &mut data.attachment {
-        let at = root.field("attachment");
-        let at = at.field(attachment.kind().rule().key);
-        let text = &mut attachment.text;
-        walk::blocks(&mut tables, &at.field("body"), &mut text.body);
-        tables.annexes(&at.field("annexes"), &mut text.annexes);
-    }
-    tables.annexes(&root.field("annexes"), &mut data.annexes);
+    walk::bodies(&mut tables, root, data);
+    walk::annexes(&mut tables, root, data);
 }
 
 struct Tables<'a> {
     found: &'a mut Found,
     citations: &'a mut Citations,
     last_number: u32,
-}
-
-impl Tables<'_> {
-    fn annexes(&mut self, at: &Path<'_>, annexes: &mut [Annex]) {
-        for (index, annex) in annexes.iter_mut().enumerate() {
-            walk::blocks(self, &at.index(index).field("body"), &mut annex.body.0);
-        }
-    }
 }
 
 impl Visitor for Tables<'_> {

@@ -5,7 +5,7 @@ mod rows;
 mod widths;
 
 use super::Sheet;
-use super::body::{merged, runs};
+use super::body::{merged, runs, said};
 use crate::decree::{
     Align, CELL_MARGIN, Component as C, NOTE_LABEL, SOURCE_LABEL, TABLE_WORD, UNIT_LABEL,
 };
@@ -115,9 +115,7 @@ fn labelled(
     sender: &Sender,
 ) -> Option<Paragraph> {
     let words = words.filter(|words| !words.is_empty())?;
-    let mut all = vec![Run::plain(label)];
-    all.extend(runs(words, sender, false));
-    Some(Paragraph::new(component, merged(all)))
+    Some(said(component, label, words, sender))
 }
 
 /// What screen readers say of the table: its columns.

@@ -1,8 +1,9 @@
 //! Reads markup: finds its signs, pairs the stars, and cuts the text at both.
 
 use super::signs::{flanks, id_end, is_sign, next_sign, note_end, raised_end, row_end, slice};
-use crate::model::text::{Emphasis, Height, Inline, Text};
+use crate::model::text::{Emphasis, Inline, Text};
 use crate::problem::Fault;
+use crate::text::Height;
 
 /// Reads markup. The first thing that is wrong with it is kept in the text.
 pub(in crate::model) fn read(markup: &str) -> Text {

@@ -2,7 +2,8 @@
 
 use super::read::read;
 use super::signs::{is_plain, next_sign, note_end, raised_end, row_end, slice};
-use crate::model::text::{Emphasis, Height, Inline};
+use crate::model::text::{Emphasis, Inline};
+use crate::text::Height;
 
 /// Writes a text as markup, or nothing where markup cannot say it: an emphasis that begins or ends
 /// inside a word, or beside a space, or much above the line.
