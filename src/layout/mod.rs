@@ -9,6 +9,7 @@ mod grid;
 mod headings;
 mod list;
 mod outline;
+mod pages;
 mod plain;
 mod run;
 
@@ -23,7 +24,10 @@ pub use explain::{
     Allowed, Chosen, Explanation, PageExplanation, ParagraphExplanation, RunExplanation,
 };
 pub use outline::Outline;
+pub use pages::{Pages, PlacedLine};
 pub use run::{Height, RunKind};
+
+pub use crate::text::Law;
 
 pub(crate) use grid::{Cell, Down, Grid, Row, Ruled, Vertical};
 pub(crate) use headings::Headings;

@@ -29,12 +29,22 @@ const ABOVE: u16 = 1_912;
 /// Units of the font from the baseline to the bottom of a line.
 const BELOW: u16 = 443;
 
-/// The program whose lines are wanted.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(crate) enum Law {
+/// The program whose lines and pages are wanted.
+///
+/// Both break lines alike but for how much the spaces of a justified line may shrink.
+///
+/// ```
+/// use vanban::layout::Law;
+///
+/// assert_eq!(Law::default(), Law::Word);
+/// ```
+#[derive(Clone, Copy, Debug, Default, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum Law {
     /// ONLYOFFICE, as its lines are.
     OnlyOffice,
     /// Word, as measured in PDFs that it wrote.
+    #[default]
     Word,
 }
 
@@ -65,6 +75,8 @@ pub(crate) struct Line {
     pub(crate) height: Grain,
     /// How far below its top its letters stand.
     pub(crate) baseline: Grain,
+    /// How much of its height must stand on the page: what spacing adds may hang over.
+    pub(crate) ink: Grain,
 }
 
 /// The lines of a paragraph in a column that is `width` wide; at least one.
@@ -78,12 +90,13 @@ pub(crate) fn lines(text: &Flat, measure: &Measure, width: Length, law: Law) -> 
         let from = rest.at();
         let row = Row::filled(rest, limit - start, measure.justified, law);
         let range = from..row.rest.at();
-        let (height, baseline) = pitch(text.largest(&range), measure.line);
+        let (height, baseline, ink) = pitch(text.largest(&range), measure.line);
         lines.push(Line {
             text: range,
             width: row.width,
             height,
             baseline,
+            ink,
         });
         rest = row.rest;
         if rest.letter().is_none() && !row.forced {
@@ -129,18 +142,22 @@ pub(crate) fn natural_width(text: &Flat) -> Grain {
     widest
 }
 
-/// Height and baseline of a line whose largest type has a size of `half_points`.
-fn pitch(half_points: u16, line: LineHeight) -> (Grain, Grain) {
+/// Height, baseline and ink of a line whose largest type has a size of `half_points`.
+fn pitch(half_points: u16, line: LineHeight) -> (Grain, Grain, Grain) {
     let above = Grain::of_font(ABOVE, half_points);
     let below = Grain::of_font(BELOW, half_points);
     let single = above + below;
     match line {
-        LineHeight::Exact(height) => (height.into(), Grain::from(height) - below),
+        LineHeight::Exact(height) => {
+            let height = Grain::from(height);
+            (height, height - below, height)
+        }
         LineHeight::Percent(percent) => {
             // A file has whole 240ths of a line.
             let height = single.part(i64::from(percent) * 240 / 100, 240);
             // What is more than a line lies below it, what is less is cut off above.
-            (height, above + (height - single).min(Grain::ZERO))
+            let baseline = above + (height - single).min(Grain::ZERO);
+            (height, baseline, height.min(single))
         }
     }
 }
