@@ -8,7 +8,7 @@ use super::paragraph::{Column, Setter};
 use super::part::{Merged, Part, Set, Unit};
 use super::table::filler;
 use crate::layout::{Page, Piece, Section};
-use crate::text::Grain;
+use crate::text::{Grain, Law};
 use crate::units::Length;
 
 /// How much too high something may be without being called so: 0.01 pt.
@@ -33,6 +33,8 @@ pub(super) struct Filler<'a> {
     carried: VecDeque<Part>,
     /// Cells that go down from a row above.
     open: Vec<Open>,
+    /// True if the header of the table stands again on its next page.
+    heads: bool,
 }
 
 /// The sheet of a section, and its place in the document.
@@ -56,6 +58,12 @@ struct Open {
     repeats: bool,
 }
 
+/// The end of units that stay together.
+struct End {
+    at: usize,
+    fits: bool,
+}
+
 impl<'a> Filler<'a> {
     pub(super) fn new(setter: Setter<'a>) -> Self {
         Self {
@@ -76,6 +84,7 @@ impl<'a> Filler<'a> {
             notes_height: Grain::ZERO,
             carried: VecDeque::new(),
             open: Vec::new(),
+            heads: true,
         }
     }
 
@@ -99,14 +108,20 @@ impl<'a> Filler<'a> {
         let mut at = 0;
         while let Some(unit) = units.get(at) {
             if !self.is_blank() && at >= settled {
-                match self.fits(&units, at) {
-                    Some(end) => settled = end,
-                    None => {
-                        self.turn();
-                        settled = 0;
-                        continue;
-                    }
+                let end = self.end_of_kept(&units, at);
+                if end.fits {
+                    settled = end.at + 1;
+                } else {
+                    // ONLYOFFICE leaves out the header where the whole table had room on the page,
+                    // and what it is kept with had not.
+                    self.heads |= unit.table.contains(&end.at);
+                    self.turn();
+                    settled = 0;
+                    continue;
                 }
+            }
+            if at == unit.table.start {
+                self.heads = self.setter.law != Law::OnlyOffice;
             }
             self.place(unit, at, &units);
             at += 1;
@@ -181,15 +196,17 @@ impl<'a> Filler<'a> {
         ink + self.notes_with(notes) <= self.sheet.bottom + SLACK
     }
 
-    /// Sees whether a unit may begin on the page: with it must stand those that it is kept with, and
-    /// the head of the last of them. Gives the place behind that one.
-    fn fits(&self, units: &[Unit], from: usize) -> Option<usize> {
+    /// The last unit that must begin on the page if this one does, and whether it has room there:
+    /// those between them are kept together and end on the page.
+    fn end_of_kept(&self, units: &[Unit], from: usize) -> End {
         let mut y = self.y;
         let mut after = Grain::ZERO;
         let mut notes = Grain::ZERO;
         let mut at = from;
         loop {
-            let unit = units.get(at)?;
+            let Some(unit) = units.get(at) else {
+                return End { at, fits: true };
+            };
             y = y + if at == from {
                 self.gap(unit, at)
             } else {
@@ -200,9 +217,8 @@ impl<'a> Filler<'a> {
             let ends = self.has_room(y + need.ink, notes + need.notes);
             if !(unit.keep && ends && at + 1 < units.len()) {
                 let head = unit.need_to_begin();
-                return self
-                    .has_room(y + head.ink, notes + head.notes)
-                    .then_some(at + 1);
+                let fits = self.has_room(y + head.ink, notes + head.notes);
+                return End { at, fits };
             }
             y = y + need.height;
             notes = notes + need.notes;
@@ -242,9 +258,11 @@ impl<'a> Filler<'a> {
             if rests.iter().all(|rest| rest.is_empty()) {
                 break;
             }
+            self.heads = true;
             self.turn();
             self.repeat(unit, at, units);
         }
+        self.y = self.y + unit.below;
         self.at_top = false;
         self.after = unit.after;
         self.close_row();
@@ -280,7 +298,7 @@ impl<'a> Filler<'a> {
 
     /// Places the rows again that stand at the head of every page of a table.
     fn repeat(&mut self, unit: &Unit, at: usize, units: &[Unit]) {
-        if at < unit.header.end {
+        if at < unit.header.end || !self.heads {
             return;
         }
         let header = units.get(unit.header.clone()).unwrap_or_default();

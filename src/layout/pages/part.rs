@@ -47,7 +47,11 @@ pub(super) struct Unit {
     pub(super) keep: bool,
     /// The cells that begin here and go down.
     pub(super) merged: Vec<Merged>,
-    /// The units that stand again where this one begins a page.
+    /// The thickness of the line below the last row.
+    pub(super) below: Grain,
+    /// The rows of its table.
+    pub(super) table: Range<usize>,
+    /// Those that stand again where this one begins a page.
     pub(super) header: Range<usize>,
 }
 
@@ -108,7 +112,7 @@ impl Unit {
             need.ink = need.ink.max(height - hangs);
             need.notes = need.notes + parts.iter().map(Part::notes_height).sum();
         }
-        need.height = need.height + self.edge;
+        need.height = need.height + self.edge + self.below;
         need.ink = need.ink + self.edge;
         need
     }

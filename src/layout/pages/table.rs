@@ -4,7 +4,7 @@ use super::paragraph::{Column, Setter};
 use super::part::{Merged, Part, Unit};
 use crate::decree::Component;
 use crate::layout::{Cell, Down, Grid, Page, Paragraph, Row, Vertical};
-use crate::text::Grain;
+use crate::text::{Grain, Law};
 use crate::units::Length;
 
 /// The thickness of the lines of a table: 0.5 pt.
@@ -91,7 +91,16 @@ impl Setter<'_> {
             rows.push(rough);
         }
         end(&mut rows, open);
-        rows.into_iter().map(Rough::finished).collect()
+        let mut units: Vec<_> = rows.into_iter().map(Rough::finished).collect();
+        let table = at..at + units.len();
+        for unit in &mut units {
+            unit.table = table.clone();
+        }
+        // The line below the last row.
+        if let Some(last) = units.last_mut() {
+            last.below = edge;
+        }
+        units
     }
 
     /// A row by the cells that are its own.
@@ -111,9 +120,15 @@ impl Setter<'_> {
         }
     }
 
+    /// True of a row that no page ends behind. ONLYOFFICE asks the first paragraph of a row, and
+    /// the rest of a cell that goes down has one that nothing keeps.
     fn is_kept(&self, row: &Row) -> bool {
-        let mut paragraphs = row.cells.iter().flat_map(|cell| &cell.paragraphs);
-        paragraphs.any(|paragraph| self.form(paragraph).keep)
+        let keeps = |paragraph: &Paragraph| self.form(paragraph).keep;
+        let cell = |cell: &Cell| cell.paragraphs.first().is_some_and(keeps);
+        match self.law {
+            Law::OnlyOffice => row.cells.first().is_some_and(cell),
+            Law::Word => row.cells.iter().any(cell),
+        }
     }
 
     /// The lines of a cell.
@@ -251,15 +266,17 @@ fn split(mut content: Content) -> Vec<Part> {
 /// they still want.
 fn end(rows: &mut [Rough], ended: Vec<Open>) {
     let count = rows.len();
+    let mut more = Grain::ZERO;
     for cell in ended {
         let (row, place) = cell.begins;
         let begins = rows.get_mut(row);
         if let Some(merged) = begins.and_then(|row| row.unit.merged.get_mut(place)) {
             merged.rows = count - row;
         }
-        if let Some(last) = rows.last_mut() {
-            last.height = last.height + cell.rest.max(Grain::ZERO);
-        }
+        more = more.max(cell.rest);
+    }
+    if let Some(last) = rows.last_mut() {
+        last.height = last.height + more;
     }
 }
 
