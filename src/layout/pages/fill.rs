@@ -93,6 +93,7 @@ impl<'a> Filler<'a> {
         self.sheet.section = Some(section);
         self.sheet.index = index;
         self.sheet.number = 0;
+        self.setter.foot = section.page.text();
         self.begin_page();
         for boxed in &section.boxes {
             let column = Column {

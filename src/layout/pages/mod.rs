@@ -13,7 +13,7 @@ use crate::decree::Component;
 use crate::text::Law;
 use crate::units::Length;
 use fill::Filler;
-use paragraph::Setter;
+use paragraph::{Column, Setter};
 
 /// The pages of a layout, line by line.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,7 +48,11 @@ impl Layout {
     /// The lines and pages as a program sets them.
     #[must_use]
     pub fn pages(&self, law: Law) -> Pages {
-        let mut filler = Filler::new(Setter { layout: self, law });
+        let mut filler = Filler::new(Setter {
+            layout: self,
+            law,
+            foot: Column::default(),
+        });
         for (index, section) in self.sections.iter().enumerate() {
             filler.section(section, index);
         }

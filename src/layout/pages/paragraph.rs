@@ -17,7 +17,7 @@ const TOGETHER: usize = 2;
 const SMALL: u32 = 65;
 
 /// Where a paragraph stands.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Default)]
 pub(super) struct Column {
     /// From the left edge of the page.
     pub(super) left: Length,
@@ -42,6 +42,8 @@ pub(super) struct Form {
 pub(super) struct Setter<'a> {
     pub(super) layout: &'a Layout,
     pub(super) law: Law,
+    /// Where footnotes stand.
+    pub(super) foot: Column,
 }
 
 /// The text of a paragraph with the footnotes that it refers to.
@@ -81,7 +83,7 @@ impl Setter<'_> {
     }
 
     /// The lines of a footnote.
-    fn note(&self, index: usize, column: Column) -> Vec<Part> {
+    fn note(&self, index: usize) -> Vec<Part> {
         let mut parts = Vec::new();
         let note = self.layout.notes.get(index);
         for (place, paragraph) in note.iter().flat_map(|note| &note.paragraphs).enumerate() {
@@ -102,7 +104,7 @@ impl Setter<'_> {
                     .cloned(),
             );
             let text = self.marked(&runs, plain.component, &form);
-            parts.extend(self.lines(&text, plain.component, &form, column));
+            parts.extend(self.lines(&text, plain.component, &form, self.foot));
         }
         parts
     }
@@ -138,7 +140,7 @@ impl Setter<'_> {
                 part.ink = part.ink + form.rule;
             }
             while let Some((_, note)) = notes.next_if(|(at, _)| *at < line.text.end) {
-                part.notes.extend(self.note(*note, column));
+                part.notes.extend(self.note(*note));
             }
             let letters = text.flat.text().get(line.text).unwrap_or_default();
             part.lines.push(Set {
