@@ -20,9 +20,6 @@ const SQUEEZE: i64 = 4;
 /// Width from which on a piece may ask ONLYOFFICE for the whole quarter: 12.5 mm.
 const FULL: Grain = Grain::new(92_160_000);
 
-/// How much too wide a piece may be without being called so: 0.0005 pt.
-const SLACK: Grain = Grain::new(1_300);
-
 /// Units of the font from the top of a line to its baseline, the gap of lines being above.
 const ABOVE: u16 = 1_912;
 
@@ -199,7 +196,7 @@ impl<'a> Row<'a> {
                 }
                 _ => {
                     let gap = limit - row.width;
-                    let room = gap - pending + SLACK;
+                    let room = gap - pending;
                     // Beyond this no law takes a piece, and its end does not matter.
                     let enough = if begun && justified {
                         room + spaces.part(1, SQUEEZE)
@@ -323,13 +320,10 @@ impl Law {
             Law::OnlyOffice => {
                 let full = i128::from(FULL.get());
                 over * i128::from(SQUEEZE) * full < spaces * width.min(full)
-                    && ask.first_letter <= ask.gap + SLACK
+                    && ask.first_letter <= ask.gap
             }
             // Too wide by half of the gap is too wide by a third of what is asked.
-            Law::Word => {
-                let taut = over - i128::from(SLACK.get());
-                taut * 3 <= width && taut * i128::from(SQUEEZE) <= spaces
-            }
+            Law::Word => over * 3 <= width && over * i128::from(SQUEEZE) <= spaces,
         }
     }
 
