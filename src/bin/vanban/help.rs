@@ -28,7 +28,7 @@ vanban: văn bản hành chính đúng thể thức Nghị định 30/2020/NĐ-C
       --format TÊN      json, yaml hoặc toml; mặc định theo đuôi tệp, đầu vào chuẩn là json
       --law word|onlyoffice
                         đặt trang như Word (mặc định) hay như ONLYOFFICE
-      --json            in mọi thứ thành một đối tượng JSON: vấn đề, tệp, chỗ còn trống, nội dung
+      --json            in mọi thứ thành một đối tượng JSON: vấn đề, tệp, chỗ còn trống, nội dung, số trang
       --color KHI       auto, always hoặc never; mặc định auto: chỉ tô màu trên màn hình
       --lang vi|en      ngôn ngữ của thông báo; mặc định theo hệ thống
   -h, --help            hướng dẫn này
@@ -58,7 +58,7 @@ vanban: administrative documents as Decree 30/2020/NĐ-CP demands
       --format NAME     json, yaml or toml; by default from the name, of standard input json
       --law word|onlyoffice
                         pages as Word sets them (default), or as ONLYOFFICE does
-      --json            print everything as one JSON object: problems, files, blanks, text
+      --json            print everything as one JSON object: problems, files, blanks, text, pages
       --color WHEN      auto, always or never; by default auto: colours on a terminal only
       --lang vi|en      language of the messages; by default that of the system
   -h, --help            this help

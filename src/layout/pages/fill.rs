@@ -7,7 +7,7 @@ use super::PlacedLine;
 use super::paragraph::{Column, Setter};
 use super::part::{Merged, Part, Set, Unit};
 use super::table::filler;
-use crate::layout::{Page, Piece, Section};
+use crate::layout::{Page, Piece, Section, Vertical};
 use crate::text::{Grain, Law};
 use crate::units::Length;
 
@@ -33,6 +33,8 @@ pub(super) struct Filler<'a> {
     carried: VecDeque<Part>,
     /// Cells that go down from a row above.
     open: Vec<Open>,
+    /// What the next page has of such cells.
+    hanging: Vec<Merged>,
     /// True if the header of the table stands again on its next page.
     heads: bool,
 }
@@ -84,6 +86,7 @@ impl<'a> Filler<'a> {
             notes_height: Grain::ZERO,
             carried: VecDeque::new(),
             open: Vec::new(),
+            hanging: Vec::new(),
             heads: true,
         }
     }
@@ -237,6 +240,9 @@ impl<'a> Filler<'a> {
         let mut begins = true;
         loop {
             self.y = self.y + unit.edge;
+            for cell in mem::take(&mut self.hanging) {
+                self.open_cell(cell, false);
+            }
             if mem::take(&mut begins) {
                 self.open(unit, false);
             }
@@ -327,13 +333,45 @@ impl<'a> Filler<'a> {
     /// Begins the cells of a row that go down.
     fn open(&mut self, row: &Unit, repeats: bool) {
         for cell in &row.merged {
-            self.open.push(Open {
-                at: self.lines.len(),
-                top: self.y,
-                cell: cell.clone(),
-                repeats,
-            });
+            self.open_cell(cell.clone(), repeats);
         }
+    }
+
+    fn open_cell(&mut self, cell: Merged, repeats: bool) {
+        self.open.push(Open {
+            at: self.lines.len(),
+            top: self.y,
+            cell,
+            repeats,
+        });
+    }
+
+    /// Ends the cells on this page that go on to the next; what of them ends below their rows goes on
+    /// too.
+    fn hang(&mut self) {
+        for mut open in mem::take(&mut self.open).into_iter().rev() {
+            let mut y = open.top;
+            let mut ends_above = |part: &Part| {
+                y = y + part.whole();
+                y <= self.y
+            };
+            let count = open
+                .cell
+                .parts
+                .iter()
+                .take_while(|part| ends_above(part))
+                .count();
+            let mut rest = open.cell.clone();
+            rest.parts = open.cell.parts.split_off(count);
+            if !rest.parts.is_empty() {
+                rest.height = rest.parts.iter().map(Part::whole).sum();
+                open.cell.align = Vertical::Top;
+                rest.align = Vertical::Top;
+            }
+            self.put_cell(&open);
+            self.hanging.push(rest);
+        }
+        self.hanging.reverse();
     }
 
     /// Ends the cells whose last row the page has now.
@@ -414,9 +452,7 @@ impl<'a> Filler<'a> {
     }
 
     fn end_page(&mut self) {
-        for open in mem::take(&mut self.open).iter().rev() {
-            self.put_cell(open);
-        }
+        self.hang();
         let mut top = self.sheet.bottom - self.notes_height;
         if !self.notes.is_empty() {
             top = top + self.setter.separator();

@@ -1,10 +1,21 @@
-//! The lines and pages of a layout, without an office program.
+//! The lines and pages of a layout, without an office program: integers alone, no clock, no font.
+//!
+//! The widths of letters are known, and so are the laws by which programs break lines and pages.
+//! Under ONLYOFFICE's law every line of the samples stands where that program puts it. Word is known by
+//! the PDFs that it wrote. It may do otherwise in what these do not show:
+//!
+//! - a long paragraph that is kept with the next moves to the next page whole here;
+//! - what a multiple line spacing adds to a line may hang over the lower margin here;
+//! - a row of a table is kept with the next one if any cell of it begins with a paragraph that is;
+//! - a footnote that does not fit below its line moves that line to the next page.
 
 mod describe;
 mod fill;
 mod paragraph;
 mod part;
 mod table;
+#[cfg(test)]
+mod tests;
 
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
@@ -15,7 +26,25 @@ use crate::units::Length;
 use fill::Filler;
 use paragraph::{Column, Setter};
 
-/// The pages of a layout, line by line.
+/// The pages of a layout, line by line: see [`Layout::pages`].
+///
+/// As JSON: `pages`, their number, and `lines`. Its [`Display`](std::fmt::Display) is in Vietnamese;
+/// [`Pages::describe`] says it in English too.
+///
+/// ```
+/// # use vanban::{Leader, Report, Sender, Signature};
+/// # let report = Report::builder()
+/// #     .sender(Sender::new("Sở Nội vụ", "SNV")).place("Lâm Bình")
+/// #     .subject("Kết quả công tác quý I").paragraph("Sở đã hoàn thành kế hoạch.")
+/// #     .signature(Signature::new(Leader::head("Giám đốc"))).build()?;
+/// use vanban::layout::Law;
+///
+/// let pages = report.layout().pages(Law::Word);
+/// let json = serde_json::to_value(&pages)?;
+/// assert_eq!(json["pages"], 1);
+/// assert_eq!(json["lines"][0]["text"], "SỞ NỘI VỤ");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Pages {
     count: u32,
@@ -23,6 +52,25 @@ pub struct Pages {
 }
 
 /// A line where it stands on its page.
+///
+/// As JSON, `x_mm` and `baseline_mm` are in millimetres, to the hundredth.
+///
+/// ```
+/// # use vanban::{Leader, Report, Sender, Signature};
+/// # let report = Report::builder()
+/// #     .sender(Sender::new("Sở Nội vụ", "SNV")).place("Lâm Bình")
+/// #     .subject("Kết quả công tác quý I").paragraph("Sở đã hoàn thành kế hoạch.")
+/// #     .signature(Signature::new(Leader::head("Giám đốc"))).build()?;
+/// use vanban::decree::Component;
+/// use vanban::layout::Law;
+///
+/// let pages = report.layout().pages(Law::Word);
+/// let signer = pages.lines().find(|line| line.component == Component::SignerTitle);
+/// let signer = signer.ok_or("nobody signs")?;
+/// assert_eq!((signer.page, signer.text.as_str()), (1, "GIÁM ĐỐC"));
+/// assert!(100.0 < signer.x.to_mm() && signer.x.to_mm() < 190.0);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct PlacedLine {
@@ -32,9 +80,10 @@ pub struct PlacedLine {
     pub section: usize,
     /// The number of the page in its section, which is the one printed.
     pub number: u32,
-    /// The component.
+    /// The component of its paragraph; a drawn rule is one too, and has no text.
     pub component: Component,
-    /// The text, without spaces at its end.
+    /// The text, without spaces at its end: with the numbers that the office program counts, and with
+    /// no-break spaces for the blanks.
     pub text: String,
     /// From the left edge of the paper to the first letter.
     pub x: Length,
@@ -45,7 +94,23 @@ pub struct PlacedLine {
 }
 
 impl Layout {
-    /// The lines and pages as a program sets them.
+    /// The lines and pages, as the program of a law sets them: page numbers, boxes and footnotes too.
+    ///
+    /// ```
+    /// # use vanban::{Leader, Report, Sender, Signature};
+    /// # let report = Report::builder()
+    /// #     .sender(Sender::new("Sở Nội vụ", "SNV")).place("Lâm Bình")
+    /// #     .subject("Kết quả công tác quý I").paragraph("Sở đã hoàn thành kế hoạch.")
+    /// #     .signature(Signature::new(Leader::head("Giám đốc"))).build()?;
+    /// use vanban::layout::Law;
+    ///
+    /// let layout = report.layout();
+    /// let pages = layout.pages(Law::Word);
+    /// assert_eq!(pages.count(), 1);
+    /// let last = pages.lines().last().ok_or("no line")?;
+    /// assert!(last.baseline.to_mm() < 277.0, "it stands above the lower margin");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     #[must_use]
     pub fn pages(&self, law: Law) -> Pages {
         let mut filler = Filler::new(Setter {
@@ -64,18 +129,59 @@ impl Layout {
 }
 
 impl Pages {
-    /// The number of pages.
+    /// The number of pages, those of all sections.
+    ///
+    /// ```
+    /// # use vanban::{Leader, Report, Sender, Signature};
+    /// # let report = Report::builder()
+    /// #     .sender(Sender::new("Sở Nội vụ", "SNV")).place("Lâm Bình")
+    /// #     .subject("Kết quả công tác quý I").paragraph("Sở đã hoàn thành kế hoạch.")
+    /// #     .signature(Signature::new(Leader::head("Giám đốc"))).build()?;
+    /// use vanban::layout::Law;
+    ///
+    /// assert_eq!(report.layout().pages(Law::OnlyOffice).count(), 1);
+    /// # Ok::<(), vanban::Problems>(())
+    /// ```
     #[must_use]
     pub fn count(&self) -> u32 {
         self.count
     }
 
-    /// Every line, page by page.
+    /// Every line, page by page: the text from top to bottom, a table row by row, and then what stands
+    /// at the foot.
+    ///
+    /// ```
+    /// # use vanban::{Leader, Report, Sender, Signature};
+    /// # let report = Report::builder()
+    /// #     .sender(Sender::new("Sở Nội vụ", "SNV")).place("Lâm Bình")
+    /// #     .subject("Kết quả công tác quý I").paragraph("Sở đã hoàn thành kế hoạch.")
+    /// #     .signature(Signature::new(Leader::head("Giám đốc"))).build()?;
+    /// use vanban::layout::Law;
+    ///
+    /// let pages = report.layout().pages(Law::Word);
+    /// assert!(pages.lines().any(|line| line.text == "Sở đã hoàn thành kế hoạch./."));
+    /// # Ok::<(), vanban::Problems>(())
+    /// ```
     pub fn lines(&self) -> impl Iterator<Item = &PlacedLine> {
         self.lines.iter()
     }
 
     /// The lines of a page, counted from 1.
+    ///
+    /// ```
+    /// # use vanban::{Leader, Report, Sender, Signature};
+    /// # let report = Report::builder()
+    /// #     .sender(Sender::new("Sở Nội vụ", "SNV")).place("Lâm Bình")
+    /// #     .subject("Kết quả công tác quý I").paragraph("Sở đã hoàn thành kế hoạch.")
+    /// #     .signature(Signature::new(Leader::head("Giám đốc"))).build()?;
+    /// use vanban::layout::Law;
+    ///
+    /// let pages = report.layout().pages(Law::Word);
+    /// let on_last = pages.page(pages.count());
+    /// assert!(on_last.map(|line| line.text.as_str()).any(|text| text == "Nơi nhận:"));
+    /// assert_eq!(pages.page(pages.count() + 1).count(), 0);
+    /// # Ok::<(), vanban::Problems>(())
+    /// ```
     pub fn page(&self, page: u32) -> impl Iterator<Item = &PlacedLine> {
         let from = self.lines.partition_point(|line| line.page < page);
         let lines = self.lines.iter().skip(from);

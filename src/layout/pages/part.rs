@@ -112,6 +112,8 @@ impl Unit {
             need.ink = need.ink.max(height - hangs);
             need.notes = need.notes + parts.iter().map(Part::notes_height).sum();
         }
+        let merged = self.merged.iter().flat_map(|cell| &cell.parts);
+        need.notes = need.notes + merged.map(Part::notes_height).sum();
         need.height = need.height + self.edge + self.below;
         need.ink = need.ink + self.edge;
         need

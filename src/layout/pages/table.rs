@@ -227,12 +227,21 @@ fn take(into: &mut Part, part: Part, top: Grain) -> Grain {
 
 impl Rough {
     fn finished(mut self) -> Unit {
-        self.unit.columns = if self.splits {
-            let cells = self.contents.into_iter();
-            cells.map(|(content, _)| split(content)).collect()
-        } else {
-            vec![vec![whole(self.contents, self.height)]]
-        };
+        if !self.splits {
+            self.unit.columns = vec![vec![whole(self.contents, self.height)]];
+            return self.unit;
+        }
+        let own = self
+            .contents
+            .iter()
+            .map(|(content, _)| content.height())
+            .max();
+        let cells = self.contents.into_iter();
+        self.unit.columns = cells.map(|(content, _)| split(content)).collect();
+        if self.height > own.unwrap_or_default() {
+            // A cell that ends here asks for more than those that may split.
+            self.unit.columns.push(vec![whole(Vec::new(), self.height)]);
+        }
         self.unit
     }
 }

@@ -222,7 +222,6 @@ fn word_squeezes_by_half_of_the_gap() {
     // So much too wide, the word overhangs by exactly half of what is left for it.
     assert_eq!(ask, third + third + third);
     assert!(joins(text, third, Law::Word));
-    assert!(joins(text, third, Law::Word));
     assert!(!joins(text, third + grain, Law::Word));
 }
 
@@ -232,7 +231,6 @@ fn spaces_shrink_by_a_quarter() {
     let text = "a b c d 0000000000";
     let quarter = wide("0 0") - wide("00");
     let grain = Grain::new(1);
-    assert!(joins(text, quarter, Law::Word));
     assert!(joins(text, quarter, Law::Word));
     assert!(!joins(text, quarter + grain, Law::Word));
     // ONLYOFFICE stops short of the quarter itself.
@@ -266,11 +264,7 @@ fn office_wants_the_first_letter_to_fit() {
     let text = "a  b  ".repeat(20) + "00";
     let letter = wide("0");
     assert!(joins(&text, letter, Law::OnlyOffice));
-    assert!(!joins(
-        &text,
-        letter + Grain::new(1),
-        Law::OnlyOffice
-    ));
+    assert!(!joins(&text, letter + Grain::new(1), Law::OnlyOffice));
 }
 
 #[test]
