@@ -7,6 +7,7 @@ use super::PlacedLine;
 use super::paragraph::{Column, Setter};
 use super::part::{Merged, Part, Set, Unit};
 use super::table::filler;
+use crate::decree::Component;
 use crate::layout::{Page, Piece, Section, Vertical};
 use crate::text::{Grain, Law};
 use crate::units::Length;
@@ -406,7 +407,8 @@ impl<'a> Filler<'a> {
 
     /// Places the lines of a part.
     fn put(&mut self, part: &Part, top: Grain, repeats: bool) {
-        for line in &part.lines {
+        let shown = |line: &&Set| line.component != Component::End;
+        for line in part.lines.iter().filter(shown) {
             self.put_line(line, top, repeats);
         }
     }

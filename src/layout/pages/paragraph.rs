@@ -67,12 +67,22 @@ impl Setter<'_> {
                 right: shape.right.or(shape.inset).unwrap_or_default(),
                 first: format.first_line,
                 justified: align == Align::Justify,
-                line: format.line,
+                line: self.height(format.line),
             },
             rule: shape.rule.map_or(Grain::ZERO, |_| RULE.into()),
             before: shape.before.unwrap_or(format.before).into(),
             after: shape.after.unwrap_or(format.after).into(),
             keep: (format.keep_with_next || shape.keep_with_next) && !shape.let_go,
+        }
+    }
+
+    /// The height of lines. ONLYOFFICE has none lower than a point.
+    fn height(&self, line: LineHeight) -> LineHeight {
+        match line {
+            LineHeight::Exact(height) if self.law == Law::OnlyOffice => {
+                LineHeight::Exact(height.max(Length::pt(1)))
+            }
+            line => line,
         }
     }
 

@@ -137,7 +137,12 @@ impl Setter<'_> {
             parts: Vec::new(),
             below: Grain::ZERO,
         };
-        for paragraph in &cell.paragraphs {
+        // Word asks for a paragraph at the end of a cell.
+        let last = cell.paragraphs.last();
+        let filler = last
+            .is_none_or(|last| last.shape.boxed.is_some())
+            .then(filler);
+        for paragraph in cell.paragraphs.iter().chain(&filler) {
             if let Some(size) = paragraph.shape.boxed {
                 content.parts.push(self.boxed(paragraph, size, column));
                 content.below = Grain::ZERO;

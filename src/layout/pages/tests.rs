@@ -401,6 +401,13 @@ fn nothing_makes_no_page_but_the_first() {
     assert_eq!(of(Vec::new()).pages(Law::Word).count(), 1);
 }
 
+#[test]
+fn onlyoffice_has_no_line_lower_than_a_point() {
+    let end = || Block::Paragraph(Paragraph::new(C::End, Vec::new()));
+    let y = |law| find(&of(vec![end(), block("a", 1)]).pages(law), "a").baseline;
+    near(y(Law::OnlyOffice) - y(Law::Word), 19.0);
+}
+
 fn paragraph() -> impl Strategy<Value = Paragraph> {
     let components = prop_oneof![
         Just(C::BodyText),
