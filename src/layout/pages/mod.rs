@@ -1,13 +1,4 @@
 //! The lines and pages of a layout, without an office program: integers alone, no clock, no font.
-//!
-//! The widths of letters are known, and so are the laws by which programs break lines and pages.
-//! Under ONLYOFFICE's law every line of the samples stands where that program puts it. Word is known by
-//! the PDFs that it wrote. It may do otherwise in what these do not show:
-//!
-//! - a long paragraph that is kept with the next moves to the next page whole here;
-//! - what a multiple line spacing adds to a line may hang over the lower margin here;
-//! - a row of a table is kept with the next one if any cell of it begins with a paragraph that is;
-//! - a footnote that does not fit below its line moves that line to the next page.
 
 mod describe;
 mod fill;
@@ -95,6 +86,14 @@ pub struct PlacedLine {
 
 impl Layout {
     /// The lines and pages, as the program of a law sets them: page numbers, boxes and footnotes too.
+    ///
+    /// Under ONLYOFFICE's law every line of the samples stands where that program puts it. Word is
+    /// known by the PDFs that it wrote. It may do otherwise in what these do not show:
+    ///
+    /// - a long paragraph that is kept with the next moves to the next page whole here;
+    /// - what a multiple line spacing adds to a line may hang over the lower margin here;
+    /// - a row of a table is kept with the next one if a cell of it begins with a paragraph that is;
+    /// - a footnote that does not fit moves the line with its mark to the next page.
     ///
     /// ```
     /// # use vanban::{Leader, Report, Sender, Signature};
