@@ -21,7 +21,7 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use crate::contract::Limits;
 use crate::file::WordFile;
-use crate::layout::Layout;
+use crate::layout::{Law, Layout};
 use crate::model::{Blank, Document};
 use crate::problem::{Obstacle, Problem, Problems};
 use crate::style::HouseStyle;
@@ -63,7 +63,7 @@ impl Options {
 
 /// Everything that comes of the data of one document.
 ///
-/// As JSON: `problems`, `files`, `blanks`, `text`.
+/// As JSON: `problems`, `files`, `blanks`, `text`, `pages`.
 ///
 /// ```
 /// use vanban::Format;
@@ -86,6 +86,8 @@ pub struct Account {
     pub blanks: Vec<Blank>,
     /// The document as plain text.
     pub text: Option<String>,
+    /// The number of its pages in Word: see [`Law::Word`].
+    pub pages: Option<u32>,
 }
 
 /// A file of an account.
@@ -264,6 +266,7 @@ pub fn build(format: Format, data: &[u8], options: &Options) -> Account {
 /// let data = serde_json::to_vec(&report)?;
 /// let account = account::check(Format::Json, &data, &Options::default());
 /// assert!(account.is_done() && account.files.is_empty());
+/// assert_eq!(account.pages, Some(1));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[must_use]
@@ -321,5 +324,6 @@ fn without_files(document: &Document, style: &HouseStyle, layout: &Layout) -> Ac
         files: Vec::new(),
         blanks: document.blanks(),
         text: Some(layout.to_string()),
+        pages: Some(layout.pages(Law::Word).count()),
     }
 }

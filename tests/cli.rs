@@ -8,6 +8,8 @@ mod common;
 mod account;
 #[path = "cli/files.rs"]
 mod files;
+#[path = "cli/pages.rs"]
+mod pages;
 #[path = "cli/problem.rs"]
 mod problem;
 #[path = "cli/report.rs"]

@@ -9,6 +9,7 @@ mod grid;
 mod headings;
 mod list;
 mod outline;
+mod pages;
 mod place;
 mod plain;
 mod run;
@@ -24,8 +25,11 @@ pub use explain::{
     Allowed, Chosen, Explanation, PageExplanation, ParagraphExplanation, RunExplanation,
 };
 pub use outline::Outline;
+pub use pages::{Pages, PlacedLine};
 pub use place::CellExplanation;
 pub use run::RunKind;
+
+pub use crate::text::Law;
 
 pub(crate) use grid::{Cell, Down, Grid, Row, Ruled, Vertical};
 pub(crate) use headings::Headings;

@@ -61,7 +61,6 @@ impl Flat {
     }
 
     /// The text, letters alone.
-    #[cfg(test)]
     pub(crate) fn text(&self) -> &str {
         &self.text
     }

@@ -31,7 +31,7 @@ impl Grain {
     pub(crate) const MAX: Self = Self(i64::MAX);
 
     /// A length of so many grains.
-    pub(super) const fn new(grains: i64) -> Self {
+    pub(crate) const fn new(grains: i64) -> Self {
         Self(grains)
     }
 
@@ -51,7 +51,7 @@ impl Grain {
     }
 
     /// The fraction `of / whole` of the length, rounded towards zero.
-    pub(super) const fn part(self, of: i64, whole: i64) -> Self {
+    pub(crate) const fn part(self, of: i64, whole: i64) -> Self {
         Self(self.0.saturating_mul(of) / whole)
     }
 
@@ -61,7 +61,6 @@ impl Grain {
     }
 
     /// The length in twips, rounded to the nearest.
-    #[cfg(test)]
     pub(crate) fn nearest(self) -> Length {
         twips(self.0.saturating_add(TWIP / 2).div_euclid(TWIP))
     }

@@ -101,6 +101,7 @@ fn an_account_says_what_was_made() {
         text.contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
         "{text}"
     );
+    assert_eq!(told["pages"], 1);
     assert_eq!(codes(&told), ["subject.mark"]);
     assert_eq!(told["problems"][0]["file"], data);
 
@@ -146,7 +147,7 @@ fn problems_leave_no_file() {
     for key in ["files", "blanks"] {
         assert_eq!(account[key], json!([]));
     }
-    assert!(account["text"].is_null());
+    assert!(account["text"].is_null() && account["pages"].is_null());
     let problems = account["problems"].as_array().unwrap();
     assert_eq!(problems.len(), lines.len());
     for problem in problems {

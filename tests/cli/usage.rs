@@ -58,6 +58,15 @@ fn wrong_usage_says_its_cause_and_the_way_to_help() {
         // What means nothing to a command is not taken and forgotten.
         (&["explain", "a.json", "-o", "a.docx"], "no option -o here"),
         (&["explain", "a.json", "--force"], "no option --force here"),
+        (
+            &["explain", "a.json", "--law", "word"],
+            "no option --law here",
+        ),
+        (
+            &["pages", "a.json", "--law", "lotus"],
+            "takes word or onlyoffice, not “lotus”",
+        ),
+        (&["pages"], "no file of data"),
         (&["build", "a.json", "--list"], "no option --list here"),
         (&["decree", "extra"], "“extra” is one argument too many"),
         (&["decree", "--style", "S"], "no option --style here"),

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 use vanban::decree::{DocumentRule, PAGE, RULES, TYPES};
+use vanban::layout::Law;
 
 use crate::args::Input;
 use crate::input;
@@ -22,6 +23,7 @@ pub(crate) fn run(input: &Input, settings: Settings) -> (Run, String) {
     );
     run.account.blanks = document.blanks();
     run.account.text = Some(layout.to_string());
+    run.account.pages = Some(layout.pages(Law::Word).count());
     let explanation = layout.explain();
     let result = if settings.json {
         say::as_json(&explanation)

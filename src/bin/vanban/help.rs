@@ -12,6 +12,7 @@ vanban: văn bản hành chính đúng thể thức Nghị định 30/2020/NĐ-C
 
   vanban build TỆP [-o TỆP.docx]   tạo tệp Word từ dữ liệu JSON, YAML hoặc TOML
   vanban explain TỆP               căn cứ, thể thức đã chọn và khoảng cho phép của từng đoạn
+  vanban pages TỆP                 từng dòng của từng trang, đặt như Word; không cần chương trình nào khác
   vanban problem [MÃ]              nghĩa của một mã lỗi, kèm ví dụ; không có mã thì liệt kê
   vanban samples THƯ_MỤC           văn bản mẫu của từng loại; --list để liệt kê
   vanban schema [LOẠI|style]       quy ước dữ liệu (JSON Schema) của mọi loại, một loại, hay thể thức
@@ -25,7 +26,9 @@ vanban: văn bản hành chính đúng thể thức Nghị định 30/2020/NĐ-C
   -q, --quiet           chỉ nêu lỗi
       --style L|S|TỆP   cỡ chữ lớn (mặc định), nhỏ, hoặc thể thức riêng của cơ quan
       --format TÊN      json, yaml hoặc toml; mặc định theo đuôi tệp, đầu vào chuẩn là json
-      --json            in mọi thứ thành một đối tượng JSON: vấn đề, tệp, chỗ còn trống, nội dung
+      --law word|onlyoffice
+                        đặt trang như Word (mặc định) hay như ONLYOFFICE
+      --json            in mọi thứ thành một đối tượng JSON: vấn đề, tệp, chỗ còn trống, nội dung, số trang
       --color KHI       auto, always hoặc never; mặc định auto: chỉ tô màu trên màn hình
       --lang vi|en      ngôn ngữ của thông báo; mặc định theo hệ thống
   -h, --help            hướng dẫn này
@@ -39,6 +42,7 @@ vanban: administrative documents as Decree 30/2020/NĐ-CP demands
 
   vanban build FILE [-o FILE.docx]   makes a Word file from JSON, YAML or TOML
   vanban explain FILE                clause, choice and allowed range of every paragraph
+  vanban pages FILE                  every line of every page, set as Word does; needs no other program
   vanban problem [CODE]              the meaning of a code, with an example; or all codes
   vanban samples DIR                 a sample of every type; --list names them
   vanban schema [TYPE|style]         the data format (JSON Schema) of all types, of one, or of styles
@@ -52,7 +56,9 @@ vanban: administrative documents as Decree 30/2020/NĐ-CP demands
   -q, --quiet           tell errors and nothing else
       --style L|S|FILE  the larger sizes (default), the smaller, or an agency's own style
       --format NAME     json, yaml or toml; by default from the name, of standard input json
-      --json            print everything as one JSON object: problems, files, blanks, text
+      --law word|onlyoffice
+                        pages as Word sets them (default), or as ONLYOFFICE does
+      --json            print everything as one JSON object: problems, files, blanks, text, pages
       --color WHEN      auto, always or never; by default auto: colours on a terminal only
       --lang vi|en      language of the messages; by default that of the system
   -h, --help            this help

@@ -15,6 +15,7 @@ mod excerpt;
 mod explain;
 mod help;
 mod input;
+mod pages;
 mod problem;
 mod report;
 mod run;
@@ -40,6 +41,10 @@ fn main() -> ExitCode {
         Ok(Command::Build(options)) => build::run(&options).end("", settings),
         Ok(Command::Explain(input)) => {
             let (run, result) = explain::run(&input, settings);
+            run.end(&result, settings)
+        }
+        Ok(Command::Pages(input, law)) => {
+            let (run, result) = pages::run(&input, law, settings);
             run.end(&result, settings)
         }
         Ok(Command::Decree) => print(&explain::decree(), settings),

@@ -20,21 +20,28 @@ const SQUEEZE: i64 = 4;
 /// Width from which on a piece may ask ONLYOFFICE for the whole quarter: 12.5 mm.
 const FULL: Grain = Grain::new(92_160_000);
 
-/// How much too wide a piece may be without being called so: 0.0005 pt.
-const SLACK: Grain = Grain::new(1_300);
-
 /// Units of the font from the top of a line to its baseline, the gap of lines being above.
 const ABOVE: u16 = 1_912;
 
 /// Units of the font from the baseline to the bottom of a line.
 const BELOW: u16 = 443;
 
-/// The program whose lines are wanted.
-#[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(crate) enum Law {
+/// The program whose lines and pages are wanted.
+///
+/// Both break lines alike but for how much the spaces of a justified line may shrink.
+///
+/// ```
+/// use vanban::layout::Law;
+///
+/// assert_eq!(Law::default(), Law::Word);
+/// ```
+#[derive(Clone, Copy, Debug, Default, Eq, Hash, PartialEq)]
+#[non_exhaustive]
+pub enum Law {
     /// ONLYOFFICE, as its lines are.
     OnlyOffice,
     /// Word, as measured in PDFs that it wrote.
+    #[default]
     Word,
 }
 
@@ -65,6 +72,8 @@ pub(crate) struct Line {
     pub(crate) height: Grain,
     /// How far below its top its letters stand.
     pub(crate) baseline: Grain,
+    /// How much of its height must stand on the page: what spacing adds may hang over.
+    pub(crate) ink: Grain,
 }
 
 /// The lines of a paragraph in a column that is `width` wide; at least one.
@@ -78,12 +87,13 @@ pub(crate) fn lines(text: &Flat, measure: &Measure, width: Length, law: Law) -> 
         let from = rest.at();
         let row = Row::filled(rest, limit - start, measure.justified, law);
         let range = from..row.rest.at();
-        let (height, baseline) = pitch(text.largest(&range), measure.line);
+        let (height, baseline, ink) = pitch(text.largest(&range), measure.line);
         lines.push(Line {
             text: range,
             width: row.width,
             height,
             baseline,
+            ink,
         });
         rest = row.rest;
         if rest.letter().is_none() && !row.forced {
@@ -129,18 +139,22 @@ pub(crate) fn natural_width(text: &Flat) -> Grain {
     widest
 }
 
-/// Height and baseline of a line whose largest type has a size of `half_points`.
-fn pitch(half_points: u16, line: LineHeight) -> (Grain, Grain) {
+/// Height, baseline and ink of a line whose largest type has a size of `half_points`.
+fn pitch(half_points: u16, line: LineHeight) -> (Grain, Grain, Grain) {
     let above = Grain::of_font(ABOVE, half_points);
     let below = Grain::of_font(BELOW, half_points);
     let single = above + below;
     match line {
-        LineHeight::Exact(height) => (height.into(), Grain::from(height) - below),
+        LineHeight::Exact(height) => {
+            let height = Grain::from(height);
+            (height, height - below, height)
+        }
         LineHeight::Percent(percent) => {
             // A file has whole 240ths of a line.
             let height = single.part(i64::from(percent) * 240 / 100, 240);
             // What is more than a line lies below it, what is less is cut off above.
-            (height, above + (height - single).min(Grain::ZERO))
+            let baseline = above + (height - single).min(Grain::ZERO);
+            (height, baseline, height.min(single))
         }
     }
 }
@@ -182,7 +196,7 @@ impl<'a> Row<'a> {
                 }
                 _ => {
                     let gap = limit - row.width;
-                    let room = gap - pending + SLACK;
+                    let room = gap - pending;
                     // Beyond this no law takes a piece, and its end does not matter.
                     let enough = if begun && justified {
                         room + spaces.part(1, SQUEEZE)
@@ -306,13 +320,10 @@ impl Law {
             Law::OnlyOffice => {
                 let full = i128::from(FULL.get());
                 over * i128::from(SQUEEZE) * full < spaces * width.min(full)
-                    && ask.first_letter <= ask.gap + SLACK
+                    && ask.first_letter <= ask.gap
             }
             // Too wide by half of the gap is too wide by a third of what is asked.
-            Law::Word => {
-                let taut = over - i128::from(SLACK.get());
-                taut * 3 <= width && taut * i128::from(SQUEEZE) <= spaces
-            }
+            Law::Word => over * 3 <= width && over * i128::from(SQUEEZE) <= spaces,
         }
     }
 

@@ -21,6 +21,7 @@ pub(super) struct Given {
     pub(super) output: Option<PathBuf>,
     pub(super) style: Option<OsString>,
     pub(super) format: Option<String>,
+    pub(super) law: Option<String>,
     /// Options that have no value.
     flags: Vec<Key>,
     color: Color,
@@ -82,6 +83,7 @@ impl Given {
             Key::Output => self.output = Some(PathBuf::from(parser.value()?)),
             Key::Style => self.style = Some(parser.value()?),
             Key::Format => self.format = Some(parser.value()?.string()?),
+            Key::Law => self.law = Some(parser.value()?.string()?),
             Key::Color => {
                 let name = parser.value()?.string()?;
                 self.color = Color::named(&name).ok_or(Usage::Color(name))?;
@@ -112,7 +114,7 @@ impl Given {
         };
         let output_taken = match self.command {
             Some(Name::Build) => to_standard,
-            Some(Name::Explain) => true,
+            Some(Name::Explain | Name::Pages) => true,
             _ => false,
         };
         Settings::new(self.language, self.color)

@@ -8,6 +8,7 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
 use vanban::decree::DocumentKind;
+use vanban::layout::Law;
 use vanban::problem::Obstacle;
 use vanban::{Format, HouseStyle};
 
@@ -22,6 +23,7 @@ pub(crate) enum Command {
     Version,
     Build(Build),
     Explain(Input),
+    Pages(Input, Law),
     Decree,
     Schema(Schema),
     Samples(Samples),
@@ -159,6 +161,10 @@ fn command(mut given: Given) -> Result<Command, Usage> {
     match name {
         Name::Build => build(given),
         Name::Explain => Ok(Command::Explain(input(&mut given)?)),
+        Name::Pages => {
+            let law = law(given.law.take())?;
+            Ok(Command::Pages(input(&mut given)?, law))
+        }
         Name::Problem => {
             let code = given
                 .value()?
@@ -225,6 +231,16 @@ fn input(given: &mut Given) -> Result<Input, Usage> {
         format,
         style,
     })
+}
+
+/// The program whose pages are asked for.
+fn law(name: Option<String>) -> Result<Law, Usage> {
+    match name.as_deref() {
+        None => Ok(Law::default()),
+        Some("word") => Ok(Law::Word),
+        Some("onlyoffice") => Ok(Law::OnlyOffice),
+        Some(_) => Err(Usage::Law(name.unwrap_or_default())),
+    }
 }
 
 fn samples(mut given: Given) -> Result<Command, Usage> {

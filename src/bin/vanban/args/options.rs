@@ -5,6 +5,7 @@
 pub(super) enum Name {
     Build,
     Explain,
+    Pages,
     Problem,
     Samples,
     Schema,
@@ -13,9 +14,10 @@ pub(super) enum Name {
 }
 
 /// The commands with their names.
-pub(super) const COMMANDS: [(Name, &str); 7] = [
+pub(super) const COMMANDS: [(Name, &str); 8] = [
     (Name::Build, "build"),
     (Name::Explain, "explain"),
+    (Name::Pages, "pages"),
     (Name::Problem, "problem"),
     (Name::Samples, "samples"),
     (Name::Schema, "schema"),
@@ -31,6 +33,7 @@ pub(super) enum Key {
     Quiet,
     Style,
     Format,
+    Law,
     List,
     Json,
     Color,
@@ -51,12 +54,16 @@ pub(super) struct Row {
 const EVERY: &[Name] = &[
     Name::Build,
     Name::Explain,
+    Name::Pages,
     Name::Problem,
     Name::Samples,
     Name::Schema,
     Name::Decree,
     Name::Help,
 ];
+
+/// The commands that read a document.
+const READING: &[Name] = &[Name::Build, Name::Explain, Name::Pages];
 
 const fn row(key: Key, long: &'static str, short: Option<char>, commands: &'static [Name]) -> Row {
     Row {
@@ -67,7 +74,7 @@ const fn row(key: Key, long: &'static str, short: Option<char>, commands: &'stat
     }
 }
 
-pub(super) const OPTIONS: [Row; 11] = [
+pub(super) const OPTIONS: [Row; 12] = [
     row(Key::Output, "--output", Some('o'), &[Name::Build]),
     row(
         Key::Force,
@@ -75,14 +82,10 @@ pub(super) const OPTIONS: [Row; 11] = [
         Some('f'),
         &[Name::Build, Name::Samples],
     ),
-    row(
-        Key::Quiet,
-        "--quiet",
-        Some('q'),
-        &[Name::Build, Name::Explain],
-    ),
-    row(Key::Style, "--style", None, &[Name::Build, Name::Explain]),
-    row(Key::Format, "--format", None, &[Name::Build, Name::Explain]),
+    row(Key::Quiet, "--quiet", Some('q'), READING),
+    row(Key::Style, "--style", None, READING),
+    row(Key::Format, "--format", None, READING),
+    row(Key::Law, "--law", None, &[Name::Pages]),
     row(Key::List, "--list", None, &[Name::Samples]),
     row(Key::Json, "--json", None, EVERY),
     row(Key::Color, "--color", None, EVERY),

@@ -27,6 +27,7 @@ pub(super) enum Usage {
     NoFormat(PathBuf),
     Extension(PathBuf),
     Style,
+    Law(String),
     Type {
         found: String,
         known: Vec<&'static str>,
@@ -111,6 +112,10 @@ impl Usage {
             Self::Style => words(
                 "--style cần L, S hoặc một tệp .json, .yaml hay .toml",
                 "--style takes L, S, or a file .json, .yaml or .toml",
+            ),
+            Self::Law(name) => (
+                format!("--law cần word hoặc onlyoffice, không phải “{name}”"),
+                format!("--law takes word or onlyoffice, not “{name}”"),
             ),
             Self::Type { found, .. } => (
                 format!("không có loại văn bản “{found}”"),

@@ -1,0 +1,554 @@
+//! The pages, filled with one unit after another.
+
+use std::collections::VecDeque;
+use std::mem;
+
+use super::PlacedLine;
+use super::paragraph::{Column, Setter};
+use super::part::{Merged, Part, Set, Unit};
+use super::table::filler;
+use crate::decree::Component;
+use crate::layout::{Page, Piece, Section, Vertical};
+use crate::text::{Grain, Law};
+use crate::units::Length;
+
+/// How much too high something may be without being called so: 0.01 pt.
+const SLACK: Grain = Grain::new(26_000);
+
+/// The pages of a layout so far.
+pub(super) struct Filler<'a> {
+    setter: Setter<'a>,
+    pub(super) lines: Vec<PlacedLine>,
+    pub(super) page: u32,
+    sheet: Sheet<'a>,
+    /// Where the next unit begins.
+    y: Grain,
+    /// The space below the last unit.
+    after: Grain,
+    /// True if no text stands on the page.
+    at_top: bool,
+    /// The footnotes of the page, and their height with the line above them.
+    notes: Vec<Part>,
+    notes_height: Grain,
+    /// The rest of footnotes that the next page begins with.
+    carried: VecDeque<Part>,
+    /// Cells that go down from a row above.
+    open: Vec<Open>,
+    /// What the next page has of such cells.
+    hanging: Vec<Merged>,
+    /// True if the header of the table stands again on its next page.
+    heads: bool,
+}
+
+/// The sheet of a section, and its place in the document.
+#[derive(Clone, Copy)]
+struct Sheet<'a> {
+    section: Option<&'a Section>,
+    index: usize,
+    /// The number of the page in its section.
+    number: u32,
+    top: Grain,
+    /// Where the text and the notes of the page end.
+    bottom: Grain,
+}
+
+/// The content of a cell that goes down.
+struct Open {
+    /// Where its lines belong among all.
+    at: usize,
+    top: Grain,
+    cell: Merged,
+    repeats: bool,
+}
+
+/// The end of units that stay together.
+struct End {
+    at: usize,
+    fits: bool,
+}
+
+impl<'a> Filler<'a> {
+    pub(super) fn new(setter: Setter<'a>) -> Self {
+        Self {
+            setter,
+            lines: Vec::new(),
+            page: 0,
+            sheet: Sheet {
+                section: None,
+                index: 0,
+                number: 0,
+                top: Grain::ZERO,
+                bottom: Grain::ZERO,
+            },
+            y: Grain::ZERO,
+            after: Grain::ZERO,
+            at_top: true,
+            notes: Vec::new(),
+            notes_height: Grain::ZERO,
+            carried: VecDeque::new(),
+            open: Vec::new(),
+            hanging: Vec::new(),
+            heads: true,
+        }
+    }
+
+    /// Adds the pages of a section.
+    pub(super) fn section(&mut self, section: &'a Section, index: usize) {
+        self.sheet.section = Some(section);
+        self.sheet.index = index;
+        self.sheet.number = 0;
+        self.setter.foot = section.page.text();
+        self.begin_page();
+        for boxed in &section.boxes {
+            let column = Column {
+                left: boxed.x,
+                width: boxed.width,
+            };
+            let part = self.setter.in_box(&boxed.text, column, boxed.height.into());
+            self.put(&part, boxed.y.into(), false);
+        }
+        let units = self.units(section);
+        // Units before this one are known to fit on the page.
+        let mut settled = 0;
+        let mut at = 0;
+        while let Some(unit) = units.get(at) {
+            if !self.is_blank() && at >= settled {
+                let end = self.end_of_kept(&units, at);
+                if end.fits {
+                    settled = end.at + 1;
+                } else {
+                    // ONLYOFFICE leaves out the header where the whole table had room on the page,
+                    // and what it is kept with had not.
+                    self.heads |= unit.table.contains(&end.at);
+                    self.turn();
+                    settled = 0;
+                    continue;
+                }
+            }
+            if at == unit.table.start {
+                self.heads = self.setter.law != Law::OnlyOffice;
+            }
+            self.place(unit, at, &units);
+            at += 1;
+        }
+        self.end_page();
+        while !self.carried.is_empty() {
+            self.begin_page();
+            self.end_page();
+        }
+    }
+
+    fn units(&self, section: &Section) -> Vec<Unit> {
+        let column = section.page.text();
+        let paragraph = |paragraph| {
+            let form = self.setter.form(paragraph);
+            Unit {
+                before: form.before,
+                after: form.after,
+                columns: vec![self.setter.set(paragraph, &form, column)],
+                keep: form.keep,
+                ..Unit::default()
+            }
+        };
+        let filler = filler();
+        let mut units = Vec::new();
+        let mut behind_table = false;
+        for piece in section.pieces() {
+            match piece {
+                Piece::Paragraph(one) => units.push(paragraph(one)),
+                Piece::Grid(grid) => {
+                    if behind_table {
+                        units.push(paragraph(&filler));
+                    }
+                    let rows = self.setter.rows(grid, &section.page, units.len());
+                    units.extend(rows);
+                }
+                Piece::Boxed(_) => {}
+            }
+            behind_table = !matches!(piece, Piece::Paragraph(_));
+        }
+        if behind_table {
+            units.push(paragraph(&filler));
+        }
+        units
+    }
+
+    /// True of a page that nothing stands on, not even the rest of a footnote.
+    fn is_blank(&self) -> bool {
+        self.at_top && self.notes.is_empty()
+    }
+
+    /// The space above a unit that stands next.
+    fn gap(&self, unit: &Unit, at: usize) -> Grain {
+        match (self.at_top, at) {
+            (false, _) => unit.before.max(self.after),
+            (true, 0) => unit.before,
+            (true, _) => Grain::ZERO,
+        }
+    }
+
+    /// The height that so much of new footnotes takes.
+    fn notes_with(&self, more: Grain) -> Grain {
+        if self.notes.is_empty() && more > Grain::ZERO {
+            more + self.setter.separator()
+        } else {
+            self.notes_height + more
+        }
+    }
+
+    /// True if ink ends above the footnotes of the page and more of them.
+    fn has_room(&self, ink: Grain, notes: Grain) -> bool {
+        ink + self.notes_with(notes) <= self.sheet.bottom + SLACK
+    }
+
+    /// The last unit that must begin on the page if this one does, and whether it has room there:
+    /// those between them are kept together and end on the page.
+    fn end_of_kept(&self, units: &[Unit], from: usize) -> End {
+        let mut y = self.y;
+        let mut after = Grain::ZERO;
+        let mut notes = Grain::ZERO;
+        let mut at = from;
+        loop {
+            let Some(unit) = units.get(at) else {
+                return End { at, fits: true };
+            };
+            y = y + if at == from {
+                self.gap(unit, at)
+            } else {
+                unit.before.max(after)
+            };
+            after = unit.after;
+            let need = unit.need();
+            let ends = self.has_room(y + need.ink, notes + need.notes);
+            if !(unit.keep && ends && at + 1 < units.len()) {
+                let head = unit.need_to_begin();
+                let fits = self.has_room(y + head.ink, notes + head.notes);
+                return End { at, fits };
+            }
+            y = y + need.height;
+            notes = notes + need.notes;
+            at += 1;
+        }
+    }
+
+    /// Places a unit on this page and on those that it goes on to.
+    fn place(&mut self, unit: &Unit, at: usize, units: &[Unit]) {
+        if self.at_top {
+            self.repeat(unit, at, units);
+        }
+        self.y = self.y + self.gap(unit, at);
+        let mut rests: Vec<&[Part]> = unit.columns.iter().map(Vec::as_slice).collect();
+        let mut begins = true;
+        loop {
+            self.y = self.y + unit.edge;
+            for cell in mem::take(&mut self.hanging) {
+                self.open_cell(cell, false);
+            }
+            if mem::take(&mut begins) {
+                self.open(unit, false);
+            }
+            let top = self.y;
+            let mut lowest = top;
+            for rest in &mut rests {
+                let count = self.count(rest, top, unit.columns.len() > 1);
+                let (now, later) = rest.split_at(count);
+                *rest = later;
+                let mut y = top;
+                for part in now {
+                    y = y + part.gap;
+                    self.put(part, y, false);
+                    y = y + part.height;
+                    self.take_notes(part, y);
+                }
+                lowest = lowest.max(y);
+            }
+            self.y = lowest;
+            if rests.iter().all(|rest| rest.is_empty()) {
+                break;
+            }
+            self.heads = true;
+            self.turn();
+            self.repeat(unit, at, units);
+        }
+        self.y = self.y + unit.below;
+        self.at_top = false;
+        self.after = unit.after;
+        self.close_row();
+    }
+
+    /// How many parts of a column the page takes.
+    fn count(&self, parts: &[Part], top: Grain, is_cell: bool) -> usize {
+        let mut y = top;
+        let mut notes = Grain::ZERO;
+        let mut fit = 0;
+        for part in parts {
+            let more = notes + part.notes_height();
+            if !self.has_room(y + part.gap + part.ink, more) {
+                break;
+            }
+            y = y + part.whole();
+            notes = more;
+            fit += 1;
+        }
+        if fit == parts.len() {
+            return fit;
+        }
+        let fitting = parts.get(..fit).unwrap_or_default();
+        let cut = fitting.iter().rposition(|part| part.ends_page);
+        match cut {
+            Some(last) => last + 1,
+            // What is longer than a page ends where the page does.
+            None if self.is_blank() => fit.max(1),
+            None if is_cell => 0,
+            None => fit,
+        }
+    }
+
+    /// Places the rows again that stand at the head of every page of a table.
+    fn repeat(&mut self, unit: &Unit, at: usize, units: &[Unit]) {
+        if at < unit.header.end || !self.heads {
+            return;
+        }
+        let header = units.get(unit.header.clone()).unwrap_or_default();
+        let height: Grain = header.iter().map(|row| row.need().height).sum();
+        if height + unit.edge + unit.need_to_begin().ink > self.sheet.bottom - self.y {
+            return;
+        }
+        for row in header {
+            self.y = self.y + row.edge;
+            self.open(row, true);
+            let top = self.y;
+            for parts in &row.columns {
+                let mut y = top;
+                for part in parts {
+                    y = y + part.gap;
+                    self.put(part, y, true);
+                    y = y + part.height;
+                }
+                self.y = self.y.max(y);
+            }
+            self.close_row();
+        }
+    }
+
+    /// Begins the cells of a row that go down.
+    fn open(&mut self, row: &Unit, repeats: bool) {
+        for cell in &row.merged {
+            self.open_cell(cell.clone(), repeats);
+        }
+    }
+
+    fn open_cell(&mut self, cell: Merged, repeats: bool) {
+        self.open.push(Open {
+            at: self.lines.len(),
+            top: self.y,
+            cell,
+            repeats,
+        });
+    }
+
+    /// Ends the cells on this page that go on to the next; what of them ends below their rows goes on
+    /// too.
+    fn hang(&mut self) {
+        for mut open in mem::take(&mut self.open).into_iter().rev() {
+            let mut y = open.top;
+            let mut ends_above = |part: &Part| {
+                y = y + part.whole();
+                y <= self.y
+            };
+            let count = open
+                .cell
+                .parts
+                .iter()
+                .take_while(|part| ends_above(part))
+                .count();
+            let mut rest = open.cell.clone();
+            rest.parts = open.cell.parts.split_off(count);
+            if !rest.parts.is_empty() {
+                rest.height = rest.parts.iter().map(Part::whole).sum();
+                open.cell.align = Vertical::Top;
+                rest.align = Vertical::Top;
+            }
+            self.put_cell(&open);
+            self.hanging.push(rest);
+        }
+        self.hanging.reverse();
+    }
+
+    /// Ends the cells whose last row the page has now.
+    fn close_row(&mut self) {
+        for open in &mut self.open {
+            open.cell.rows = open.cell.rows.saturating_sub(1);
+        }
+        let ended = |open: &mut Open| open.cell.rows == 0;
+        let mut ended: Vec<_> = self.open.extract_if(.., ended).collect();
+        // Those that began last do not move where the others belong.
+        ended.reverse();
+        for open in ended {
+            self.put_cell(&open);
+        }
+    }
+
+    /// Places the content of a cell that ends here.
+    fn put_cell(&mut self, open: &Open) {
+        let behind = self.lines.split_off(open.at.min(self.lines.len()));
+        let room = self.y - open.top - open.cell.height;
+        let mut y = open.top + open.cell.align.above(room.max(Grain::ZERO));
+        for part in &open.cell.parts {
+            y = y + part.gap;
+            self.put(part, y, open.repeats);
+            if !open.repeats {
+                self.take_notes(part, y);
+            }
+            y = y + part.height;
+        }
+        self.lines.extend(behind);
+    }
+
+    /// Places the lines of a part.
+    fn put(&mut self, part: &Part, top: Grain, repeats: bool) {
+        let shown = |line: &&Set| line.component != Component::End;
+        for line in part.lines.iter().filter(shown) {
+            self.put_line(line, top, repeats);
+        }
+    }
+
+    fn put_line(&mut self, line: &Set, top: Grain, repeats: bool) {
+        self.lines.push(PlacedLine {
+            page: self.page,
+            section: self.sheet.index,
+            number: self.sheet.number,
+            component: line.component,
+            text: line.text.clone(),
+            x: line.x.nearest(),
+            baseline: (top + line.baseline).nearest(),
+            repeats,
+        });
+    }
+
+    /// Puts the footnotes of a part to the foot of the page; what has no room goes to the next.
+    fn take_notes(&mut self, part: &Part, y: Grain) {
+        for note in &part.notes {
+            if self.carried.is_empty() && self.has_room(y, note.whole()) {
+                self.note(note.clone());
+            } else {
+                self.carried.push_back(note.clone());
+            }
+        }
+    }
+
+    fn note(&mut self, note: Part) {
+        self.notes_height = self.notes_with(note.whole());
+        self.notes.push(note);
+    }
+
+    /// Goes on to the next page.
+    fn turn(&mut self) {
+        self.end_page();
+        self.begin_page();
+        // The rest of a footnote may be longer than a page.
+        while !self.carried.is_empty() {
+            self.end_page();
+            self.begin_page();
+        }
+    }
+
+    fn end_page(&mut self) {
+        self.hang();
+        let mut top = self.sheet.bottom - self.notes_height;
+        if !self.notes.is_empty() {
+            top = top + self.setter.separator();
+        }
+        for note in mem::take(&mut self.notes) {
+            top = top + note.gap;
+            self.put(&note, top, false);
+            top = top + note.height;
+        }
+        self.notes_height = Grain::ZERO;
+        if self.sheet.number == 1 {
+            self.first_footer();
+        }
+    }
+
+    fn begin_page(&mut self) {
+        self.page = self.page.saturating_add(1);
+        self.sheet.number = self.sheet.number.saturating_add(1);
+        let Some(section) = self.sheet.section else {
+            return;
+        };
+        let page = &section.page;
+        let foot = if self.sheet.number == 1 {
+            self.footer_height(section)
+        } else {
+            Grain::ZERO
+        };
+        let margin = Grain::from(page.margins.bottom);
+        let taken = if foot > Grain::ZERO {
+            margin.max(Grain::from(page.header_distance) + foot)
+        } else {
+            margin
+        };
+        self.sheet.top = page.margins.top.into();
+        self.sheet.bottom = Grain::from(page.height) - taken;
+        self.y = self.sheet.top;
+        self.after = Grain::ZERO;
+        self.at_top = true;
+        if self.sheet.number > 1 {
+            for part in self.setter.number(self.sheet.number, page.text()) {
+                self.put(&part, page.header_distance.into(), false);
+            }
+        }
+        let mut carried = mem::take(&mut self.carried);
+        while let Some(note) = carried.pop_front() {
+            if self.notes.is_empty() || self.has_room(self.y, note.whole()) {
+                self.note(note);
+            } else {
+                carried.push_front(note);
+                break;
+            }
+        }
+        self.carried = carried;
+    }
+
+    /// The foot of the first page of a section.
+    fn footer(&self, section: &Section) -> Vec<Part> {
+        let column = section.page.text();
+        let parts = section.first_footer.iter().flat_map(|paragraph| {
+            let form = self.setter.form(paragraph);
+            let mut parts = self.setter.set(paragraph, &form, column);
+            if let Some(first) = parts.first_mut() {
+                first.gap = form.before;
+            }
+            parts
+        });
+        parts.collect()
+    }
+
+    fn footer_height(&self, section: &Section) -> Grain {
+        self.footer(section).iter().map(Part::whole).sum()
+    }
+
+    fn first_footer(&mut self) {
+        let Some(section) = self.sheet.section else {
+            return;
+        };
+        let height = Grain::from(section.page.height - section.page.header_distance);
+        let mut top = height - self.footer_height(section);
+        for part in self.footer(section) {
+            top = top + part.gap;
+            self.put(&part, top, false);
+            top = top + part.height;
+        }
+    }
+}
+
+impl Page {
+    /// Where the text stands.
+    fn text(&self) -> Column {
+        let width = self.width - self.margins.left - self.margins.right;
+        Column {
+            left: self.margins.left,
+            width: width.max(Length::ZERO),
+        }
+    }
+}

@@ -1,0 +1,227 @@
+//! The lines of a paragraph, each where it stands.
+
+use super::part::{Part, Set};
+use crate::decree::{Align, Component};
+use crate::layout::{Layout, Note, Paragraph, Run, RunKind};
+use crate::style::{LineHeight, ParagraphFormat};
+use crate::text::{Face, Flat, Grain, Height, Law, Measure, lines};
+use crate::units::Length;
+
+/// The thickness of a rule below a paragraph: 0.75 pt.
+const RULE: Length = Length::twips(15);
+
+/// Lines that stay with the first and with the last of a paragraph: see *widow control* of Word.
+const TOGETHER: usize = 2;
+
+/// The size of raised and lowered letters, in percent.
+const SMALL: u32 = 65;
+
+/// Where a paragraph stands.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Column {
+    /// From the left edge of the page.
+    pub(super) left: Length,
+    pub(super) width: Length,
+}
+
+/// The form of a paragraph: that of its component, and its own.
+pub(super) struct Form {
+    size: u16,
+    format: ParagraphFormat,
+    align: Align,
+    measure: Measure,
+    /// The rule below it.
+    rule: Grain,
+    pub(super) before: Grain,
+    pub(super) after: Grain,
+    pub(super) keep: bool,
+}
+
+/// What sets the paragraphs of a layout.
+#[derive(Clone, Copy)]
+pub(super) struct Setter<'a> {
+    pub(super) layout: &'a Layout,
+    pub(super) law: Law,
+    /// Where footnotes stand.
+    pub(super) foot: Column,
+}
+
+/// The text of a paragraph with the footnotes that it refers to.
+struct Marked {
+    flat: Flat,
+    /// Where in the text the marks stand, and the place of their notes among all.
+    notes: Vec<(usize, usize)>,
+}
+
+impl Setter<'_> {
+    pub(super) fn form(&self, paragraph: &Paragraph) -> Form {
+        let format = self.layout.house.format(paragraph.component);
+        let shape = paragraph.shape;
+        let align = shape.align.unwrap_or(format.align);
+        Form {
+            size: shape.size.unwrap_or(format.size).half_points(),
+            format,
+            align,
+            measure: Measure {
+                left: shape.inset.unwrap_or(format.left),
+                right: shape.right.or(shape.inset).unwrap_or_default(),
+                first: format.first_line,
+                justified: align == Align::Justify,
+                line: self.height(format.line),
+            },
+            rule: shape.rule.map_or(Grain::ZERO, |_| RULE.into()),
+            before: shape.before.unwrap_or(format.before).into(),
+            after: shape.after.unwrap_or(format.after).into(),
+            keep: (format.keep_with_next || shape.keep_with_next) && !shape.let_go,
+        }
+    }
+
+    /// The height of lines. ONLYOFFICE has none lower than a point.
+    fn height(&self, line: LineHeight) -> LineHeight {
+        match line {
+            LineHeight::Exact(height) if self.law == Law::OnlyOffice => {
+                LineHeight::Exact(height.max(Length::pt(1)))
+            }
+            line => line,
+        }
+    }
+
+    /// The lines of a paragraph, a part each.
+    pub(super) fn set(&self, paragraph: &Paragraph, form: &Form, column: Column) -> Vec<Part> {
+        let text = self.marked(&paragraph.runs, paragraph.component, form);
+        self.lines(&text, paragraph.component, form, column)
+    }
+
+    /// The lines of a footnote.
+    fn note(&self, index: usize) -> Vec<Part> {
+        let mut parts = Vec::new();
+        let note = self.layout.notes.get(index);
+        for (place, paragraph) in note.iter().flat_map(|note| &note.paragraphs).enumerate() {
+            // The style alone shapes it.
+            let plain = Paragraph::new(Component::FootnoteText, Vec::new());
+            let form = self.form(&plain);
+            let mut runs = Vec::new();
+            if place == 0 {
+                let mut number = Run::plain(Note::number(index).to_string());
+                number.height = Height::Superscript;
+                runs.extend([number, Run::plain(" ")]);
+            }
+            runs.extend(
+                paragraph
+                    .runs
+                    .iter()
+                    .filter(|run| run.note.is_none())
+                    .cloned(),
+            );
+            let text = self.marked(&runs, plain.component, &form);
+            parts.extend(self.lines(&text, plain.component, &form, self.foot));
+        }
+        parts
+    }
+
+    fn lines(&self, text: &Marked, component: Component, form: &Form, column: Column) -> Vec<Part> {
+        let lines = lines(&text.flat, &form.measure, column.width, self.law);
+        let count = lines.len();
+        let mut notes = text.notes.iter().peekable();
+        let mut parts = Vec::with_capacity(count);
+        for (index, line) in lines.into_iter().enumerate() {
+            let first = if index == 0 {
+                form.measure.first
+            } else {
+                Length::ZERO
+            };
+            let start = form.measure.left + first;
+            let room = Grain::from(column.width - form.measure.right - start) - line.width;
+            let beside = match form.align {
+                Align::Left | Align::Justify => Grain::ZERO,
+                Align::Centre => room.part(1, 2),
+                Align::Right => room,
+            };
+            let mut part = Part {
+                height: line.height,
+                ink: line.ink,
+                ends_page: !form.format.keep_together
+                    && index + 1 >= TOGETHER
+                    && count - (index + 1) >= TOGETHER,
+                ..Part::default()
+            };
+            if index + 1 == count {
+                part.height = part.height + form.rule;
+                part.ink = part.ink + form.rule;
+            }
+            while let Some((_, note)) = notes.next_if(|(at, _)| *at < line.text.end) {
+                part.notes.extend(self.note(*note));
+            }
+            let letters = text.flat.text().get(line.text).unwrap_or_default();
+            part.lines.push(Set {
+                component,
+                text: letters.trim_end_matches([' ', '\n']).to_owned(),
+                x: Grain::from(column.left + start) + beside,
+                baseline: line.baseline,
+            });
+            parts.push(part);
+        }
+        parts
+    }
+
+    fn marked(&self, runs: &[Run], component: Component, form: &Form) -> Marked {
+        let mut marked = Marked {
+            flat: Flat::new(form.size),
+            notes: Vec::new(),
+        };
+        let capitals = component.is_capitalised_by_style();
+        for run in runs {
+            let mut text = run.printed();
+            if let Some(note) = run.note {
+                if note >= self.layout.notes.len() {
+                    continue;
+                }
+                marked.notes.push((marked.flat.text().len(), note));
+            }
+            if run.kind == RunKind::Counted {
+                // A number and the space behind it neither break nor shrink.
+                text = text.replace(' ', "\u{a0}");
+            }
+            if capitals {
+                text = text.to_uppercase();
+            }
+            let format = &form.format;
+            let face = Face::new(format.bold || run.bold, format.italic || run.italic);
+            let raised = run.height != Height::Line || run.note.is_some();
+            marked.flat.push(
+                &text,
+                face,
+                if raised { small(form.size) } else { form.size },
+            );
+        }
+        marked
+    }
+
+    /// The place of a page number, which no text follows.
+    pub(super) fn number(&self, number: u32, column: Column) -> Vec<Part> {
+        let paragraph = Paragraph::plain(Component::PageNumber, number.to_string());
+        self.set(&paragraph, &self.form(&paragraph), column)
+    }
+
+    /// The height of the line that parts the footnotes from the text: that of a paragraph in the
+    /// size of the document.
+    pub(super) fn separator(&self) -> Grain {
+        let size = self.layout.house.format(Component::BodyText).size;
+        let measure = Measure {
+            left: Length::ZERO,
+            right: Length::ZERO,
+            first: Length::ZERO,
+            justified: false,
+            line: LineHeight::Percent(100),
+        };
+        let empty = Flat::new(size.half_points());
+        let lines = lines(&empty, &measure, Length::ZERO, self.law);
+        lines.iter().map(|line| line.height).sum()
+    }
+}
+
+/// The size of letters above or below their line: whole half-points.
+fn small(half_points: u16) -> u16 {
+    let small = (u32::from(half_points) * SMALL + 50) / 100;
+    u16::try_from(small).unwrap_or(half_points)
+}
