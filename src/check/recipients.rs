@@ -7,7 +7,7 @@ use crate::contract::{Data, Slot};
 use crate::decree::{
     AS_IN_ARTICLE, Above, CLERK, FILED, Filed, RECIPIENTS, SAME_AS_ABOVE, Template,
 };
-use crate::model::{Filing, is_code};
+use crate::model::{Copies, Filing, is_code};
 use crate::problem::{Fault, Found, Path};
 use crate::text;
 
@@ -60,7 +60,8 @@ fn filing(found: &mut Found, path: &Path<'_>, filing: &mut Filing) {
         let unit = unit.clone();
         found.push(&path.field("unit"), Fault::FilingUnit { found: unit });
     }
-    if filing.copies == Some(0) {
+    let is_zero = |Copies(copies): &Copies| copies.bytes().all(|byte| byte == b'0');
+    if filing.copies.as_ref().is_some_and(is_zero) {
         found.push(&path.field("copies"), Fault::FilingCopies);
     }
     if let Some(text) = &filing.text {

@@ -70,6 +70,7 @@ pub(crate) use article::Provisions;
 pub(crate) use content::{Content, Family, Node, Passage, Prose, Signer, SignerRole, Span};
 pub(crate) use marks::Drafted;
 pub(crate) use ordinal::Ordinal;
+pub(crate) use recipient::Copies;
 pub(crate) use symbol::is_code;
 pub(crate) use table::{
     CellBody, CellFacts, CellLine, ColumnFacts, GROUP, GroupRow, LineFacts, Row, RowFacts, RowKind,

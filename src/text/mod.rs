@@ -16,6 +16,6 @@ pub(crate) use date::{in_words, padded_day, padded_month, with_slashes};
 pub(crate) use flat::Flat;
 pub(crate) use lines::{Law, Measure, lines, natural_width, widest_piece};
 pub(crate) use normalize::{bare, forbidden, nfc, tidy_spaces};
-pub(crate) use ordinal::{NUMERALS, letter, roman};
+pub(crate) use ordinal::{MOST_LETTERS, NUMERALS, letters, roman};
 pub(crate) use slug::{slug, truncate_slug};
 pub(crate) use width::{Face, width, wrap};

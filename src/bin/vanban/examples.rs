@@ -49,6 +49,7 @@ pub(crate) const EXAMPLES: &[Example] = examples! {
     "text.character" "text/bell-in-subject.json";
     "text.line_break" "text/line-break-in-paragraph.json";
     "text.spaces" "text/two-spaces.json";
+    "text.long" "text/title-long.json";
     "text.too_long" "text/title-too-long.json";
     "markup.emphasis" "markup/bold-not-closed.json";
     "markup.star" "markup/star-without-its-pair.json";
@@ -127,11 +128,11 @@ pub(crate) const EXAMPLES: &[Example] = examples! {
     "style.line_spacing" "style/outside-every-range.yaml";
     "subject.lead" "letter/letter-subject-with-vv.json";
     "symbol.letter" "letter/letter-with-symbol-of-a-type.json";
+    "symbol.no_unit" "letter/letter-without-unit.json";
     "symbol.unit" "letter/letter-with-unit-in-words.json";
     "date.period" "leave/leave-until-before-from.json";
     "authority.capitals" "decision/decision-authority-in-capitals.json";
     "bases.missing" "bases/decision-without-bases.json";
-    "subject.opening" "subject/decision-subject-without-ve-viec.json";
     "division.order" "articles/regulation-chapter-inside-section.json";
     "signers.count" "signature/plan-of-two-with-one-signature.json";
     "parties.count" "contract/contract-of-one-party.json";
