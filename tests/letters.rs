@@ -165,7 +165,7 @@ fn symbols_name_the_drafting_unit() {
     let symbol =
         |letter: Builder<OfficialLetter>| letter.build().unwrap().symbol().unwrap().to_string();
     let given = OfficialLetter::builder()
-        .sender(Sender::new("Sở Nội vụ", "SNV"))
+        .sender(Sender::new("Sở Nội vụ", "SNV").superior("UBND tỉnh Lâm Bình"))
         .symbol("SNV-TCCC")
         .place("Lâm Bình")
         .subject("báo cáo biên chế")

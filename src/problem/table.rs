@@ -4,6 +4,7 @@ use super::fault::faults;
 use super::given::Given;
 use super::obstacle::Cause;
 use super::syntax::syntax_faults;
+use super::wording::wording_faults;
 use crate::decree::Clause;
 use crate::language::Words;
 
@@ -11,8 +12,8 @@ const fn form(section: &'static str, item: u8, point: &'static str) -> Clause {
     Clause::form(section, item, point)
 }
 
-syntax_faults! {
-    faults;
+wording_faults! {
+    syntax_faults, faults;
     // Shape.
     /// A key that no object of its kind has.
     KeyUnknown { key: String, keys: String } =
