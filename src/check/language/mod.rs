@@ -12,8 +12,8 @@ pub(crate) use places::check;
 use crate::problem::{Fault, Found, Path, Problems};
 use signs::Signs;
 
-/// Stands for a citation in the words of a text.
-const CITED: char = '\u{FFFC}';
+/// Stands for a citation in the words of a text, which hold no control characters themselves.
+const CITED: char = '\u{1}';
 
 /// Says of the words of one text what a clerk would send back: capitals and small letters in names and
 /// citations, spaces and marks, dates and numbers, letters that are not what they look like.
@@ -40,19 +40,31 @@ pub fn text_warnings(text: &str) -> Problems {
     found.problems()
 }
 
-/// Says what is wrong with the words of a text.
-fn told(text: &str, tell: &mut dyn FnMut(Fault)) {
+/// Says what is wrong with the words of a text, and what signs it has.
+fn told(text: &str, tell: &mut dyn FnMut(Fault)) -> Signs {
     let signs = Signs::of(text);
     if signs.have(Signs::ODD) {
         letters::told(text, tell);
     }
-    if signs.have(Signs::NAME) {
+    // Words in Đ are many, and this letter alone is found in no time.
+    let begins = |word: &str| {
+        let mut places = text.match_indices('Đ');
+        places.any(|(at, _)| text.get(at..).is_some_and(|rest| rest.starts_with(word)))
+    };
+    let begins = |word: &str| signs.have(Signs::LETTER_D) && begins(word);
+    let has_name = signs.have(Signs::NAME) && (text.contains("Ban") || text.contains("Nhân"));
+    if has_name || begins("Đồng") {
         words::body(text, tell);
     }
-    if signs.have(Signs::LABEL) {
+    if signs.have(Signs::KH) && text.contains("Khoản") || begins("Điểm") {
         words::clause(text, tell);
     }
-    if signs.have(Signs::SPACE_DIGIT) && text.contains("điều ") {
+    let before = if signs.have(Signs::SPACE_DIGIT) {
+        signs::before_numbers(text)
+    } else {
+        signs::Before::default()
+    };
+    if before.article {
         words::article(text, tell);
     }
     if signs.have(Signs::SLASH) {
@@ -76,14 +88,17 @@ fn told(text: &str, tell: &mut dyn FnMut(Fault)) {
     if signs.have(Signs::DASH) {
         spacing::range(text, tell);
     }
-    if signs.have(Signs::SPACE_DIGIT) && text.contains(" tháng ") {
+    if before.month {
         dates::in_words(text, tell);
     }
+    signs
 }
 
-/// Says what is wrong with the letters of a name or a code.
-fn letters_told(text: &str, tell: &mut dyn FnMut(Fault)) {
-    if Signs::of(text).have(Signs::ODD) {
+/// Says what is wrong with the letters of a name or a code, and what signs it has.
+fn letters_told(text: &str, tell: &mut dyn FnMut(Fault)) -> Signs {
+    let signs = Signs::of(text);
+    if signs.have(Signs::ODD) {
         letters::told(text, tell);
     }
+    signs
 }

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use super::signs::Signs;
 use super::{CITED, dates, letters_told, told};
 use crate::check::walk::{self, Role, Visitor};
 use crate::contract::{Data, Record, Slot};
@@ -109,8 +110,8 @@ impl Words<'_> {
             match record.slot_of(index) {
                 _ if row.key == "silence" => {}
                 Slot::Words(line) | Slot::Line(Some(line)) if is_name(row.key) => {
-                    self.letters(&path, line);
-                    self.uy.count(&path, line);
+                    let signs = self.letters(&path, line);
+                    self.uy.count(&path, line, signs);
                 }
                 Slot::Words(line) | Slot::Line(Some(line)) => self.prose(&path, line),
                 Slot::Lines(lines) => {
@@ -151,7 +152,7 @@ impl Words<'_> {
             }
             for (key, line) in [("number", &citation.number), ("subject", &citation.subject)] {
                 let (field, line) = (path.field(key), line.as_deref().unwrap_or_default());
-                told(line, &mut |fault| self.found.push(&field, fault));
+                let _ = told(line, &mut |fault| self.found.push(&field, fault));
             }
             if let (Some(cited), Some(date)) = (citation.date.full(), self.date)
                 && cited > date
@@ -164,14 +165,14 @@ impl Words<'_> {
         }
     }
 
-    fn letters(&mut self, at: &Path<'_>, line: &str) {
-        letters_told(line, &mut |fault| self.found.push(at, fault));
+    fn letters(&mut self, at: &Path<'_>, line: &str) -> Signs {
+        letters_told(line, &mut |fault| self.found.push(at, fault))
     }
 
     fn prose(&mut self, at: &Path<'_>, words: &str) {
-        told(words, &mut |fault| self.found.push(at, fault));
-        self.uy.count(at, words);
-        if let Some(date) = self.date.filter(|_| words.contains(" ngày "))
+        let signs = told(words, &mut |fault| self.found.push(at, fault));
+        self.uy.count(at, words, signs);
+        if let Some(date) = self.date.filter(|_| signs.have(Signs::SLASH))
             && let Some(found) = dates::cited_later(words, date)
         {
             self.found.push(at, Fault::CitedLater { found });
@@ -212,8 +213,13 @@ struct Use {
 }
 
 impl Uy {
-    fn count(&mut self, at: &Path<'_>, words: &str) {
-        for (uses, needles) in self.0.iter_mut().zip([["uỷ", "Uỷ"], ["ủy", "Ủy"]]) {
+    fn count(&mut self, at: &Path<'_>, words: &str, signs: Signs) {
+        let is_new = signs.have(Signs::NEW_UY) && words.contains('ỷ');
+        let ways = [
+            (is_new, ["uỷ", "Uỷ"]),
+            (signs.have(Signs::OLD_UY), ["ủy", "Ủy"]),
+        ];
+        for (uses, (_, needles)) in self.0.iter_mut().zip(ways).filter(|(_, (has, _))| *has) {
             for needle in needles {
                 for (place, _) in words.match_indices(needle) {
                     let Some(word) = word_at(words, place, needle) else {

@@ -14,10 +14,15 @@ impl Signs {
     pub(super) const SLASH: Self = Self(1 << 5);
     pub(super) const DASH: Self = Self(1 << 6);
     pub(super) const SPACE_DIGIT: Self = Self(1 << 7);
-    /// A word in B, N or Đ, as names of committees have them.
-    pub(super) const NAME: Self = Self(1 << 8 | 1 << 9);
-    /// A word in Kh or Đ, as the names of clauses and points have them.
-    pub(super) const LABEL: Self = Self(1 << 9 | 1 << 10);
+    /// A word in B or N, as names of committees have them.
+    pub(super) const NAME: Self = Self(1 << 8);
+    pub(super) const LETTER_D: Self = Self(1 << 9);
+    /// A word in Kh, as the names of clauses have it.
+    pub(super) const KH: Self = Self(1 << 10);
+    /// ủy or Ủy.
+    pub(super) const OLD_UY: Self = Self(1 << 14);
+    /// What may be uỷ or Uỷ.
+    pub(super) const NEW_UY: Self = Self(1 << 15);
     /// A sign that Vietnamese does not have, or a capital that is rare.
     pub(super) const ODD: Self = Self(1 << 11 | 1 << 12 | 1 << 13);
 
@@ -36,6 +41,26 @@ impl Signs {
     pub(super) const fn have(self, sign: Self) -> bool {
         self.0 & sign.0 != 0
     }
+}
+
+/// Words before the numbers of a text.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Before {
+    pub(super) article: bool,
+    pub(super) month: bool,
+}
+
+/// Looks for the words “điều” and “tháng” before numbers.
+pub(super) fn before_numbers(text: &str) -> Before {
+    let mut found = Before::default();
+    for (end, pair) in text.as_bytes().windows(2).enumerate() {
+        if let [b' ', b'0'..=b'9'] = pair {
+            let before = text.get(..end).unwrap_or_default();
+            found.article |= before.ends_with("điều");
+            found.month |= before.ends_with("tháng");
+        }
+    }
+    found
 }
 
 /// The pairs of which any byte is the first.
@@ -57,7 +82,7 @@ static PAIRS: [Pair; 256] = {
     let mut rest: &mut [Pair] = &mut pairs;
     while let [pair, others @ ..] = rest {
         let mut bit = 0;
-        while bit < 14 {
+        while bit < 16 {
             let (first, second) = is_in(byte, bit);
             pair.first |= (first as u16) << bit;
             pair.second |= (second as u16) << bit;
@@ -77,7 +102,8 @@ const fn is_in(byte: u8, bit: usize) -> (bool, bool) {
     let comma = matches!(byte, b',' | b';');
     match bit {
         0 => (space, comma || matches!(byte, b'.' | b':')),
-        1 => (digit, letter),
+        // Neither a no-break space nor a dash.
+        1 => (digit, letter && byte != 0xC2 && byte != 0xE2),
         2 => (letter, digit),
         3 => (comma, letter),
         4 => (digit, byte == b','),
@@ -99,10 +125,12 @@ const fn is_in(byte: u8, bit: usize) -> (bool, bool) {
             ),
         ),
         // Signs of Latin-1 but ° and ².
-        _ => (
+        13 => (
             byte == 0xC2,
             matches!(byte, 0xA2..=0xAF | 0xB1 | 0xB4..=0xB6 | 0xB8..=0xBE),
         ),
+        14 => (matches!(byte, 0xA6 | 0xA7), byte == b'y'),
+        _ => (matches!(byte, b'u' | b'U'), byte == 0xE1),
     }
 }
 
@@ -139,9 +167,11 @@ mod tests {
             ("1 – 2", Signs::DASH),
             ("có 2", Signs::SPACE_DIGIT),
             ("Ủy Ban", Signs::NAME),
-            ("Hội Đồng", Signs::NAME),
-            ("Theo Khoản", Signs::LABEL),
-            ("tại Điểm", Signs::LABEL),
+            ("Hội Đồng", Signs::LETTER_D),
+            ("Theo Khoản", Signs::KH),
+            ("tại Điểm", Signs::LETTER_D),
+            ("Ủy ban", Signs::OLD_UY),
+            ("tuỷ", Signs::NEW_UY),
             ("Ð", Signs::ODD),
             ("QÐ", Signs::ODD),
             ("СО", Signs::ODD),

@@ -43,7 +43,10 @@ const COUNTED: &[&str] = &[
 
 /// Says of a number and a word with no space between them: `11hồ sơ`, `năm2026`.
 pub(super) fn missing(text: &str, tell: &mut dyn FnMut(Fault)) {
-    let words = text.split(|sign: char| sign.is_whitespace() || "();:“”\"".contains(sign));
+    let ends = |sign: char| {
+        sign.is_whitespace() || matches!(sign, '(' | ')' | ';' | ':' | '“' | '”' | '"')
+    };
+    let words = text.split(ends);
     for word in words {
         let word = word.trim_end_matches([',', '.', '/']);
         let number = word
@@ -111,6 +114,11 @@ pub(super) fn behind_comma(text: &str, tell: &mut dyn FnMut(Fault)) {
 
 /// Says of a number with commas between thousands: `1,200.5`, `1,200,500`.
 pub(super) fn separators(text: &str, tell: &mut dyn FnMut(Fault)) {
+    let groups = |behind: &[u8]| behind.len() >= 3 && behind.iter().all(u8::is_ascii_digit);
+    let mut commas = text.match_indices(',');
+    if !commas.any(|(at, _)| text.as_bytes().get(at + 1..at + 4).is_some_and(groups)) {
+        return;
+    }
     let numbers = text.split(|sign: char| !sign.is_ascii_digit() && !matches!(sign, ',' | '.'));
     for number in numbers.filter(|number| number.contains(',')) {
         let number = number.trim_end_matches(['.', ',']);
