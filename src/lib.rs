@@ -53,6 +53,7 @@
 //! | set tables | [`Table`], [`Column`], [`Cell`] |
 //! | put something behind it | [`Annex`], [`Attachment`] |
 //! | see what is wrong | [`Problems`], [`problem`] |
+//! | check the words of a text alone | [`text_warnings`] |
 //! | see what is blank | [`Document::blanks`] |
 //! | look at the page | [`Document::layout`], [`layout`] |
 //! | write the file | [`Document::to_docx`], [`WordFile`](file::WordFile), [`Writer`](file::Writer) |
@@ -112,6 +113,7 @@ mod print;
 mod text;
 mod tree;
 
+pub use check::text_warnings;
 pub use contract::{Limits, schema};
 pub use language::{Language, Words};
 pub use model::{

@@ -430,22 +430,6 @@ fn an_attached_text_cites_in_full_again() {
 }
 
 #[test]
-fn a_decision_says_what_it_does() {
-    let warnings = |builder: Builder<Decision>| told(builder.build().unwrap().warnings());
-    let one = || decision().article("Một.");
-    assert_eq!(
-        warnings(one().subject("Thành lập Tổ công tác")),
-        ["subject subject.opening"]
-    );
-    assert!(warnings(one().subject("Phê duyệt Kế hoạch năm 2027")).is_empty());
-    let attached =
-        || Attachment::new(RegulationKind::Regulation, "Tiếp công dân").article(article("Một"));
-    let about = issuing(attached()).subject("Về việc tiếp công dân");
-    assert_eq!(warnings(about), ["subject subject.opening"]);
-    assert!(warnings(issuing(attached())).is_empty());
-}
-
-#[test]
 fn provisions_nested_without_end() {
     let mut chapter = Division::chapter("Chương").article(article("Một"));
     for _ in 0..2_000 {

@@ -186,7 +186,8 @@ fn much_that_cannot_be_read() {
     let whole = fixture("minimal.json").replace('\n', " ");
     let (before, after) = whole.split_once("\"body\": [").unwrap();
     let broken = vec!["1"; 100_000].join(",");
-    let recipients = vec!["\"- a\""; 20_000].join(",");
+    let recipients: Vec<_> = (0..20_000).map(|index| format!("\"- {index}\"")).collect();
+    let recipients = recipients.join(",");
     let json = format!("{before}\"recipients\": [{recipients}], \"body\": [{broken},{after}");
     let limits = Limits {
         problems: 200_000,

@@ -8,15 +8,18 @@ use vanban::decree::Component;
 use vanban::file::WordFile;
 use vanban::layout::Paragraph;
 use vanban::style::AddresseePlace;
-use vanban::{Builder, Contact, HouseStyle, Leader, OfficialLetter, Sender, Signature};
+use vanban::{Builder, Contact, HouseStyle, Leader, OfficialLetter, Problems, Sender, Signature};
 
 fn names(file: &WordFile) -> Vec<String> {
     parts(file).into_iter().map(|(name, _)| name).collect()
 }
 
 fn codes(letter: Builder<OfficialLetter>) -> Vec<&'static str> {
-    let problems = letter.build().unwrap_err();
-    problems.iter().map(vanban::Problem::code).collect()
+    let codes = |problems: &Problems| problems.iter().map(vanban::Problem::code).collect();
+    match letter.build() {
+        Ok(letter) => codes(letter.warnings()),
+        Err(problems) => codes(&problems),
+    }
 }
 
 #[test]
@@ -162,7 +165,7 @@ fn symbols_name_the_drafting_unit() {
     let symbol =
         |letter: Builder<OfficialLetter>| letter.build().unwrap().symbol().unwrap().to_string();
     let given = OfficialLetter::builder()
-        .sender(Sender::new("Sở Nội vụ", "SNV"))
+        .sender(Sender::new("Sở Nội vụ", "SNV").superior("UBND tỉnh Lâm Bình"))
         .symbol("SNV-TCCC")
         .place("Lâm Bình")
         .subject("báo cáo biên chế")

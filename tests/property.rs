@@ -492,7 +492,10 @@ proptest! {
         prop_assert_eq!(again.as_ref().ok(), Some(&report), "{}", json);
         prop_assert!(again.unwrap().to_docx().unwrap() == file);
         let rebuilt = report.to_builder().build().unwrap();
-        prop_assert_eq!(rebuilt.warnings(), &vanban::Problems::default());
+        // Of words drawn at random, what a clerk would say of them is no matter.
+        let mut warnings = rebuilt.warnings().iter();
+        let of_words = |code: &str| code.starts_with("text.") || code == "citation.later";
+        prop_assert!(warnings.all(|one| of_words(one.code())), "{rebuilt:?}");
     }
 
     /// Whatever the words are, data written are data read, and markup too where they can be said in

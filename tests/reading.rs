@@ -38,7 +38,7 @@ fn all_faults_are_told_at_once() {
   ],
   "recipients": "Các thôn",
   "signature": {
-    "title": "Chủ tịch",
+    "collective": "Ủy ban nhân dân", "title": "Chủ tịch",
     "name": "Lò Văn Thịnh",
   }
 }

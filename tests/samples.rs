@@ -76,8 +76,8 @@ fn recipients_that_no_page_holds_are_let_go() {
         (rows > 3, let_go)
     };
     assert_eq!(kept(50), (false, 0));
-    // The recipients with label and filing, and title and name.
-    assert_eq!(kept(62), (true, 62 + 2 + 2));
+    // The recipients with label and filing, and authority, title and name.
+    assert_eq!(kept(62), (true, 62 + 2 + 3));
 }
 
 /// The layout of every sample, for a person to review.

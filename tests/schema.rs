@@ -326,7 +326,7 @@ const VALUES: &[(&str, &str, Values)] = &[
     ("quyet-dinh-thanh-lap-to-cong-tac", "/filing", &[
         (r#"{"unit": "KT", "copies": 2}"#, BOTH),
         (r#"{"copies": 2.0}"#, BOTH),
-        (r#"{"copies": "2"}"#, NEITHER),
+        (r#"{"copies": "2b"}"#, BOTH),
         (r#"{"copies": 0}"#, NEITHER),
         (r#"{"kept": 2}"#, NEITHER),
         ("[]", NEITHER),

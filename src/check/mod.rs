@@ -6,10 +6,12 @@ mod citations;
 mod ending;
 mod fields;
 mod ids;
+mod language;
 mod marks;
 mod mentions;
 mod notes;
 mod numbering;
+mod office;
 mod people;
 mod recipients;
 mod sender;
@@ -27,6 +29,7 @@ use crate::model::{AttachedKind, Block, Content, Drafted, Family, Node, Passage}
 use crate::problem::{Fault, Found, Path};
 use citations::Citations;
 use fields::Wanted;
+pub use language::text_warnings;
 use numbering::Numbering;
 pub(crate) use recipients::are_printed;
 
@@ -82,6 +85,8 @@ pub(crate) fn check(mut draft: Draft, found: &mut Found) -> (Draft, Option<Conte
     let at = root.field("annexes");
     let annexes = annexes::check(found, &at, &mut citations, &mut data.annexes);
     mentions::check(found, &root, &citations, data);
+    language::check(found, &root, data);
+    office::check(found, &root, kind, data);
     let notes = citations.finish(found, &root);
     let executed_in = executed_in(found, &root, &text, data);
     let calls_out = ending::calls_out(found, template, data, &text.body, &text.last_path);

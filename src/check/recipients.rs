@@ -1,5 +1,7 @@
 //! Where the copies go.
 
+use std::collections::HashSet;
+
 use super::fields::{self, Wanted};
 use super::row;
 use super::strings::not_led_by;
@@ -7,7 +9,7 @@ use crate::contract::{Data, Slot};
 use crate::decree::{
     AS_IN_ARTICLE, Above, CLERK, FILED, Filed, RECIPIENTS, SAME_AS_ABOVE, Template,
 };
-use crate::model::{Filing, is_code};
+use crate::model::{Copies, Filing, Text, is_code};
 use crate::problem::{Fault, Found, Path};
 use crate::text;
 
@@ -24,6 +26,59 @@ pub(super) fn check(found: &mut Found, root: &Path<'_>, template: &Template, dat
         &mut data.recipients,
     );
     filing(found, &root.field("filing"), &mut data.filing);
+    let stands_above = matches!(above, Above::Addressees | Above::Always);
+    let keys = ["to", "invitees"].map(|key| (key, stands_above));
+    let lists = [&data.to, &data.invitees];
+    twice(found, root, keys.into_iter().zip(lists), &data.recipients);
+}
+
+/// Says who stands twice, or again below those for whom “Như trên” stands.
+fn twice<'a>(
+    found: &mut Found,
+    root: &Path<'_>,
+    lists: impl Iterator<Item = ((&'static str, bool), &'a Vec<String>)>,
+    recipients: &'a [String],
+) {
+    let mut above = HashSet::new();
+    for ((key, stands_above), list) in lists {
+        let path = root.field(key);
+        let mut seen = HashSet::new();
+        for (index, entry) in list.iter().enumerate() {
+            if !seen.insert(name(entry)) {
+                told_twice(found, &path.index(index), entry);
+            }
+        }
+        if stands_above {
+            above.extend(seen);
+        }
+    }
+    let path = root.field("recipients");
+    let mut seen = HashSet::new();
+    for (index, entry) in recipients.iter().enumerate() {
+        let whole = text::bare(entry).to_lowercase();
+        if above.contains(&name(entry)) || !seen.insert(whole) {
+            told_twice(found, &path.index(index), entry);
+        }
+    }
+}
+
+fn told_twice(found: &mut Found, path: &Path<'_>, entry: &str) {
+    let entry = text::bare(entry);
+    if !entry.is_empty() {
+        let entry = entry.to_owned();
+        found.push(path, Fault::AddressedTwice { found: entry });
+    }
+}
+
+/// Who is meant, whatever is said in brackets of the purpose.
+fn name(entry: &str) -> String {
+    let marks = Text::marks_of_notes(entry).next();
+    let entry = marks
+        .and_then(|mark| entry.get(..mark.start))
+        .unwrap_or(entry);
+    let name = text::bare(entry);
+    let purpose = name.rfind(" (để").and_then(|at| name.get(..at));
+    text::bare(purpose.unwrap_or(name)).to_lowercase()
 }
 
 /// The lines that the library writes itself must not be among them.
@@ -60,7 +115,8 @@ fn filing(found: &mut Found, path: &Path<'_>, filing: &mut Filing) {
         let unit = unit.clone();
         found.push(&path.field("unit"), Fault::FilingUnit { found: unit });
     }
-    if filing.copies == Some(0) {
+    let is_zero = |Copies(copies): &Copies| copies.bytes().all(|byte| byte == b'0');
+    if filing.copies.as_ref().is_some_and(is_zero) {
         found.push(&path.field("copies"), Fault::FilingCopies);
     }
     if let Some(text) = &filing.text {

@@ -36,8 +36,16 @@ pub(super) fn line_with_notes(found: &mut Found, path: &Path<'_>, value: &mut St
         found.push(path, Fault::CitationInField { at });
     }
     let length = value.chars().count();
-    if length > most {
-        found.push(path, Fault::TooLong { length, most });
+    if length > most.saturating_mul(2) {
+        found.push(
+            path,
+            Fault::TooLong {
+                length,
+                most: most * 2,
+            },
+        );
+    } else if length > most {
+        found.push(path, Fault::LongerThanRecords { length, most });
     }
 }
 

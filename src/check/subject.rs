@@ -32,10 +32,6 @@ pub(super) fn check(found: &mut Found, path: &Path<'_>, kind: DocumentKind, data
         (TitleForm::UnderNumber, _) => under_number(found, path, &mut data.subject),
         (TitleForm::UnderType, _) => under_type(found, path, kind, &mut data.subject),
     }
-    if kind == DocumentKind::Decision {
-        let subject = data.subject.as_deref().unwrap_or_default();
-        opening(found, path, subject, data.attachment.is_some());
-    }
 }
 
 /// The subject of an official letter, which “V/v” leads.
@@ -96,27 +92,6 @@ fn words(found: &mut Found, path: &Path<'_>, subject: &mut Option<String>) {
     }
     if subject.ends_with(['.', ',', ';', ':']) {
         found.push(path, Fault::SubjectMark);
-    }
-}
-
-/// A decision says first what it does: “Về việc …”, or “Ban hành …” and “Phê duyệt …” if it is the
-/// text attached that matters.
-fn opening(found: &mut Found, path: &Path<'_>, subject: &str, attached: bool) {
-    const DIRECT: &[&str] = &["về việc ", "ban hành ", "phê duyệt "];
-    const ATTACHED: &[&str] = &[
-        "ban hành ",
-        "phê duyệt ",
-        "về việc ban hành ",
-        "về việc phê duyệt ",
-    ];
-    let (openings, expected) = if attached {
-        (ATTACHED, "“Ban hành”, “Phê duyệt”")
-    } else {
-        (DIRECT, "“Về việc”, “Ban hành”, “Phê duyệt”")
-    };
-    let small = subject.to_lowercase();
-    if !subject.is_empty() && !openings.iter().any(|opening| small.starts_with(opening)) {
-        found.push(path, Fault::SubjectOpening { expected });
     }
 }
 

@@ -28,7 +28,7 @@ pub(super) fn check(
         None => Some(derived(found, &path, abbreviation, &codes(data))),
         Some(symbol) => {
             strings::line(found, &path, symbol, row("symbol").most);
-            found.keep(&path, Symbol::parse(symbol, abbreviation))
+            Some(given(found, &path, Symbol::given(symbol, abbreviation)))
         }
     }
 }
@@ -46,12 +46,15 @@ fn of_letter(found: &mut Found, root: &Path<'_>, data: &mut Data) -> Option<Symb
     let symbol = match (&mut data.symbol, unit) {
         (Some(symbol), _) => {
             strings::line(found, &path, symbol, row("symbol").most);
-            found.keep(&path, Symbol::parse_letter(symbol, &data.sender.code))
+            let symbol = Symbol::given_to_letter(symbol, &data.sender.code);
+            Some(given(found, &path, symbol))
         }
         (None, Some(unit)) => Some(derived(found, &path, &codes(data), unit)),
         (None, None) => {
-            found.push(&field, wanted.missing());
-            None
+            if found.has_read(&field) {
+                found.push(&field, Fault::SymbolNoUnit);
+            }
+            Some(Symbol::of_code(&codes(data)))
         }
     };
     // Given beside a symbol, the unit must be the one that the symbol names.
@@ -64,6 +67,16 @@ fn of_letter(found: &mut Found, root: &Path<'_>, data: &mut Data) -> Option<Symb
     if let Some(unit) = unit.filter(|unit| !is_code(unit) || !ends(unit)) {
         let unit = unit.to_owned();
         found.push(&field, Fault::SymbolUnit { found: unit });
+    }
+    symbol
+}
+
+/// The symbol that the caller gave, of whatever form: offices have their own.
+fn given(found: &mut Found, path: &Path<'_>, (symbol, unusual): (Symbol, Option<Fault>)) -> Symbol {
+    if symbol.as_str().is_empty() {
+        found.push(path, fields::empty(row("symbol").name()));
+    } else if let Some(fault) = unusual {
+        found.push(path, fault);
     }
     symbol
 }

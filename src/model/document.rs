@@ -151,7 +151,7 @@ impl Document {
     /// ```
     /// # use vanban::{Leader, Report, Sender, Signature};
     /// # let report = Report::builder()
-    /// #     .sender(Sender::new("Sở Nội vụ", "SNV")).place("Lâm Bình")
+    /// #     .sender(Sender::new("Sở Nội vụ", "SNV").superior("UBND tỉnh Lâm Bình")).place("Lâm Bình")
     /// #     .subject("Kết quả công tác quý I").paragraph("Sở đã hoàn thành kế hoạch.")
     /// #     .signature(Signature::new(Leader::head("Giám đốc"))).build()?;
     /// assert!(report.warnings().is_empty());

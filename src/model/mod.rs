@@ -73,6 +73,7 @@ pub(crate) use content::{
 };
 pub(crate) use marks::Drafted;
 pub(crate) use ordinal::Ordinal;
+pub(crate) use recipient::Copies;
 pub(crate) use symbol::is_code;
 pub(crate) use table::{
     CellBody, CellFacts, CellLine, ColumnFacts, GROUP, GroupRow, LineFacts, Row, RowFacts, RowKind,

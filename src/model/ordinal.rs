@@ -38,15 +38,15 @@ impl fmt::Display for Ordinal {
                 write!(f, "{part} {}", text::roman(number).unwrap_or_default())
             }
             Self::Capital(number) => {
-                let letter = text::letter(number).map(char::to_uppercase);
-                write!(f, "{}.", letter.into_iter().flatten().collect::<String>())
+                let letters = text::letters(number).map(|letters| letters.to_uppercase());
+                write!(f, "{}.", letters.unwrap_or_default())
             }
             Self::Roman(number) => write!(f, "{}.", text::roman(number).unwrap_or_default()),
             Self::Arabic(number) => write!(f, "{number}."),
             Self::Decimal(around, number) => write!(f, "{around}.{number}."),
             Self::Subdecimal(outer, around, number) => write!(f, "{outer}.{around}.{number}."),
             Self::Bracketed(number) => write!(f, "({number})"),
-            Self::Letter(number) => write!(f, "{})", text::letter(number).unwrap_or_default()),
+            Self::Letter(number) => write!(f, "{})", text::letters(number).unwrap_or_default()),
         }
     }
 }

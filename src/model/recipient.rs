@@ -1,8 +1,10 @@
 //! The recipients of a document's copies.
 
 use super::maybe::MaybeString;
-use crate::contract::{most, record};
+use crate::contract::{Datum, Optional, Reader, Shape, Slot, most, record};
 use crate::decree::{CLERK, Clause, FILED};
+use crate::problem::Path;
+use crate::tree::{Node, Value};
 
 record! {
     /// The copies that are kept (*Lưu*): Annex I, Part I, Section II, item 9, point d.
@@ -19,7 +21,7 @@ record! {
     #[derive(Clone, Debug, Default, PartialEq, Eq)]
     pub struct Filing = "filing", "Bản lưu", "The copies that are kept" {
         pub(crate) unit: Option<String> = optional, Clause::form("II", 9, "d"), "đơn vị soạn thảo; chữ viết tắt", "the drafting unit; its abbreviation", r#""VX""#, most most::SYMBOL;
-        pub(crate) copies: Option<u32> = optional, Clause::form("II", 9, "d"), "số lượng bản lưu", "the number of copies", "2";
+        pub(crate) copies: Option<Copies> = optional, Clause::form("II", 9, "d"), "số lượng bản lưu", "the number of copies", "2";
         pub(crate) drafter: Option<String> = optional, Clause::form("II", 9, "d"), "ký hiệu người soạn thảo", "the mark of the drafter", r#""Tâm""#, most most::PERSON;
         pub(crate) text: Option<String> = optional, Clause::Practice, "nội dung sau “Lưu:”; thay cho các khóa khác", "the words behind “Lưu:”; instead of the other keys", r#""VT, KGVX. Hg""#, most most::BODY_NAME;
         pub(crate) drafter_mark: Option<String> = optional, Clause::form("III", 3, ""), "ký hiệu người soạn thảo ở ô số 12; in hoa, sau dòng Lưu", "the mark of the drafter in cell 12; in capitals, behind the line of the filing", r#""PL""#, most most::SYMBOL;
@@ -50,7 +52,7 @@ impl Filing {
     /// 9, point d.
     #[must_use]
     pub fn copies(mut self, copies: impl Into<Option<u32>>) -> Self {
-        self.copies = copies.into();
+        self.copies = copies.into().map(|copies| Copies(copies.to_string()));
         self
     }
 
@@ -126,12 +128,53 @@ impl Filing {
         if let Some(unit) = &self.unit {
             write!(f, ", {unit}")?;
         }
-        if let Some(copies) = self.copies {
+        if let Some(Copies(copies)) = &self.copies {
             write!(f, " ({copies})")?;
         }
         if let Some(drafter) = &self.drafter {
             write!(f, " ({drafter})")?;
         }
         Ok(())
+    }
+}
+
+/// The number of copies that are kept, which offices also write with a letter behind it: `2b`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Copies(pub(crate) String);
+
+impl Datum for Copies {
+    fn read(node: &Node<'_>, at: &Path<'_>, reader: &mut Reader<'_>) -> Option<Self> {
+        match &node.value {
+            Value::Text(words) => Some(Self(words.to_string())),
+            _ => u32::read(node, at, reader).map(|copies| Self(copies.to_string())),
+        }
+    }
+
+    fn shape() -> Shape {
+        Shape::OneOf(vec![u32::shape(), Shape::Line])
+    }
+
+    fn is_absent(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    fn slot(&mut self) -> Slot<'_> {
+        Slot::Words(&mut self.0)
+    }
+}
+
+impl Optional for Copies {
+    fn optional(copies: &mut Option<Self>) -> Slot<'_> {
+        copies.as_mut().map_or(Slot::Other, Datum::slot)
+    }
+}
+
+impl serde::Serialize for Copies {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        // A number stays one.
+        match self.0.parse::<u32>() {
+            Ok(copies) if copies.to_string() == self.0 => serializer.serialize_u32(copies),
+            _ => serializer.serialize_str(&self.0),
+        }
     }
 }

@@ -27,33 +27,49 @@ impl Symbol {
         Self(format!("{abbreviation}-{code}"))
     }
 
-    /// A symbol the caller gave, which must begin with the abbreviation of its type.
-    pub(crate) fn parse(symbol: &str, abbreviation: &'static str) -> Result<Self, Fault> {
-        let found = symbol.to_owned();
-        if first_group(symbol)? == abbreviation {
-            Ok(Self(found))
-        } else {
-            let expected = abbreviation;
-            Err(Fault::SymbolType { found, expected })
-        }
+    /// The symbol of an official letter of a body without units.
+    pub(crate) fn of_code(code: &str) -> Self {
+        Self(code.to_owned())
     }
 
-    /// A symbol the caller gave for an official letter, which has no type that it could begin
+    /// A symbol that the caller gave, and what is unusual about it: it should begin with the
+    /// abbreviation of its type.
+    pub(crate) fn given(symbol: &str, abbreviation: &'static str) -> (Self, Option<Fault>) {
+        let found = symbol.to_owned();
+        let fault = match first_group(symbol) {
+            Ok(first) if first == abbreviation => None,
+            Ok(_) => Some(Fault::SymbolType {
+                found: found.clone(),
+                expected: abbreviation,
+            }),
+            Err(fault) => Some(fault),
+        };
+        (Self(found), fault)
+    }
+
+    /// A symbol that the caller gave for an official letter, which has no type that it could begin
     /// with: `UBND-VX`.
-    pub(crate) fn parse_letter(symbol: &str, code: &str) -> Result<Self, Fault> {
+    pub(crate) fn given_to_letter(symbol: &str, code: &str) -> (Self, Option<Fault>) {
         /// The group that official letters of the Party begin with.
         const OF_THE_PARTY: &str = "CV";
 
         let found = symbol.to_owned();
-        let first = first_group(symbol)?;
-        let mut abbreviations = TYPES.iter().filter_map(|row| row.abbreviation);
-        let of_type = first == OF_THE_PARTY || abbreviations.any(|known| known == first);
-        // A body may be abbreviated as a type is.
-        if of_type && code.split('-').next() != Some(first) {
-            Err(Fault::SymbolLetter { found })
-        } else {
-            Ok(Self(found))
+        // A body without units has no more than its code.
+        if symbol == code && is_code(code) {
+            return (Self(found), None);
         }
+        let fault = match first_group(symbol) {
+            Ok(first) => {
+                let mut abbreviations = TYPES.iter().filter_map(|row| row.abbreviation);
+                let of_type = first == OF_THE_PARTY || abbreviations.any(|known| known == first);
+                // A body may be abbreviated as a type is.
+                let is_body = code.split('-').next() == Some(first);
+                let found = found.clone();
+                (of_type && !is_body).then_some(Fault::SymbolLetter { found })
+            }
+            Err(fault) => Some(fault),
+        };
+        (Self(found), fault)
     }
 
     /// The symbol as printed.
@@ -127,7 +143,10 @@ mod tests {
 
     #[test]
     fn symbols_of_reports() {
-        let code = |symbol| Symbol::parse(symbol, "BC").map_err(|fault| fault.code());
+        let code = |symbol| match Symbol::given(symbol, "BC") {
+            (symbol, None) => Ok(symbol),
+            (_, Some(fault)) => Err(fault.code()),
+        };
         assert_eq!(code("BC-UBND").unwrap().as_str(), "BC-UBND");
         assert_eq!(code("BC-BQLDA.ĐTXD").unwrap().as_str(), "BC-BQLDA.ĐTXD");
         assert_eq!(code("KH-UBND"), Err("symbol.type"));
@@ -149,7 +168,10 @@ mod tests {
 
     #[test]
     fn symbols_of_letters() {
-        let code = |symbol, code| Symbol::parse_letter(symbol, code).map_err(|fault| fault.code());
+        let code = |symbol, code| match Symbol::given_to_letter(symbol, code) {
+            (symbol, None) => Ok(symbol),
+            (_, Some(fault)) => Err(fault.code()),
+        };
         assert_eq!(code("UBND-VX", "UBND").unwrap().as_str(), "UBND-VX");
         assert_eq!(
             code("BNV-CVT&LTNN", "BNV").unwrap().as_str(),
@@ -159,7 +181,8 @@ mod tests {
         for wrong in ["CV-UBND", "BC-UBND", "TTr-UBND"] {
             assert_eq!(code(wrong, "UBND"), Err("symbol.letter"), "{wrong}");
         }
-        assert_eq!(code("UBND", "UBND"), Err("symbol.form"));
+        assert_eq!(code("UBND", "UBND").unwrap().as_str(), "UBND");
+        assert_eq!(code("UBND", "VP"), Err("symbol.form"));
         assert_eq!(code("UBND-2026", "UBND"), Err("symbol.year"));
     }
 

@@ -23,6 +23,7 @@ mod path;
 mod place;
 mod syntax;
 mod table;
+mod wording;
 
 use crate::language::Words;
 

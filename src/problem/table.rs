@@ -4,6 +4,7 @@ use super::fault::faults;
 use super::given::Given;
 use super::obstacle::Cause;
 use super::syntax::syntax_faults;
+use super::wording::wording_faults;
 use crate::decree::Clause;
 use crate::language::Words;
 
@@ -11,8 +12,8 @@ const fn form(section: &'static str, item: u8, point: &'static str) -> Clause {
     Clause::form(section, item, point)
 }
 
-syntax_faults! {
-    faults;
+wording_faults! {
+    syntax_faults, faults;
     // Shape.
     /// A key that no object of its kind has.
     KeyUnknown { key: String, keys: String } =
@@ -211,6 +212,10 @@ syntax_faults! {
     TooLong { length: usize, most: usize } =
         "text.too_long", Error, Clause::Metadata,
         "dài {length} ký tự, tối đa {most}", "has {length} characters; {most} is the most";
+    /// A text is longer than the records of Annex VI hold.
+    LongerThanRecords { length: usize, most: usize } =
+        "text.long", Warning, Clause::Metadata,
+        "dài {length} ký tự; trường dữ liệu của Phụ lục VI chỉ chứa {most}", "has {length} characters; the field of Annex VI holds {most}";
     /// Two or three stars that open or close an emphasis, without their counterpart.
     UnpairedEmphasis { mark: &'static str, at: usize } =
         "markup.emphasis", Error, Clause::DataFormat,
@@ -261,17 +266,17 @@ syntax_faults! {
         "số văn bản phải từ 1 đến {most}", "the number must lie between 1 and {most}";
     /// A symbol that is not of the form type-body.
     SymbolForm { found: String } =
-        "symbol.form", Error, form("II", 3, "c"),
+        "symbol.form", Warning, form("II", 3, "c"),
         "ký hiệu “{found}” không đúng dạng, ví dụ BC-UBND (chữ in hoa, gạch nối, không dấu cách)",
         "the symbol “{found}” is not of the form BC-UBND (capitals, hyphens, no spaces)";
     /// A symbol of another type of document.
     SymbolType { found: String, expected: &'static str } =
-        "symbol.type", Error, Clause::Abbreviations,
+        "symbol.type", Warning, Clause::Abbreviations,
         "ký hiệu “{found}” không bắt đầu bằng {expected}-, chữ viết tắt của tên loại",
         "the symbol “{found}” does not begin with {expected}-, the abbreviation of the type";
     /// A year in the symbol, which only legal normative documents carry.
     SymbolYear { found: String } =
-        "symbol.year", Error, form("II", 3, "b"),
+        "symbol.year", Warning, form("II", 3, "b"),
         "ký hiệu “{found}” có năm; văn bản hành chính không ghi năm trong ký hiệu",
         "the symbol “{found}” carries a year, as only legal normative documents do";
     /// A place that is abbreviated or carries a mark.
@@ -602,12 +607,18 @@ syntax_faults! {
         "leave out “{found}” at the beginning of the subject: V/v is added";
     /// A symbol of an official letter that begins as that of a type.
     SymbolLetter { found: String } =
-        "symbol.letter", Error, form("II", 3, "b"),
+        "symbol.letter", Warning, form("II", 3, "b"),
         "công văn không có tên loại: ký hiệu “{found}” không được bắt đầu bằng chữ viết tắt của tên loại",
         "an official letter has no type: the symbol “{found}” must not begin with the abbreviation of one";
+    /// An official letter without a drafting unit or field.
+    SymbolNoUnit =
+        "symbol.no_unit", Warning, form("II", 3, "b"),
+        "ký hiệu công văn không có chữ viết tắt của đơn vị soạn thảo hoặc lĩnh vực",
+        "the symbol of the letter lacks the abbreviation of the drafting unit or field",
+        help "ghi unit, nếu cơ quan có đơn vị soạn thảo", "give unit, if the body has drafting units";
     /// A drafting unit that the symbol of an official letter cannot end with, or does not.
     SymbolUnit { found: String } =
-        "symbol.unit", Error, form("II", 3, "b"),
+        "symbol.unit", Warning, form("II", 3, "b"),
         "“{found}” không phải chữ viết tắt của đơn vị soạn thảo hoặc lĩnh vực ở cuối ký hiệu",
         "“{found}” is not the abbreviation of a drafting unit or field that the symbol ends with";
     /// A period that ends before it begins.
@@ -623,11 +634,6 @@ syntax_faults! {
     BasesMissing =
         "bases.missing", Warning, form("II", 6, "a"),
         "văn bản không có căn cứ ban hành", "the document has no legal bases";
-    /// A subject of a decision that does not say first what the decision does.
-    SubjectOpening { expected: &'static str } =
-        "subject.opening", Warning, form("II", 5, "a"),
-        "trích yếu của quyết định thường mở đầu bằng {expected}",
-        "the subject of a decision begins with one of {expected}";
     /// A part, chapter, section or article where the order of a text in articles has no room for it.
     DivisionOrder { what: &'static str, other: &'static str } =
         "division.order", Error, form("II", 6, "c"),

@@ -20,6 +20,6 @@ pub use height::Height;
 pub use lines::Law;
 pub(crate) use lines::{Measure, lines, natural_width, widest_piece};
 pub(crate) use normalize::{bare, forbidden, nfc, tidy_spaces};
-pub(crate) use ordinal::{NUMERALS, letter, roman};
+pub(crate) use ordinal::{MOST_LETTERS, NUMERALS, letters, roman};
 pub(crate) use slug::{slug, truncate_slug};
 pub(crate) use width::{Face, width, wrap};

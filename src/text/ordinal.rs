@@ -39,10 +39,20 @@ pub(crate) fn roman(n: u32) -> Option<String> {
     Some(out)
 }
 
-/// The letter of the `n`th point, counting from 1, or `None` outside 1 to 23.
-pub(crate) fn letter(n: u32) -> Option<char> {
+/// The greatest number that has letters: two of them.
+pub(crate) const MOST_LETTERS: u32 = 23 * 24;
+
+/// The letters of the `n`th point, counting from 1; behind the last letter come two of them, `aa`,
+/// `ab`, … `yy`. Nothing outside 1 to 552.
+pub(crate) fn letters(n: u32) -> Option<String> {
     let index = usize::try_from(n.checked_sub(1)?).ok()?;
-    LETTERS.get(index).copied()
+    let (before, own) = (index / LETTERS.len(), index % LETTERS.len());
+    let first = match before.checked_sub(1) {
+        Some(before) => Some(*LETTERS.get(before)?),
+        None => None,
+    };
+    let own = LETTERS.get(own)?;
+    Some(first.into_iter().chain([*own]).collect())
 }
 
 #[cfg(test)]
@@ -107,15 +117,22 @@ mod tests {
 
     #[test]
     fn letters_of_points() {
-        let counted: Vec<_> = (1..=23).filter_map(letter).collect();
-        let listed: Vec<_> = POINTS.chars().filter(|sign| *sign != ' ').collect();
+        let counted: String = (1..=23).filter_map(letters).collect();
+        let listed = POINTS.replace(' ', "");
         assert_eq!(counted, listed);
     }
 
     #[test]
     fn letters_out_of_range() {
-        assert_eq!(letter(0), None);
-        assert_eq!(letter(24), None);
-        assert_eq!(letter(u32::MAX), None);
+        assert_eq!(letters(0), None);
+        assert_eq!(letters(MOST_LETTERS + 1), None);
+        assert_eq!(letters(u32::MAX), None);
+    }
+
+    #[test]
+    fn points_go_on_behind_the_last_letter() {
+        let numbers = [23, 24, 25, 28, 46, 47, MOST_LETTERS];
+        let counted: Vec<_> = numbers.into_iter().filter_map(letters).collect();
+        assert_eq!(counted, ["y", "aa", "ab", "ađ", "ay", "ba", "yy"]);
     }
 }

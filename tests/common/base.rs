@@ -1,7 +1,7 @@
 //! The documents that tests begin with: all of one commune, and with no more than tests need.
 
 use vanban::decree::RegulationKind;
-use vanban::{Builder, Decision, Leader, OfficialLetter, Regulation, Report, Sender};
+use vanban::{Authority, Builder, Decision, Leader, OfficialLetter, Regulation, Report, Sender};
 
 use super::fixture;
 
@@ -15,13 +15,18 @@ fn signature() -> Leader {
     Leader::head("Chủ tịch")
 }
 
+/// The chairman signs for the committee.
+fn for_committee() -> Authority {
+    Authority::collective("Ủy ban nhân dân", signature())
+}
+
 /// A report without a body.
 pub(crate) fn report() -> Builder<Report> {
     Report::builder()
         .sender(sender())
         .place(PLACE)
         .subject("Kết quả trồng cây đầu năm 2026")
-        .signature(signature())
+        .signature(for_committee())
 }
 
 /// A letter with everything that it must have.

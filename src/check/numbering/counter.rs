@@ -1,13 +1,12 @@
 //! Numbers that follow each other.
 
 use crate::problem::{Fault, Found, Path};
+pub(super) use crate::text::MOST_LETTERS;
 
 /// The greatest number of an article or of a section in Arabic numerals.
 pub(super) const MOST: u32 = 99_999;
 /// The greatest number in Roman numerals.
 pub(super) const MOST_ROMAN: u32 = 3999;
-/// Letters of points: a, b, c, d, đ, … y.
-pub(super) const MOST_LETTERS: u32 = 23;
 
 /// The count of what stands one behind the other.
 #[derive(Clone, Copy, Default)]

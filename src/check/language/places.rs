@@ -1,0 +1,271 @@
+//! The places of a document where words stand.
+
+use chrono::NaiveDate;
+
+use super::signs::Signs;
+use super::{CITED, dates, letters_told, told};
+use crate::check::walk::{self, Role, Visitor};
+use crate::contract::{Data, Record, Slot};
+use crate::model::{Annex, Height, Inline, Text};
+use crate::problem::{Fault, Found, Path};
+
+/// Says what is wrong with the words of a document.
+pub(crate) fn check(found: &mut Found, root: &Path<'_>, data: &mut Data) {
+    let mut words = Words {
+        found,
+        date: data.date.full(),
+        uy: Uy::default(),
+    };
+    words.fields(root, data);
+    let path = root.field("bases");
+    walk::texts(&mut words, &path, &mut data.bases);
+    walk::blocks(&mut words, &root.field("opening"), &mut data.opening);
+    walk::articles(&mut words, &root.field("articles"), &mut data.articles);
+    walk::blocks(&mut words, &root.field("body"), &mut data.body);
+    walk::blocks(&mut words, &root.field("notes"), &mut data.notes);
+    let path = root.field("footnotes");
+    for (index, note) in data.footnotes.iter_mut().enumerate() {
+        let path = path.index(index);
+        words.text(&path.field("text"), &mut note.text, Role::Paragraph);
+    }
+    if let Some(attachment) = &mut data.attachment {
+        let key = attachment.kind().rule().key;
+        let path = root.field("attachment");
+        let path = path.field(key);
+        if let Some(subject) = &attachment.text.subject {
+            words.prose(&path.field("subject"), subject);
+        }
+        walk::blocks(&mut words, &path.field("body"), &mut attachment.text.body);
+        words.annexes(&path.field("annexes"), &mut attachment.text.annexes);
+    }
+    words.annexes(&root.field("annexes"), &mut data.annexes);
+    words.cited(root, data);
+    words.uy.tell(words.found);
+}
+
+/// The visitor that looks at the words of texts.
+struct Words<'a> {
+    found: &'a mut Found,
+    /// The day of the document, before which everything it cites was issued.
+    date: Option<NaiveDate>,
+    uy: Uy,
+}
+
+/// True of a field that holds a name or a code, and no prose.
+fn is_name(key: &str) -> bool {
+    matches!(
+        key,
+        "symbol"
+            | "unit"
+            | "place"
+            | "code"
+            | "name"
+            | "number"
+            | "id"
+            | "email"
+            | "website"
+            | "phone"
+            | "fax"
+            | "drafter"
+    )
+}
+
+impl Words<'_> {
+    /// The lines of a document outside its texts.
+    fn fields(&mut self, root: &Path<'_>, data: &mut Data) {
+        self.record(root, &mut data.sender, "sender");
+        let path = root.field("joint_senders");
+        for (index, sender) in data.joint_senders.iter_mut().enumerate() {
+            self.lines(&path.index(index), sender);
+        }
+        self.lines(root, data);
+        self.record(root, &mut data.person, "person");
+        self.record(root, &mut data.chair, "chair");
+        self.record(root, &mut data.secretary, "secretary");
+        self.record(root, &mut data.filing, "filing");
+        self.record(root, &mut data.signature, "signature");
+        if let Some(contact) = &mut data.contact {
+            self.record(root, contact, "contact");
+        }
+        let path = root.field("joint_signatures");
+        for (index, signature) in data.joint_signatures.iter_mut().enumerate() {
+            self.lines(&path.index(index), signature);
+        }
+        let path = root.field("parties");
+        for (index, party) in data.parties.iter_mut().enumerate() {
+            let path = path.index(index);
+            self.lines(&path, party);
+            self.record(&path, &mut party.signature, "signature");
+        }
+    }
+
+    fn record(&mut self, at: &Path<'_>, record: &mut impl Record, key: &str) {
+        self.lines(&at.field(key), record);
+    }
+
+    /// The lines of an object.
+    fn lines<R: Record>(&mut self, at: &Path<'_>, record: &mut R) {
+        for (index, row) in R::ROWS.iter().enumerate() {
+            let path = at.field(row.key);
+            match record.slot_of(index) {
+                _ if row.key == "silence" => {}
+                Slot::Words(line) | Slot::Line(Some(line)) if is_name(row.key) => {
+                    let signs = self.letters(&path, line);
+                    self.uy.count(&path, line, signs);
+                }
+                Slot::Words(line) | Slot::Line(Some(line)) => self.prose(&path, line),
+                Slot::Lines(lines) => {
+                    for (index, line) in lines.iter().enumerate() {
+                        self.prose(&path.index(index), line);
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn annexes(&mut self, at: &Path<'_>, annexes: &mut [Annex]) {
+        for (index, annex) in annexes.iter_mut().enumerate() {
+            let at = at.index(index);
+            let path = at.field("title");
+            for line in &annex.title.0 {
+                self.prose(&path, line);
+            }
+            if let Some(line) = &annex.subtitle {
+                self.prose(&at.field("subtitle"), line);
+            }
+            walk::blocks(self, &at.field("body"), &mut annex.body.0);
+        }
+    }
+
+    /// The cited documents, whose spelling is their own.
+    fn cited(&mut self, root: &Path<'_>, data: &Data) {
+        let path = root.field("citations");
+        for (index, citation) in data.citations.iter().enumerate() {
+            let path = path.index(index);
+            let names = [
+                ("kind", Some(&citation.kind)),
+                ("issuer", citation.issuer.as_ref()),
+            ];
+            for (key, line) in names {
+                self.letters(&path.field(key), line.map_or("", String::as_str));
+            }
+            for (key, line) in [("number", &citation.number), ("subject", &citation.subject)] {
+                let (field, line) = (path.field(key), line.as_deref().unwrap_or_default());
+                let _ = told(line, &mut |fault| self.found.push(&field, fault));
+            }
+            if let (Some(cited), Some(date)) = (citation.date.full(), self.date)
+                && cited > date
+            {
+                let found = citation.printed_number().unwrap_or(&citation.kind);
+                let found = found.to_owned();
+                self.found
+                    .push(&path.field("date"), Fault::CitedLater { found });
+            }
+        }
+    }
+
+    fn letters(&mut self, at: &Path<'_>, line: &str) -> Signs {
+        letters_told(line, &mut |fault| self.found.push(at, fault))
+    }
+
+    fn prose(&mut self, at: &Path<'_>, words: &str) {
+        let signs = told(words, &mut |fault| self.found.push(at, fault));
+        self.uy.count(at, words, signs);
+        if let Some(date) = self.date.filter(|_| signs.have(Signs::SLASH))
+            && let Some(found) = dates::cited_later(words, date)
+        {
+            self.found.push(at, Fault::CitedLater { found });
+        }
+    }
+}
+
+impl Visitor for Words<'_> {
+    fn text(&mut self, at: &Path<'_>, text: &mut Text, _: Role) {
+        if let [Inline::Words { text, .. }] = text.inlines.as_slice() {
+            return self.prose(at, text);
+        }
+        let mut words = String::new();
+        for inline in &text.inlines {
+            match inline {
+                Inline::Words {
+                    text,
+                    height: Height::Line,
+                    ..
+                } => words.push_str(text),
+                Inline::Citation { .. } => words.push(CITED),
+                // It stands above or below the words, and is none of them.
+                Inline::Words { .. } | Inline::Note { .. } => {}
+            }
+        }
+        self.prose(at, &words);
+    }
+}
+
+/// The two ways to set the tone of uy, each with the number of its uses and the first one.
+#[derive(Default)]
+struct Uy([Option<Use>; 2]);
+
+struct Use {
+    word: String,
+    path: String,
+    count: usize,
+}
+
+impl Uy {
+    fn count(&mut self, at: &Path<'_>, words: &str, signs: Signs) {
+        let is_new = signs.have(Signs::NEW_UY) && words.contains('ỷ');
+        let ways = [
+            (is_new, ["uỷ", "Uỷ"]),
+            (signs.have(Signs::OLD_UY), ["ủy", "Ủy"]),
+        ];
+        for (uses, (_, needles)) in self.0.iter_mut().zip(ways).filter(|(_, (has, _))| *has) {
+            for needle in needles {
+                for (place, _) in words.match_indices(needle) {
+                    let Some(word) = word_at(words, place, needle) else {
+                        continue;
+                    };
+                    match uses {
+                        Some(uses) => uses.count += 1,
+                        None => {
+                            *uses = Some(Use {
+                                word: word.to_owned(),
+                                path: at.to_string(),
+                                count: 1,
+                            });
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /// Says of the rarer way, where there are both.
+    fn tell(self, found: &mut Found) {
+        if let [Some(new), Some(old)] = self.0 {
+            let (rare, other) = if new.count <= old.count {
+                (new, old)
+            } else {
+                (old, new)
+            };
+            let fault = Fault::TwoSpellings {
+                found: rare.word,
+                other: other.word,
+                count: other.count,
+            };
+            found.push_path(rare.path, fault);
+        }
+    }
+}
+
+/// The word that ends with this syllable: ủy, Ủy, hủy. A name, such as that of Ms Thuỷ, has the
+/// spelling of its bearer, and quỷ is spelt in one way alone.
+fn word_at<'a>(words: &'a str, place: usize, syllable: &str) -> Option<&'a str> {
+    let end = place + syllable.len();
+    let start = words.get(..place)?;
+    let start = start.trim_end_matches(char::is_alphabetic).len();
+    let word = words.get(start..end)?;
+    let is_whole = !words.get(end..)?.starts_with(char::is_alphabetic);
+    let is_name = word.len() != syllable.len() && word.starts_with(char::is_uppercase);
+    (is_whole && !is_name && !word.ends_with("quỷ")).then_some(word)
+}

@@ -1,0 +1,249 @@
+//! Capitals in the names of bodies and in citations.
+
+use crate::problem::Fault;
+
+/// The names of bodies, whose first letter alone is a capital.
+const BODIES: [&str; 5] = [
+    "Ủy ban nhân dân",
+    "Uỷ ban nhân dân",
+    "Hội đồng nhân dân",
+    "Ủy ban",
+    "Uỷ ban",
+];
+
+/// Says of a body whose name has capitals behind its first letter.
+pub(super) fn body(text: &str, tell: &mut dyn FnMut(Fault)) {
+    for name in BODIES {
+        let Some((first, rest)) = name.split_once(' ') else {
+            continue;
+        };
+        for (at, _) in text.match_indices(first) {
+            let behind = at + first.len() + 1 + rest.len();
+            // A capital has as many bytes as its small letter here.
+            let Some(found) = text.get(at..behind) else {
+                continue;
+            };
+            let is_whole = !continues(text.get(behind..).unwrap_or_default());
+            if is_whole && found != name && found.to_lowercase() == name.to_lowercase() {
+                return tell(Fault::BodyName {
+                    found: found.to_owned(),
+                    meant: name.to_owned(),
+                });
+            }
+        }
+    }
+}
+
+fn continues(text: &str) -> bool {
+    text.starts_with(char::is_alphanumeric)
+}
+
+/// True behind the middle of a sentence.
+fn inside(before: &str) -> bool {
+    let last = before.trim_end().chars().next_back();
+    before.ends_with([' ', '\u{A0}'])
+        && last.is_some_and(|sign| sign.is_alphanumeric() || matches!(sign, ',' | super::CITED))
+}
+
+/// Says of a clause or a point with a capital inside a sentence.
+pub(super) fn clause(text: &str, tell: &mut dyn FnMut(Fault)) {
+    for (word, small) in [("Khoản", "khoản"), ("Điểm", "điểm")] {
+        for (at, _) in text.match_indices(word) {
+            let before = text.get(..at).unwrap_or_default();
+            let Some(label) = label(text.get(at + word.len()..).unwrap_or_default()) else {
+                continue;
+            };
+            let is_label = if word == "Khoản" {
+                label.starts_with(|sign: char| sign.is_ascii_digit())
+            } else {
+                let mut letters = label.chars();
+                letters.next().is_some_and(char::is_lowercase) && letters.next().is_none()
+            };
+            if is_label && inside(before) {
+                return tell(Fault::ClauseCase {
+                    found: format!("{word} {label}"),
+                    meant: format!("{small} {label}"),
+                });
+            }
+        }
+    }
+}
+
+/// The number or the letter that follows behind a space.
+fn label(behind: &str) -> Option<&str> {
+    let rest = behind.strip_prefix([' ', '\u{A0}'])?;
+    let end = rest
+        .find(|sign: char| !sign.is_alphanumeric())
+        .unwrap_or(rest.len());
+    rest.get(..end).filter(|label| !label.is_empty())
+}
+
+/// Says of an article of a law with a small letter.
+pub(super) fn article(text: &str, tell: &mut dyn FnMut(Fault)) {
+    const OF: &[&str] = &[
+        "Luật",
+        "Bộ luật",
+        "Nghị định",
+        "Nghị quyết",
+        "Thông tư",
+        "Quyết định",
+        "Pháp lệnh",
+        "Hiến pháp",
+        "Quy chế",
+        "Quy định",
+        "Điều lệ",
+        "này",
+    ];
+    for (at, word) in text.match_indices("điều") {
+        let before = text.get(..at).unwrap_or_default();
+        let behind = text.get(at + word.len()..).unwrap_or_default();
+        let Some(label) = label(behind).filter(|label| is_number(label)) else {
+            continue;
+        };
+        let rest = behind.get(1 + label.len()..).unwrap_or_default();
+        let rest = rest.trim_start();
+        let rest = rest.strip_prefix("của ").unwrap_or(rest);
+        let of_law = OF.iter().any(|law| rest.starts_with(law)) || rest.starts_with(super::CITED);
+        let mut words = before.split_whitespace().rev();
+        let (last, one_before) = (words.next(), words.next());
+        let of_clause = matches!(one_before, Some("khoản" | "Khoản" | "điểm" | "mục"));
+        if before.ends_with(' ') && last.is_some() && (of_law || of_clause || last == Some("tại"))
+        {
+            return tell(Fault::ClauseCase {
+                found: format!("{word} {label}"),
+                meant: format!("Điều {label}"),
+            });
+        }
+    }
+}
+
+fn is_number(label: &str) -> bool {
+    let digits = label.trim_end_matches(|sign: char| sign.is_ascii_lowercase());
+    !digits.is_empty()
+        && digits.len() + 1 >= label.len()
+        && digits.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// Types of documents behind which a number is cited.
+const TYPES: &[&str] = &[
+    "nghị định",
+    "nghị quyết",
+    "quyết định",
+    "thông tư",
+    "chỉ thị",
+    "công văn",
+    "kế hoạch",
+    "báo cáo",
+    "tờ trình",
+    "thông báo",
+    "hướng dẫn",
+    "công điện",
+    "văn bản",
+    "luật",
+    "chương trình",
+];
+
+/// Says of a cited number behind `Số` or `số:`.
+pub(super) fn number_label(text: &str, tell: &mut dyn FnMut(Fault)) {
+    for (at, label) in text.match_indices("ố") {
+        let start = at.saturating_sub(1);
+        let Some(first @ ("s" | "S")) = text.get(start..at) else {
+            continue;
+        };
+        let behind = text.get(at + label.len()..).unwrap_or_default();
+        let (colon, behind) = match behind.strip_prefix(':') {
+            Some(rest) => (true, rest),
+            None => (false, behind),
+        };
+        if !colon && first == "s" {
+            continue;
+        }
+        let number = behind.trim_start().split(' ').next().unwrap_or_default();
+        let number = number.trim_end_matches([',', ';', '.', ':', ')']);
+        let before = text.get(..start).unwrap_or_default();
+        let before = before.trim_end().to_lowercase();
+        let is_cited = number.starts_with(|sign: char| sign.is_ascii_digit())
+            && number.contains('/')
+            && TYPES.iter().any(|kind| before.ends_with(kind));
+        if is_cited {
+            let mark = if colon { ":" } else { "" };
+            return tell(Fault::NumberLabel {
+                found: format!("{first}ố{mark} {number}"),
+                meant: format!("số {number}"),
+            });
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn said(text: &str) -> Vec<String> {
+        let mut said = Vec::new();
+        let mut tell = |fault: Fault| {
+            said.push(match fault {
+                Fault::BodyName { found, meant }
+                | Fault::ClauseCase { found, meant }
+                | Fault::NumberLabel { found, meant } => format!("{found} > {meant}"),
+                fault => fault.code().to_owned(),
+            });
+        };
+        body(text, &mut tell);
+        clause(text, &mut tell);
+        article(text, &mut tell);
+        number_label(text, &mut tell);
+        said
+    }
+
+    #[test]
+    fn capitals_of_bodies() {
+        for (text, expected) in [
+            ("Ủy Ban Nhân Dân xã", "Ủy Ban Nhân Dân > Ủy ban nhân dân"),
+            ("do Uỷ ban Nhân dân xã", "Uỷ ban Nhân dân > Uỷ ban nhân dân"),
+            ("Hội Đồng Nhân Dân", "Hội Đồng Nhân Dân > Hội đồng nhân dân"),
+            ("Ủy Ban Mặt trận", "Ủy Ban > Ủy ban"),
+        ] {
+            assert_eq!(said(text), [expected]);
+        }
+        for text in [
+            "Ủy ban nhân dân xã, ỦY BAN NHÂN DÂN XÃ",
+            "Hội Đồng hương, Báo Nhân Dân, Hội đồng nhân dân",
+            "Ủy ban Mặt trận Tổ quốc, Ủy viên Ban Thường vụ",
+        ] {
+            assert_eq!(said(text), [""; 0], "{text}");
+        }
+    }
+
+    #[test]
+    fn capitals_of_citations() {
+        for (text, expected) in [
+            ("Theo Khoản 2 Điều 5", "Khoản 2 > khoản 2"),
+            ("tại khoản 1, Khoản 2 Điều 5", "Khoản 2 > khoản 2"),
+            ("quy định tại Điểm a khoản 2", "Điểm a > điểm a"),
+            ("theo khoản 2 điều 5 Luật Đất đai", "điều 5 > Điều 5"),
+            ("quy định tại điều 12 của Nghị định", "điều 12 > Điều 12"),
+            (
+                "Nghị định Số: 30/2020/NĐ-CP",
+                "Số: 30/2020/NĐ-CP > số 30/2020/NĐ-CP",
+            ),
+            (
+                "Quyết định số: 15/QĐ-UBND, ngày",
+                "số: 15/QĐ-UBND > số 15/QĐ-UBND",
+            ),
+        ] {
+            assert_eq!(said(text), [expected]);
+        }
+        for text in [
+            "Khoản 2 Điều 5 quy định: Khoản 3 Điều 6",
+            "a) Khoản 3 Điều 15. Điểm a khoản 2",
+            "“Khoản 2” và Điểm A, Điểm trường số 3, Khoản vay 2",
+            "công an điều 12 xe cứu thương; sửa đổi một số điều của Luật",
+            "Số: 128/BC-UBND",
+            "Hộ chiếu số: 0123456, tài khoản Số: 12",
+            "Nghị định số 30/2020/NĐ-CP",
+        ] {
+            assert_eq!(said(text), [""; 0], "{text}");
+        }
+    }
+}
