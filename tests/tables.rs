@@ -408,7 +408,7 @@ fn words_that_begin_as_labels_do_are_no_labels() {
     assert_eq!(problems(words), [] as [&str; 0]);
     let labels = one()
         .note("Ghi chú: a")
-        .source("NGUỒN : b")
+        .source("NGUỒN: b")
         .unit("Đơn vị tính");
     assert_eq!(
         problems(labels),
