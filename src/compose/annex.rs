@@ -86,7 +86,7 @@ impl Numbered<'_> {
         let first = blocks.len();
         texts.lists.begin_text();
         body::nodes(&mut blocks, &self.text.nodes, sheet, texts);
-        body::close(&mut blocks, first, self.text.calls_out);
+        body::close(&mut blocks, first, self.text.closes_itself);
         blocks
     }
 }
