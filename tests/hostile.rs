@@ -161,7 +161,8 @@ fn citations_do_not_amplify() {
 /// Places of problems are found for all of them, in a file that is one long line.
 #[test]
 fn every_problem_has_its_place() {
-    let body = vec!["\"- a\""; 20_000].join(",");
+    let item = r#"{"items":["- a"]}"#;
+    let body = vec![item; 20_000].join(",");
     let json = fixture("minimal.json").replace('\n', " ");
     let (before, after) = json.split_once("\"body\": [").unwrap();
     let json = format!("{before}\"body\": [{body},{after}");
@@ -172,7 +173,7 @@ fn every_problem_has_its_place() {
     let problems = Report::read(Format::Json, json.as_bytes(), &limits).unwrap_err();
     assert_eq!(problems.len(), 20_000);
     for (index, problem) in problems.iter().enumerate() {
-        let column = before.chars().count() + "\"body\": [".len() + index * 6 + 1;
+        let column = before.chars().count() + "\"body\": [".len() + index * (item.len() + 1) + 11;
         assert_eq!(
             problem.position().map(|position| position.column),
             Some(column)
@@ -201,7 +202,7 @@ fn much_that_cannot_be_read() {
 fn a_limit_is_told_where_it_is_passed() {
     let json = fixture("minimal.json").replacen(
         "\"body\": [",
-        "\"body\": [\"*a* b\", \"*a* b\", \"- c\", \"- d\", ",
+        "\"body\": [\"*a* b\", \"*a* b\", {\"items\": []}, {\"items\": []}, ",
         1,
     );
     let told = |limits: Limits| {

@@ -15,16 +15,17 @@ use crate::style::line_height;
 use crate::text::wrap;
 use crate::units::Length;
 
-/// Width of the recipients' column.
+/// The least and the greatest width of the recipients' column.
 const LEFT: Length = Length::mm(70);
+const MOST_LEFT: Length = Length::mm(90);
 /// No-break spaces that hold the place of a name.
 const NAME_BLANK: usize = 24;
 
 pub(super) fn block(blocks: &mut Vec<Block>, content: &Content, sheet: &Sheet<'_>) {
     let recipients = recipients::lines(content);
     if let [signer] = content.signers.as_slice() {
-        let right_width = sheet.text_width - LEFT;
-        let Signature { paragraphs, .. } = Signature::new(signer, right_width, sheet);
+        let (left_width, Signature { paragraphs, .. }) = beside(&recipients, signer, sheet);
+        let right_width = sheet.text_width - left_width;
         let left = if recipients.is_empty() {
             vec![Paragraph::filler()]
         } else {
@@ -35,7 +36,7 @@ pub(super) fn block(blocks: &mut Vec<Block>, content: &Content, sheet: &Sheet<'_
             right: paragraphs,
             level_at_bottom: false,
         };
-        let widths = (LEFT, right_width);
+        let widths = (left_width, right_width);
         let confirmation = content.data.confirmation.then(confirmation);
         let whole = [Some(&row), confirmation.as_ref()];
         let mut rows = if fits_on_a_page(
@@ -48,7 +49,7 @@ pub(super) fn block(blocks: &mut Vec<Block>, content: &Content, sheet: &Sheet<'_
         };
         rows.extend(confirmation);
         let columns = Columns {
-            left_width: LEFT,
+            left_width,
             right_width,
             rows,
             strip: None,
@@ -73,6 +74,29 @@ pub(super) fn block(blocks: &mut Vec<Block>, content: &Content, sheet: &Sheet<'_
         blocks.push(end());
     }
     blocks.extend(recipients.into_iter().map(Block::Paragraph));
+}
+
+/// The width of the recipients' column, and the signature beside it. It is as wide as the recipients
+/// that it can hold in one line want it, unless a title of the signer had to part for it.
+fn beside(recipients: &[Paragraph], signer: &Signer, sheet: &Sheet<'_>) -> (Length, Signature) {
+    let signature = |left| Signature::new(signer, sheet.text_width - left, sheet);
+    let widths = recipients.iter().map(|recipient| {
+        let text = recipient.text();
+        sheet.measure(recipient.component, &text) + SLACK
+    });
+    let wide = widths
+        .filter(|width| (LEFT..=MOST_LEFT).contains(width))
+        .max();
+    let plain = signature(LEFT);
+    let Some(wide) = wide else {
+        return (LEFT, plain);
+    };
+    let beside = signature(wide);
+    if beside.lines() > plain.lines() {
+        (LEFT, plain)
+    } else {
+        (wide, beside)
+    }
 }
 
 /// True if a page holds a closing block of this height and two lines of the text.

@@ -1,11 +1,14 @@
 //! The heading between the letterhead and the body: type, subject, addressees.
 
+use std::ops::Range;
+
+use super::words::{break_costs, cost};
 use super::{SLACK, Sheet, body, names, rule_under, twips};
-use crate::decree::{ADDRESSED_TO, Component as C, DocumentKind, TitleForm};
+use crate::decree::{ADDRESSED_TO, ADDRESSEE_GAP, Component as C, DocumentKind, TitleForm};
 use crate::layout::{Block, Paragraph};
 use crate::model::{Attachment, Content, Prose, Sender};
 use crate::style::AddresseePlace;
-use crate::text::{Face, width, wrap};
+use crate::text::{Face, width};
 use crate::units::Length;
 
 pub(super) fn title(blocks: &mut Vec<Block>, content: &Content, sheet: &Sheet<'_>) {
@@ -65,11 +68,17 @@ pub(super) fn balanced(
     sheet: &Sheet<'_>,
 ) -> (Paragraph, Length) {
     let (face, size) = sheet.face(line.component);
-    let mut text = line.text();
-    if sheet.house.format(line.component).capitals {
-        text = text.to_uppercase();
-    }
-    let broken = Broken::balanced(&text, face, size, column);
+    let text = line.text();
+    let words: Vec<_> = text.split(' ').collect();
+    let costs = break_costs(&words);
+    let capitals = sheet.house.format(line.component).capitals;
+    let printed = if capitals {
+        text.to_uppercase()
+    } else {
+        text.clone()
+    };
+    let printed: Vec<_> = printed.split(' ').collect();
+    let broken = Broken::by_sense(&Words::new(&printed, face, size), &costs, column);
     line.shape.inset = (broken.inset > Length::ZERO).then_some(broken.inset);
     (line, broken.last_line)
 }
@@ -122,8 +131,11 @@ pub(super) fn addressee_entries(
 ) {
     let last = to.len().saturating_sub(1);
     let entries = to.iter().enumerate().map(|(index, entry)| {
-        let mark = if index == last { "." } else { ";" };
-        body::between(component, "- ", entry, mark, sender)
+        let is_last = index == last;
+        let mark = if is_last { "." } else { ";" };
+        let mut line = body::between(component, "- ", entry, mark, sender);
+        line.shape.after = is_last.then_some(ADDRESSEE_GAP);
+        line
     });
     blocks.extend(entries.map(Block::Paragraph));
 }
@@ -137,50 +149,51 @@ struct Broken {
 }
 
 impl Broken {
-    const STEP: Length = Length::mm(2);
-    const MOST: Length = Length::mm(40);
+    const STEP: Length = Length::twips(28);
+    const MOST: Length = Length::mm(45);
     /// The most by which two programs may differ on the width of a line.
     const TOLERANCE: Length = Length::mm(1);
+    /// The cost of a last line shorter than a quarter of the room.
+    const STUB: u64 = 10;
 
-    /// Of the insets that need no more lines than none does, the widest that leaves no doubt
-    /// where the lines end: it makes them about as long as each other.
-    fn balanced(text: &str, face: Face, size: u16, column: Length) -> Self {
-        let lines = |inset: Length| {
-            let room = column - inset - inset;
-            wrap(
-                text,
-                face,
-                size,
-                u32::try_from(room.to_twips()).unwrap_or(0),
-            )
-        };
-        let measure = |text: &str| twips(width(text, face, size));
-        let plain = lines(Length::ZERO);
+    /// Of the insets that leave no doubt where the lines end, the one whose lines end best; of those
+    /// that are alike, the least: a first line is rather long than short. `costs` are those of a line
+    /// that begins with each word.
+    fn by_sense(words: &Words, costs: &[u64], column: Length) -> Self {
+        let plain = words.lines(column);
+        let last_line =
+            |lines: &[Range<usize>]| lines.last().map_or(Length::ZERO, |last| words.width(last));
         let mut chosen = Self {
             inset: Length::ZERO,
-            last_line: measure(plain.last().copied().unwrap_or_default()).min(column),
+            last_line: last_line(&plain).min(column),
         };
         if plain.len() < 2 {
             return chosen;
         }
+        let mut least = u64::MAX;
         let mut inset = Length::ZERO;
-        while inset <= Self::MOST {
+        while inset <= Self::MOST.min(column.half().half()) {
             let room = column - inset - inset;
-            let broken = lines(inset);
-            let sure = broken
-                .iter()
-                .all(|line| measure(line) <= room - Self::TOLERANCE)
-                && broken.windows(2).all(|pair| match pair {
-                    [line, next] => {
-                        measure(&format!("{line} {}", first_piece(next))) > room + Self::TOLERANCE
-                    }
-                    _ => true,
-                });
-            if broken.len() == plain.len() && sure {
-                chosen = Self {
-                    inset,
-                    last_line: measure(broken.last().copied().unwrap_or_default()),
-                };
+            let lines = words.lines(room);
+            if lines.len() > plain.len() + 1 {
+                break;
+            }
+            let last_line = last_line(&lines);
+            let starts = lines.iter().filter_map(|line| costs.get(line.start));
+            let stub = if last_line < room.half().half() {
+                Self::STUB
+            } else {
+                0
+            };
+            let more = if lines.len() > plain.len() {
+                cost::LINE
+            } else {
+                0
+            };
+            let cost = starts.sum::<u64>() + stub + more;
+            if cost < least && words.is_sure(&lines, room) {
+                least = cost;
+                chosen = Self { inset, last_line };
             }
             inset = inset + Self::STEP;
         }
@@ -188,10 +201,71 @@ impl Broken {
     }
 }
 
-/// The beginning of a line up to where a program might break it, which includes hyphens.
-fn first_piece(line: &str) -> &str {
-    let end = line.find([' ', '-', '–', '/']).unwrap_or(line.len());
-    line.get(..end).unwrap_or(line)
+/// The words of a text, measured.
+struct Words {
+    /// With the width up to where a program might break the word, which is behind a hyphen.
+    widths: Vec<(Length, Length)>,
+    space: Length,
+}
+
+impl Words {
+    fn new(words: &[&str], face: Face, size: u16) -> Self {
+        let measure = |text: &str| twips(width(text, face, size));
+        let widths = words.iter().map(|word| {
+            let whole = measure(word);
+            let first = first_piece(word);
+            let piece = if first.len() < word.len() {
+                measure(first)
+            } else {
+                whole
+            };
+            (whole, piece)
+        });
+        Self {
+            widths: widths.collect(),
+            space: measure(" "),
+        }
+    }
+
+    /// The lines of a room, each as full as it gets.
+    fn lines(&self, room: Length) -> Vec<Range<usize>> {
+        let mut lines = Vec::new();
+        let (mut start, mut line) = (0, Length::ZERO);
+        for (index, (word, _)) in self.widths.iter().enumerate() {
+            let longer = line + self.space + *word;
+            if index > start && longer > room {
+                lines.push(start..index);
+                (start, line) = (index, *word);
+            } else {
+                line = if index == start { *word } else { longer };
+            }
+        }
+        lines.push(start..self.widths.len());
+        lines
+    }
+
+    fn width(&self, line: &Range<usize>) -> Length {
+        let words = self.widths.get(line.clone()).unwrap_or_default();
+        let widths = words.iter().map(|(word, _)| *word);
+        let sum = widths.reduce(|sum, word| sum + self.space + word);
+        sum.unwrap_or_default()
+    }
+
+    /// True if programs that differ a little on widths break these lines alike.
+    fn is_sure(&self, lines: &[Range<usize>], room: Length) -> bool {
+        lines.iter().all(|line| {
+            let width = self.width(line);
+            let next = self.widths.get(line.end).map(|(_, piece)| *piece);
+            let overflows = |next| width + self.space + next > room + Broken::TOLERANCE;
+            width <= room - Broken::TOLERANCE && next.is_none_or(overflows)
+        })
+    }
+}
+
+/// The beginning of a word up to where a program might break it, which includes hyphens.
+fn first_piece(word: &str) -> &str {
+    let end = word.find(['-', '–', '/']).unwrap_or(word.len());
+    word.get(..end).unwrap_or(word)
 }
 
 #[cfg(test)]
@@ -199,6 +273,7 @@ mod tests {
     use super::super::example;
     use super::*;
     use crate::style::HouseStyle;
+    use crate::text::wrap;
 
     /// Otherwise the rule below would be too long or too short for the last line.
     #[test]
@@ -215,7 +290,7 @@ mod tests {
             let layout = report.build().unwrap().layout();
             let mut paragraphs = layout.paragraphs();
             let line = paragraphs.find(|paragraph| paragraph.component() == C::Subject);
-            let inset = line.and_then(|line| line.shape.inset).unwrap();
+            let inset = line.and_then(|line| line.shape.inset).unwrap_or_default();
             let broken = |room: Length| {
                 let room = u32::try_from(room.to_twips()).unwrap();
                 wrap(subject, face, size, room)

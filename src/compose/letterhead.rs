@@ -2,16 +2,22 @@
 
 use super::columns::{Columns, Pair};
 use super::heading::balanced;
-use super::{SLACK, Sheet, blank, names, rule_under};
+use super::{SLACK, Sheet, blank, names, rule_under, twips};
 use crate::decree::{Component as C, LETTER_PREFIX, MOTTO, NATIONAL_NAME, TitleForm};
 use crate::layout::{Paragraph, Run, RunKind};
 use crate::model::{BlankKind, Content, Sender};
 use crate::style::ascent;
-use crate::text::{padded_day, padded_month};
-use crate::units::Length;
+use crate::text::{padded_day, padded_month, width};
+use crate::units::{FontSize, Length};
 
 /// The least width of the left column, which a long place may not take.
 const LEAST_LEFT: Length = Length::mm(32);
+/// The least distance of the names on the left from the national name.
+const BETWEEN: Length = Length::mm(5);
+/// The lines of names that look well beside the national name, the motto and its rule.
+const MOST_LINES: usize = 3;
+/// The smaller of the two sizes that the decree allows for them.
+const SMALLER: FontSize = FontSize::pt(12);
 /// Space above each of several issuing bodies.
 const JOINT_GAP: Length = Length::pt(9);
 /// Twips that LibreOffice adds to a no-break space in italics.
@@ -101,7 +107,12 @@ pub(super) fn columns(content: &Content, sheet: &Sheet<'_>) -> Columns {
 
     let mut rows = if content.data.joint_senders.is_empty() {
         vec![Pair {
-            left: body(&content.data.sender, left_width, sheet),
+            left: body(
+                &content.data.sender,
+                left_width,
+                clear_of(right_width, sheet),
+                sheet,
+            ),
             right: national_name(right_width, sheet),
             level_at_bottom: false,
         }]
@@ -186,7 +197,7 @@ fn several_senders(
         .collect();
     let cell = |sender: Option<&&Sender>, column| match sender {
         Some(sender) => {
-            let mut lines = body(sender, column, sheet);
+            let mut lines = body(sender, column, SLACK, sheet);
             if let Some(first) = lines.first_mut() {
                 first.shape.before = Some(JOINT_GAP);
             }
@@ -211,37 +222,87 @@ fn national_name(column: Length, sheet: &Sheet<'_>) -> Vec<Paragraph> {
     ]
 }
 
-fn body(sender: &Sender, column: Length, sheet: &Sheet<'_>) -> Vec<Paragraph> {
-    let room = column - SLACK;
-    let lines = |component, given: &[String], name: &str| -> Vec<String> {
-        let (face, size) = sheet.face(component);
-        let break_up = |line: &str| names::lines(&line.to_uppercase(), face, size, room);
-        if given.is_empty() {
-            break_up(name)
-        } else {
-            // A line that does not fit would be broken by the office program, anywhere.
-            given.iter().flat_map(|line| break_up(line)).collect()
+/// The room beside names that keeps them clear of the national name in the column on the right.
+fn clear_of(right_width: Length, sheet: &Sheet<'_>) -> Length {
+    let national = sheet.measure(C::NationalName, NATIONAL_NAME);
+    let beside = (right_width - national).half();
+    let missing = (BETWEEN - beside).max(Length::ZERO);
+    SLACK.max(missing + missing)
+}
+
+/// A body with its rule; lines leave so much of the column free.
+fn body(sender: &Sender, column: Length, free: Length, sheet: &Sheet<'_>) -> Vec<Paragraph> {
+    let room = column - free;
+    let own = sheet.house.format(C::IssuingBody).size;
+    let mut names = Names::new(sender, own, room, sheet);
+    if names.lines() > MOST_LINES || names.part_at_dash() {
+        let smaller = Names::new(sender, own.min(SMALLER), room, sheet);
+        if smaller.lines() < names.lines() || names.part_at_dash() && !smaller.part_at_dash() {
+            names = smaller;
         }
-    };
-    let superior = match &sender.superior {
-        Some(name) => lines(C::Superior, &sender.letterhead.superior, name),
-        None => Vec::new(),
-    };
-    let names = lines(C::IssuingBody, &sender.letterhead.name, &sender.name);
-    let last = names.last().map_or("", String::as_str);
+    }
+    let last = names.own.last().map_or("", String::as_str);
     let rule = rule_under(
         C::IssuingBodyRule,
-        sheet.measure(C::IssuingBody, last).min(room),
+        names.measure(C::IssuingBody, last, sheet).min(room),
         column,
     );
+    let size = Some(names.size).filter(|size| *size != own);
+    let line = |component| {
+        move |text| {
+            let mut line = Paragraph::plain(component, text);
+            line.shape.size = size;
+            line
+        }
+    };
+    let superior = names.superior.into_iter().map(line(C::Superior));
+    let own = names.own.into_iter().map(line(C::IssuingBody));
+    superior.chain(own).chain([rule]).collect()
+}
 
-    let superior = superior
-        .into_iter()
-        .map(|line| Paragraph::plain(C::Superior, line));
-    let names = names
-        .into_iter()
-        .map(|line| Paragraph::plain(C::IssuingBody, line));
-    superior.chain(names).chain([rule]).collect()
+/// The names of a body and of the one above it, in lines.
+struct Names {
+    size: FontSize,
+    superior: Vec<String>,
+    own: Vec<String>,
+}
+
+impl Names {
+    fn new(sender: &Sender, size: FontSize, room: Length, sheet: &Sheet<'_>) -> Self {
+        let lines = |component, given: &[String], name: &str| -> Vec<String> {
+            let (face, _) = sheet.face(component);
+            let break_up =
+                |line: &str| names::lines(&line.to_uppercase(), face, size.half_points(), room);
+            if given.is_empty() {
+                break_up(name)
+            } else {
+                // A line that does not fit would be broken by the office program, anywhere.
+                given.iter().flat_map(|line| break_up(line)).collect()
+            }
+        };
+        let superior = sender.superior.as_ref();
+        let superior = superior.map(|name| lines(C::Superior, &sender.letterhead.superior, name));
+        Self {
+            size,
+            superior: superior.unwrap_or_default(),
+            own: lines(C::IssuingBody, &sender.letterhead.name, &sender.name),
+        }
+    }
+
+    fn lines(&self) -> usize {
+        self.superior.len() + self.own.len()
+    }
+
+    /// True if two words that a dash joins stand on two lines.
+    fn part_at_dash(&self) -> bool {
+        let mut all = self.superior.iter().chain(&self.own);
+        all.any(|line| line.starts_with("- ") || line.ends_with(" -"))
+    }
+
+    fn measure(&self, component: C, line: &str, sheet: &Sheet<'_>) -> Length {
+        let (face, _) = sheet.face(component);
+        twips(width(line, face, self.size.half_points()))
+    }
 }
 
 /// The blanks of a date, with the tags of their controls.

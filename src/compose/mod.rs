@@ -16,6 +16,7 @@ mod notes;
 mod properties;
 mod recipients;
 mod table;
+mod words;
 
 use crate::decree::{Component, Share};
 use crate::language::Words;

@@ -22,7 +22,7 @@ mod types;
 mod words;
 
 pub(crate) use regime::Foreign;
-pub(crate) use table::{CELL_MARGIN, CLOSING_GAP};
+pub(crate) use table::{ADDRESSEE_GAP, CELL_MARGIN, CLOSING_GAP};
 #[cfg(test)]
 pub(crate) use templates::read_back;
 pub(crate) use templates::{Above, Filed, Need, Part, Piece, Template, TitleForm, pieces};

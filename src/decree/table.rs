@@ -105,6 +105,13 @@ const LEVEL: Gap = Gap::Level {
     pt: CLOSING,
 };
 
+/// The distance of addressees from what stands above and below them, and of a subject from the text,
+/// in points.
+const ADDRESSED: i16 = 12;
+
+/// The distance of the last addressee from the text.
+pub(crate) const ADDRESSEE_GAP: Length = Length::pt(ADDRESSED);
+
 /// The distance of letters from the lines of a table, on the left and on the right: that of Word.
 pub(crate) const CELL_MARGIN: Length = Length::twips(108);
 
@@ -132,10 +139,13 @@ const TABLE_LEAD: Setting = LEAD.after(Gap::Points(3));
 const CELL: Setting = PLAIN.below(2).after(Gap::Points(2));
 
 /// One of several addressees: the dashes stand under the colon of “Kính gửi:”.
-const ENTRY: Setting = PLAIN.below(2).indent(hanging(48, 3));
+const ENTRY: Setting = PLAIN.below(2).indent(hanging(58, 3));
 
 /// One addressee, 35 mm from the margin: its further lines stand under the name, behind “Kính gửi: ”.
-const INDENTED: Setting = PLAIN.below(12).after(House).indent(hanging(56, 21));
+const INDENTED: Setting = PLAIN
+    .below(ADDRESSED)
+    .after(Gap::Points(ADDRESSED))
+    .indent(hanging(56, 21));
 
 const fn hanging(left: i16, by: i16) -> Indent {
     Indent::Hanging { left, by }
@@ -160,16 +170,16 @@ pub static RULES: &[Rule] = &[
     rule(C::PlaceDate, ("Địa danh và thời gian", "place and date"), form("II", 4, "c"), (13, 14), (Sentence, Italic), Centre, LEAD.before(House)),
     rule(C::TypeName, ("Tên loại văn bản", "type of document"), form("II", 5, "b"), (13, 14), (Capitals, Bold), Centre, LEAD.below(18)),
     rule(C::Subject, ("Trích yếu nội dung", "subject"), form("II", 5, "b"), (13, 14), (Sentence, Bold), Centre, LEAD),
-    drawn(C::SubjectRule, ("Đường kẻ dưới trích yếu", "rule under the subject"), form("II", 5, "b"), THIRD_TO_HALF, RULE.after(House)),
-    rule(C::Addressee, ("Kính gửi", "addressee"), form("II", 9, "d"), (13, 14), (Sentence, Upright), Centre, PLAIN.below(12).after(House)),
+    drawn(C::SubjectRule, ("Đường kẻ dưới trích yếu", "rule under the subject"), form("II", 5, "b"), THIRD_TO_HALF, RULE.after(Gap::Points(ADDRESSED))),
+    rule(C::Addressee, ("Kính gửi", "addressee"), form("II", 9, "d"), (13, 14), (Sentence, Upright), Centre, PLAIN.below(ADDRESSED).after(Gap::Points(ADDRESSED))),
     rule(C::AddresseeLabel, ("Kính gửi nhiều nơi", "label above several addressees"), form("II", 9, "d"), (13, 14), (Sentence, Upright), Left, LEAD.below(12).indent(Indent::Left(35))),
     rule(C::AddresseeEntry, ("Nơi được kính gửi", "one of several addressees"), form("II", 9, "d"), (13, 14), (Sentence, Upright), Left, ENTRY),
     rule(C::Basis, ("Căn cứ ban hành", "legal basis"), form("II", 6, "a"), (13, 14), (Sentence, Italic), Justify, BODY),
     rule(C::BodyText, ("Nội dung văn bản", "body text"), form("II", 6, "e"), (13, 14), (Sentence, Upright), Justify, BODY),
-    rule(C::HeadingRoman, ("Tiêu đề mục I", "heading I."), form("V", 6, "b"), (13, 14), (StyledCapitals, Bold), Justify, HEADING.level(1)),
-    rule(C::HeadingArabic, ("Tiêu đề mục 1", "heading 1."), form("V", 6, "b"), (13, 14), (Sentence, Bold), Justify, HEADING.level(2)),
-    rule(C::HeadingDecimal, ("Tiêu đề mục 1.1", "heading 1.1."), Clause::Practice, (13, 14), (Sentence, Bold), Justify, HEADING.level(3)),
-    rule(C::HeadingLetter, ("Tiêu đề điểm a", "heading a)"), form("V", 6, "b"), (13, 14), (Sentence, Upright), Justify, HEADING.level(4)),
+    rule(C::HeadingRoman, ("Tiêu đề mục I", "heading I."), form("V", 6, "b"), (13, 14), (StyledCapitals, Bold), Left, HEADING.level(1)),
+    rule(C::HeadingArabic, ("Tiêu đề mục 1", "heading 1."), form("V", 6, "b"), (13, 14), (Sentence, Bold), Left, HEADING.level(2)),
+    rule(C::HeadingDecimal, ("Tiêu đề mục 1.1", "heading 1.1."), Clause::Practice, (13, 14), (Sentence, Bold), Left, HEADING.level(3)),
+    rule(C::HeadingLetter, ("Tiêu đề điểm a", "heading a)"), form("V", 6, "b"), (13, 14), (Sentence, Upright), Left, HEADING.level(4)),
     rule(C::NumberedText, ("Khoản không có tiêu đề", "numbered paragraph"), form("V", 6, "b"), (13, 14), (Sentence, Upright), Justify, BODY),
     rule(C::LetteredText, ("Điểm không có tiêu đề", "lettered paragraph"), form("V", 6, "b"), (13, 14), (Sentence, Upright), Justify, BODY),
     rule(C::OtherNumberedText, ("Đoạn đánh số khác", "paragraph numbered otherwise"), Clause::Practice, (13, 14), (Sentence, Upright), Justify, BODY),
@@ -197,9 +207,9 @@ pub static RULES: &[Rule] = &[
     rule(C::SectionTitle, ("Tiêu đề mục", "title of a section"), form("V", 6, "a"), (13, 14), (StyledCapitals, Bold), Centre, LEAD.whole()),
     rule(C::Subsection, ("Tiểu mục", "subsection"), form("V", 6, "a"), (13, 14), (Sentence, Bold), Centre, DIVISION),
     rule(C::SubsectionTitle, ("Tiêu đề tiểu mục", "title of a subsection"), form("V", 6, "a"), (13, 14), (StyledCapitals, Bold), Centre, LEAD.whole()),
-    rule(C::ArticleTitle, ("Điều có tiêu đề", "article with title"), form("V", 6, "a"), (13, 14), (Sentence, Bold), Justify, HEADING.of_articles()),
+    rule(C::ArticleTitle, ("Điều có tiêu đề", "article with title"), form("V", 6, "a"), (13, 14), (Sentence, Bold), Left, HEADING.of_articles()),
     rule(C::Article, ("Điều không có tiêu đề", "article without title"), Clause::Template("1.2"), (13, 14), (Sentence, Upright), Justify, BODY),
-    rule(C::ClauseHeading, ("Tiêu đề khoản", "clause with title"), form("II", 6, "đ"), (13, 14), (Sentence, Bold), Justify, HEADING),
+    rule(C::ClauseHeading, ("Tiêu đề khoản", "clause with title"), form("II", 6, "đ"), (13, 14), (Sentence, Bold), Left, HEADING),
     rule(C::Clause, ("Khoản", "clause"), form("V", 6, "a"), (13, 14), (Sentence, Upright), Justify, BODY),
     rule(C::Point, ("Điểm", "point"), form("V", 6, "a"), (13, 14), (Sentence, Upright), Justify, BODY),
     rule(C::UrgencyMark, ("Dấu chỉ mức độ khẩn", "mark of urgency"), form("III", 2, "b"), (13, 14), (Capitals, Bold), Centre, PLAIN),
@@ -210,12 +220,12 @@ pub static RULES: &[Rule] = &[
     rule(C::AnnexSubtitle, ("Dòng dưới tên phụ lục", "line below the title of an annex"), Clause::Practice, (13, 14), (Sentence, Bold), Centre, LEAD),
     rule(C::AttachedTo, ("Dòng kèm theo", "what a text is attached to"), form("III", 1, "c"), (13, 14), (Sentence, Italic), Centre, LEAD),
     drawn(C::ReferenceRule, ("Đường kẻ dưới dòng kèm theo", "rule under the reference"), Clause::Template("1.3"), THIRD_TO_HALF, RULE.after(House)),
-    rule(C::PartyName, ("Tên bên ký kết", "party"), Clause::Practice, (13, 14), (Sentence, Bold), Justify, HEADING),
+    rule(C::PartyName, ("Tên bên ký kết", "party"), Clause::Practice, (13, 14), (Sentence, Bold), Left, HEADING),
     rule(C::FootnoteText, ("Chú thích cuối trang", "footnote"), Clause::Practice, (10, 10), (Sentence, Upright), Justify, PLAIN),
-    rule(C::HeadingCapital, ("Tiêu đề mục A", "heading A."), Clause::Practice, (13, 14), (StyledCapitals, Bold), Justify, HEADING.level(1)),
-    rule(C::HeadingSubdecimal, ("Tiêu đề mục 1.1.1", "heading 1.1.1."), Clause::Practice, (13, 14), (Sentence, Bold), Justify, HEADING.level(4)),
-    rule(C::HeadingBracketed, ("Tiêu đề điểm (1)", "heading (1)"), Clause::Practice, (13, 14), (Sentence, Upright), Justify, HEADING.level(5)),
-    rule(C::HeadingUnnumbered, ("Tiêu đề không đánh số", "heading without number"), Clause::Practice, (13, 14), (Sentence, Bold), Justify, HEADING),
+    rule(C::HeadingCapital, ("Tiêu đề mục A", "heading A."), Clause::Practice, (13, 14), (StyledCapitals, Bold), Left, HEADING.level(1)),
+    rule(C::HeadingSubdecimal, ("Tiêu đề mục 1.1.1", "heading 1.1.1."), Clause::Practice, (13, 14), (Sentence, Bold), Left, HEADING.level(4)),
+    rule(C::HeadingBracketed, ("Tiêu đề điểm (1)", "heading (1)"), Clause::Practice, (13, 14), (Sentence, Upright), Left, HEADING.level(5)),
+    rule(C::HeadingUnnumbered, ("Tiêu đề không đánh số", "heading without number"), Clause::Practice, (13, 14), (Sentence, Bold), Left, HEADING),
     rule(C::CentredLine, ("Dòng căn giữa", "centred line"), Clause::Practice, (13, 14), (Sentence, Upright), Centre, PLAIN.before(House).line(Line::House)),
     rule(C::TableCaption, ("Tên bảng", "caption of a table"), Clause::Practice, (13, 14), (Sentence, Bold), Centre, TABLE_LEAD.before(House)),
     rule(C::TableUnit, ("Đơn vị tính của bảng", "unit of a table"), Clause::Practice, (12, 13), (Sentence, Italic), Right, TABLE_LEAD),
