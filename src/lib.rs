@@ -109,6 +109,7 @@ mod contract;
 mod docx;
 mod language;
 mod model;
+mod preview;
 mod print;
 mod text;
 mod tree;

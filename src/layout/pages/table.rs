@@ -1,5 +1,6 @@
 //! The rows of a table, as the pages are filled with them.
 
+use super::ink::{Edges, Rule};
 use super::paragraph::{Column, Setter};
 use super::part::{Merged, Part, Unit};
 use crate::decree::Component;
@@ -8,7 +9,7 @@ use crate::text::{Grain, Law};
 use crate::units::Length;
 
 /// The thickness of the lines of a table: 0.5 pt.
-const LINE: Length = Length::twips(10);
+pub(super) const LINE: Length = Length::twips(10);
 
 /// The thickness of the lines of a box: 1 pt.
 const BOX_LINE: Length = Length::twips(20);
@@ -18,6 +19,18 @@ struct Placed<'a> {
     cell: &'a Cell,
     first: usize,
     column: Column,
+}
+
+impl Placed<'_> {
+    /// Its edges, where its text has a margin on either side.
+    fn edges(&self, margin: Length) -> Edges {
+        let left = self.column.left - margin;
+        Edges {
+            left,
+            right: left + self.column.width + margin + margin,
+            goes_on: self.cell.down == Down::Rest,
+        }
+    }
 }
 
 /// The content of a cell.
@@ -68,6 +81,9 @@ impl Setter<'_> {
             end(&mut rows, ended);
             let mut rough = self.row(row, &placed);
             rough.unit.edge = edge;
+            if let (true, Some(ruled)) = (self.draws, &grid.ruled) {
+                rough.unit.cells = placed.iter().map(|one| one.edges(ruled.margin)).collect();
+            }
             if index >= headers {
                 rough.unit.header = at..at + headers;
             }
@@ -187,6 +203,19 @@ impl Setter<'_> {
         let mut top = Grain::from(BOX_LINE) + form.before + room.part(1, 2);
         for one in parts {
             top = take(&mut part, one, top);
+        }
+        if let (true, Some(line)) = (self.draws, part.lines.first_mut()) {
+            let (left, right) = (place.left.into(), (place.left + place.width).into());
+            let (top, bottom) = (Grain::ZERO - line.baseline, height - line.baseline);
+            let corners = [(left, top), (right, top), (right, bottom), (left, bottom)];
+            for (from, to) in corners.into_iter().zip(corners.into_iter().cycle().skip(1)) {
+                line.draw(Rule {
+                    from,
+                    to,
+                    thickness: BOX_LINE,
+                    red: text.shape.red,
+                });
+            }
         }
         part
     }
