@@ -7,24 +7,28 @@ use docx_rs::{
 
 use super::forms::{Form, Forms};
 use super::package::{self, Id};
-use super::{boxes, schema, table};
+use super::{schema, table};
 use crate::decree::Component;
 use crate::file::WriteError;
-use crate::layout::{self, Layout, Page, Piece, Section};
+use crate::layout::{self, Block, Layout, Page, Section};
 use crate::units::Length;
-
-/// `LibreOffice` takes the left indent from so many paragraphs behind a box.
-const INDENTS_LOST: usize = 2;
 
 /// An empty paragraph, put in order: it stands where the layout's go.
 pub(super) const HOLE: &str = "<w:p/>";
 
-/// The part; `footers` are the ids of the sections' footers, for those that have one.
-pub(super) fn part(layout: &Layout, footers: &[Option<Id>]) -> Result<Vec<u8>, WriteError> {
+/// What a section shows on its first page, by the ids of the parts.
+#[derive(Clone, Copy, Default)]
+pub(super) struct First {
+    pub(super) header: Option<Id>,
+    pub(super) footer: Option<Id>,
+}
+
+/// The part, with what each section shows on its first page.
+pub(super) fn part(layout: &Layout, first: &[First]) -> Result<Vec<u8>, WriteError> {
     let mut properties = Vec::with_capacity(layout.sections.len());
     for (index, section) in layout.sections.iter().enumerate() {
-        let footer = footers.get(index).copied().flatten();
-        properties.push(pages(&section.page, index > 0, footer));
+        let first = first.get(index).copied().unwrap_or_default();
+        properties.push(pages(&section.page, index > 0, first));
     }
     let last = properties.pop().unwrap_or_default();
     let empty = Document::new()
@@ -51,31 +55,18 @@ fn write_section(
 ) -> Result<(), WriteError> {
     // Word asks for a paragraph behind a table, and takes two tables without one between for one.
     let filler = layout::Paragraph::new(Component::End, Vec::new());
-    let mut pieces: Vec<_> = section.pieces().collect();
-    let end = match pieces.last() {
-        Some(Piece::Paragraph(last)) if properties.is_some() => {
-            let last = *last;
-            pieces.pop();
-            last
-        }
-        _ => &filler,
+    let (blocks, end) = match section.blocks.split_last() {
+        Some((Block::Paragraph(last), before)) if properties.is_some() => (before, last),
+        _ => (section.blocks.as_slice(), &filler),
     };
-    let (mut behind_table, mut behind_box) = (false, false);
-    for piece in pieces {
-        match piece {
-            Piece::Paragraph(paragraph) => {
-                for _ in 0..if behind_box { INDENTS_LOST } else { 0 } {
-                    forms.write(&filler, out)?;
-                }
+    let mut behind_table = false;
+    for block in blocks {
+        match block {
+            Block::Paragraph(paragraph) => {
                 forms.write(paragraph, out)?;
-                (behind_table, behind_box) = (false, false);
+                behind_table = false;
             }
-            // Its place on the page keeps it apart from a table before it.
-            Piece::Boxed(boxed) => {
-                boxes::write(boxed, forms, out)?;
-                (behind_table, behind_box) = (true, true);
-            }
-            Piece::Grid(grid) => {
+            Block::Grid(grid) => {
                 if behind_table {
                     forms.write(&filler, out)?;
                 }
@@ -92,7 +83,7 @@ fn write_section(
 }
 
 /// The properties of a section; one behind another counts its pages anew.
-fn pages(page: &Page, follows: bool, footer: Option<Id>) -> SectionProperty {
+fn pages(page: &Page, follows: bool, first: First) -> SectionProperty {
     let unsigned = |length: Length| u32::try_from(length.to_twips()).unwrap_or(0);
     let mut size = PageSize::new().size(unsigned(page.width), unsigned(page.height));
     if page.is_landscape() {
@@ -109,9 +100,12 @@ fn pages(page: &Page, follows: bool, footer: Option<Id>) -> SectionProperty {
             footer: page.header_distance.to_twips(),
             gutter: 0,
         })
-        // Page 1 has a header of its own, which is empty: it shows no number.
+        // Page 1 has a header of its own: it shows no number.
         .title_pg();
-    if let Some(footer) = footer {
+    if let Some(header) = first.header {
+        pages.first_header_reference = Some(HeaderReference::new("first", header.to_string()));
+    }
+    if let Some(footer) = first.footer {
         pages.first_footer_reference = Some(FooterReference::new("first", footer.to_string()));
     }
     pages.header_reference = Some(HeaderReference::new(

@@ -55,6 +55,19 @@ impl Form {
     }
 }
 
+/// A part of the file that refers to no footnote, with what is written where `hole` stands.
+pub(super) fn filled(
+    xml: &str,
+    hole: &str,
+    write: impl FnOnce(&mut Forms, &mut String) -> Result<(), WriteError>,
+) -> Result<String, WriteError> {
+    let form = Form::new(xml, hole)?;
+    let mut out = form.before;
+    write(&mut Forms::new(&[], 0), &mut out)?;
+    out.push_str(&form.after);
+    Ok(out)
+}
+
 /// The kinds of paragraphs and runs met so far.
 pub(super) struct Forms {
     headings: Headings,

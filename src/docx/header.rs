@@ -1,11 +1,13 @@
-//! `word/header1.xml`: the page number.
+//! `word/header1.xml`, the page number, and `word/header2.xml` and so on: what stands at the head of
+//! the first page of a section.
 
 use docx_rs::{BuildXML, FieldCharType, Header, InstrPAGE, InstrText, Paragraph, Run};
 
-use super::{schema, styles};
+use super::document::HOLE;
+use super::{boxes, forms, schema, styles};
 use crate::decree::Component;
 use crate::file::WriteError;
-use crate::layout::Headings;
+use crate::layout::{self, Boxed, Headings};
 
 /// The number that the field shows until a program counts the pages: the first that is shown.
 const CACHED: &str = "2";
@@ -20,4 +22,20 @@ pub(super) fn part() -> Result<String, WriteError> {
         .add_run(Run::new().add_text(CACHED))
         .add_run(mark(FieldCharType::End));
     schema::part(Header::new().add_paragraph(number).build(), |_| Ok(()))
+}
+
+/// The head of a first page. A box in the text would be set into its lines by `LibreOffice` 7.4,
+/// where the document has several sections.
+pub(super) fn first(marks: &[Boxed]) -> Result<String, WriteError> {
+    let empty = Header::new().add_paragraph(Paragraph::new());
+    forms::filled(
+        &schema::part(empty.build(), |_| Ok(()))?,
+        HOLE,
+        |forms, out| {
+            for boxed in marks {
+                boxes::write(boxed, forms, out)?;
+            }
+            forms.write(&layout::Paragraph::new(Component::End, Vec::new()), out)
+        },
+    )
 }

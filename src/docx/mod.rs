@@ -27,9 +27,11 @@ mod tests;
 pub use writer::Writer;
 
 use std::fmt::Write as _;
+use std::mem;
 
 use crate::file::{WordFile, WriteError};
-use crate::layout::Layout;
+use crate::layout::{Layout, Section};
+use document::First;
 use package::{Ids, Part};
 
 impl Layout {
@@ -60,19 +62,24 @@ impl Layout {
 fn write(layout: &Layout, writer: &Writer) -> Result<WordFile, WriteError> {
     let has_notes = !layout.notes.is_empty();
     let mut ids = Ids::new();
-    let mut footers = Vec::new();
-    for (section, needed) in layout.sections.iter().zip(footer::needed(&layout.sections)) {
-        footers.push(if needed {
-            let footer = footer::part(&section.first_footer)?;
-            Some(Part::new(ids.footer(), footer.into()))
-        } else {
-            None
+    let (mut first, mut edges) = (Vec::new(), Vec::new());
+    let headers = needed(&layout.sections, |section| section.boxes.is_empty());
+    let footers = needed(&layout.sections, |section| section.first_footer.is_empty());
+    for ((section, header), footer) in layout.sections.iter().zip(headers).zip(footers) {
+        let header = header.then(|| header::first(&section.boxes)).transpose()?;
+        let header = header.map(|header| Part::new(ids.header(), header.into()));
+        let footer = footer
+            .then(|| footer::part(&section.first_footer))
+            .transpose()?;
+        let footer = footer.map(|footer| Part::new(ids.footer(), footer.into()));
+        first.push(First {
+            header: header.as_ref().map(Part::id),
+            footer: footer.as_ref().map(Part::id),
         });
+        edges.extend(header.into_iter().chain(footer));
     }
-    let id = |footer: &Option<Part>| footer.as_ref().map(Part::id);
-    let footer_ids: Vec<_> = footers.iter().map(id).collect();
     let mut parts = vec![
-        Part::new(package::DOCUMENT, document::part(layout, &footer_ids)?),
+        Part::new(package::DOCUMENT, document::part(layout, &first)?),
         Part::new(package::HEADER, header::part()?.into()),
         Part::new(
             package::STYLES,
@@ -89,7 +96,7 @@ fn write(layout: &Layout, writer: &Writer) -> Result<WordFile, WriteError> {
             properties::part(&layout.properties).into(),
         ),
     ];
-    parts.extend(footers.into_iter().flatten());
+    parts.extend(edges);
     if let Some(numbering) = numbering::part(&layout.lists)? {
         parts.push(Part::new(package::NUMBERING, numbering.into()));
     }
@@ -100,6 +107,16 @@ fn write(layout: &Layout, writer: &Writer) -> Result<WordFile, WriteError> {
         parts.push(Part::new(package::CUSTOM_PROPERTIES, custom.into()));
     }
     package::pack(&parts).map(WordFile::new)
+}
+
+/// True for each section that has a part of its own for the head or the foot of its first page. One
+/// without would take that of the section before it, and has an empty one then.
+fn needed(sections: &[Section], is_empty: fn(&Section) -> bool) -> impl Iterator<Item = bool> + '_ {
+    sections.iter().scan(false, move |shown, section| {
+        let shows = !is_empty(section);
+        let before = mem::replace(shown, shows);
+        Some(shows || before)
+    })
 }
 
 /// The sides of a table and of its cells, in the order of the schema.

@@ -65,6 +65,7 @@ pub(super) const HEADER_ID: Id = Id(1);
 /// The ids of the parts that not every document has. A part that stands once has an id of its own;
 /// what may stand any number of times takes the next one.
 pub(super) struct Ids {
+    headers: usize,
     footers: usize,
     next: usize,
 }
@@ -72,8 +73,19 @@ pub(super) struct Ids {
 impl Ids {
     pub(super) fn new() -> Self {
         Self {
+            headers: 1,
             footers: 0,
             next: FIRST_FREE,
+        }
+    }
+
+    /// The kind of one more header.
+    pub(super) fn header(&mut self) -> Kind {
+        self.headers += 1;
+        Kind {
+            number: Some(self.headers),
+            id: self.next(),
+            ..HEADER
         }
     }
 
@@ -135,12 +147,15 @@ pub(super) const CUSTOM_PROPERTIES: Kind = Kind {
         Id(3),
     )
 };
-pub(super) const HEADER: Kind = word(
-    "word/header1.xml",
-    "application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml",
-    "http://schemas.openxmlformats.org/officeDocument/2006/relationships/header",
-    HEADER_ID,
-);
+pub(super) const HEADER: Kind = Kind {
+    number: Some(1),
+    ..word(
+        "word/header",
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml",
+        "http://schemas.openxmlformats.org/officeDocument/2006/relationships/header",
+        HEADER_ID,
+    )
+};
 pub(super) const STYLES: Kind = word(
     "word/styles.xml",
     "application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml",

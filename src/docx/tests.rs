@@ -498,7 +498,7 @@ fn a_blank_may_be_a_control_that_is_found_by_its_tag() {
 }
 
 #[test]
-fn a_box_stands_at_its_place_of_the_page_and_is_read_behind_the_letterhead() {
+fn a_box_stands_at_its_place_of_the_first_page() {
     let words = |words: &str| {
         let mut words = Paragraph::plain(C::TypeName, words);
         // The space above would push them out of the box.
@@ -524,13 +524,23 @@ fn a_box_stands_at_its_place_of_the_page_and_is_read_behind_the_letterhead() {
         rows: vec![row(&["Cơ quan", "Quốc hiệu"])],
         ruled: None,
     };
-    let layout = layout(vec![Section {
+    let marked = Section {
         boxes: vec![urgency, draft],
         ..section(vec![Block::Grid(letterhead), line("Nội dung")])
-    }]);
-    let xml = body(&layout);
-    let boxes = stretches(&xml, "<w:tbl>", "</w:tbl>");
-    let [_, urgency, draft] = boxes.as_slice() else {
+    };
+    let layout = layout(vec![marked, section(vec![line("Phụ lục")])]);
+    let files = written(&layout);
+    let sections = stretches(&files["word/document.xml"], "<w:sectPr>", "</w:sectPr>");
+    let headers: Vec<_> = sections
+        .into_iter()
+        .map(|section| stretches(section, r#"<w:headerReference w:type="first""#, "/>").concat())
+        .collect();
+    let reference = |id: &str| format!(r#"<w:headerReference w:type="first" r:id="{id}"/>"#);
+    assert_eq!(headers, [reference("rId8"), reference("rId9")]);
+    // The second would have that of the first without one of its own.
+    assert!(!files["word/header3.xml"].contains("<w:tbl>"));
+    let boxes = stretches(&files["word/header2.xml"], "<w:tbl>", "</w:tbl>");
+    let [urgency, draft] = boxes.as_slice() else {
         panic!("{boxes:?}");
     };
     let line = |side, color| {
@@ -567,12 +577,10 @@ fn a_box_stands_at_its_place_of_the_page_and_is_read_behind_the_letterhead() {
         "{draft}"
     );
     let order: Vec<_> = layout.paragraphs().map(Paragraph::text).collect();
-    assert_eq!(order[order.len() - 3..], ["HỎA TỐC", "DỰ THẢO", "Nội dung"]);
+    assert_eq!(order[..2], ["HỎA TỐC", "DỰ THẢO"]);
     let explained = layout.explain().paragraphs;
     let explained: Vec<_> = explained.iter().map(|line| line.text.as_str()).collect();
     assert_eq!(explained, order);
-    let column = layout.explain().paragraphs[order.len() - 3]
-        .chosen
-        .column_mm;
+    let column = layout.explain().paragraphs[0].chosen.column_mm;
     assert_eq!((column.0.round(), column.1.round()), (30.0, 60.0));
 }

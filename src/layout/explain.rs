@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::place::{self, CellExplanation};
-use super::{Headings, Layout, Page, Paragraph, Piece, RunKind, Section};
+use super::{Block, Headings, Layout, Page, Paragraph, RunKind, Section};
 use crate::decree::{Align, Case, Clause, Component, Margins, PAGE, PageRules, Rule};
 use crate::language::Words;
 use crate::style::{HouseStyle, LineHeight, ParagraphFormat};
@@ -299,14 +299,14 @@ impl Reasons<'_> {
         out: &mut Vec<ParagraphExplanation>,
     ) {
         let text = section.page.column();
-        for piece in section.pieces() {
-            match piece {
-                Piece::Paragraph(paragraph) => out.push(self.why(paragraph, text, index)),
-                Piece::Boxed(boxed) => {
-                    let column = (boxed.x, boxed.x + boxed.width);
-                    out.push(self.why(&boxed.text, column, index));
-                }
-                Piece::Grid(grid) => {
+        for boxed in &section.boxes {
+            let column = (boxed.x, boxed.x + boxed.width);
+            out.push(self.why(&boxed.text, column, index));
+        }
+        for block in &section.blocks {
+            match block {
+                Block::Paragraph(paragraph) => out.push(self.why(paragraph, text, index)),
+                Block::Grid(grid) => {
                     for placed in place::cells(grid, text, *tables) {
                         let lines = placed.cell.paragraphs.iter();
                         out.extend(lines.map(|line| ParagraphExplanation {

@@ -70,7 +70,8 @@ pub struct Layout {
 
 impl Layout {
     /// Every paragraph in the order of reading: a table row by row, its cells from the
-    /// left; boxes follow the letterhead, and what stands at the foot of the first page of a section comes last in it.
+    /// left; of a section, what stands at the head of its first page comes first, and what stands at
+    /// its foot last.
     /// Footnotes are not among them.
     ///
     /// ```
@@ -131,65 +132,24 @@ fn components(on_page: &BTreeSet<Component>) -> Vec<Component> {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Section {
     pub(crate) page: Page,
-    /// What stands in a box on the first page.
+    /// The boxes in the upper margin of the first page: its header.
     pub(crate) boxes: Vec<Boxed>,
     pub(crate) blocks: Vec<Block>,
-    /// The foot of the first page.
+    /// The foot of the first page: its footer.
     pub(crate) first_footer: Vec<Paragraph>,
 }
 
 impl Section {
     fn paragraphs(&self) -> impl Iterator<Item = &Paragraph> {
-        let pieces = self.pieces().flat_map(Piece::paragraphs);
-        pieces.chain(&self.first_footer)
-    }
-
-    /// What stands on the pages, in the order of reading. Boxes are read behind the letterhead,
-    /// wherever they stand: programs tie them to the paragraph that follows, and set the first cell
-    /// of a table anew that follows.
-    pub(crate) fn pieces(&self) -> impl Iterator<Item = Piece<'_>> {
-        let is_paragraph = |block: &Block| matches!(block, Block::Paragraph(_));
-        let first = self.blocks.iter().position(is_paragraph);
-        let blocks = || self.blocks.iter().map(Piece::from);
-        let head = first.unwrap_or(self.blocks.len());
-        let boxes = self.boxes.iter().map(Piece::Boxed);
-        blocks().take(head).chain(boxes).chain(blocks().skip(head))
+        let boxes = self.boxes.iter().map(|boxed| &boxed.text);
+        let blocks = self.blocks.iter().flat_map(Block::paragraphs);
+        boxes.chain(blocks).chain(&self.first_footer)
     }
 }
 
-/// A block of a section, or a box.
-#[derive(Clone, Copy)]
-pub(crate) enum Piece<'a> {
-    Paragraph(&'a Paragraph),
-    Grid(&'a Grid),
-    Boxed(&'a Boxed),
-}
-
-impl<'a> From<&'a Block> for Piece<'a> {
-    fn from(block: &'a Block) -> Self {
-        match block {
-            Block::Paragraph(paragraph) => Self::Paragraph(paragraph),
-            Block::Grid(grid) => Self::Grid(grid),
-        }
-    }
-}
-
-impl<'a> Piece<'a> {
-    fn paragraphs(self) -> impl Iterator<Item = &'a Paragraph> {
-        let (single, grid) = match self {
-            Self::Paragraph(paragraph) => (Some(paragraph), None),
-            Self::Grid(grid) => (None, Some(grid)),
-            Self::Boxed(boxed) => (Some(&boxed.text), None),
-        };
-        let cells = grid.into_iter().flat_map(Grid::paragraphs);
-        single.into_iter().chain(cells)
-    }
-}
-
-/// A line of text in a rectangle of lines, at a place of the first page.
+/// A line of text in a rectangle of lines, at a place of the upper margin.
 ///
-/// Programs narrow the lines of paragraphs beside it, as those beside a picture: it wants a strip of
-/// the page that has none, from edge to edge. What is higher than the box is cut off.
+/// What is higher than the box is cut off.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Boxed {
     pub(crate) text: Paragraph,
@@ -263,6 +223,17 @@ pub(crate) enum CustomValue {
 pub(crate) enum Block {
     Paragraph(Paragraph),
     Grid(Grid),
+}
+
+impl Block {
+    fn paragraphs(&self) -> impl Iterator<Item = &Paragraph> {
+        let (single, grid) = match self {
+            Self::Paragraph(paragraph) => (Some(paragraph), None),
+            Self::Grid(grid) => (None, Some(grid)),
+        };
+        let cells = grid.into_iter().flat_map(Grid::paragraphs);
+        single.into_iter().chain(cells)
+    }
 }
 
 /// A paragraph of the page.

@@ -5,7 +5,7 @@ use std::fmt;
 use crate::language::Language;
 use crate::text::Height;
 
-use super::{Grid, Layout, Note, Paragraph, Piece, RunKind, Section};
+use super::{Block, Grid, Layout, Note, Paragraph, RunKind, Section};
 
 /// One line a paragraph, for people who review a layout: see [`Layout::outline`].
 ///
@@ -43,11 +43,13 @@ fn section(f: &mut fmt::Formatter<'_>, section: &Section) -> fmt::Result {
     if section.page.is_landscape() {
         writeln!(f, "[landscape]")?;
     }
-    for piece in section.pieces() {
-        match piece {
-            Piece::Paragraph(paragraph) => line(f, "", paragraph)?,
-            Piece::Grid(grid) => table(f, grid)?,
-            Piece::Boxed(boxed) => line(f, "[] ", &boxed.text)?,
+    for boxed in &section.boxes {
+        line(f, "[] ", &boxed.text)?;
+    }
+    for block in &section.blocks {
+        match block {
+            Block::Paragraph(paragraph) => line(f, "", paragraph)?,
+            Block::Grid(grid) => table(f, grid)?,
         }
     }
     let mut footer = section.first_footer.iter();

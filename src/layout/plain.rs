@@ -2,7 +2,7 @@
 
 use std::{fmt, slice};
 
-use super::{Cell, Grid, Layout, Note, Paragraph, Piece, Row, RunKind, Section};
+use super::{Block, Cell, Grid, Layout, Note, Paragraph, Row, RunKind, Section};
 use crate::decree::{Align, Component};
 use crate::units::Length;
 
@@ -28,11 +28,14 @@ impl fmt::Display for Layout {
 
 impl Layout {
     fn section(&self, f: &mut fmt::Formatter<'_>, section: &Section, follows: bool) -> fmt::Result {
-        for (index, piece) in section.pieces().enumerate() {
-            match piece {
-                Piece::Paragraph(paragraph) => self.paragraph(f, paragraph)?,
-                Piece::Boxed(boxed) => self.paragraph(f, &boxed.text)?,
-                Piece::Grid(grid) => {
+        for boxed in &section.boxes {
+            self.paragraph(f, &boxed.text)?;
+        }
+        let follows = follows || !section.boxes.is_empty();
+        for (index, block) in section.blocks.iter().enumerate() {
+            match block {
+                Block::Paragraph(paragraph) => self.paragraph(f, paragraph)?,
+                Block::Grid(grid) => {
                     if follows || index > 0 {
                         writeln!(f)?;
                     }

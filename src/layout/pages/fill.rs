@@ -9,7 +9,7 @@ use super::paragraph::{Column, Setter};
 use super::part::{Merged, Part, Set, Unit};
 use super::table::filler;
 use crate::decree::Component;
-use crate::layout::{Page, Piece, Section, Vertical};
+use crate::layout::{Block, Page, Section, Vertical};
 use crate::text::{Grain, Law};
 use crate::units::Length;
 
@@ -163,19 +163,18 @@ impl<'a> Filler<'a> {
         let filler = filler();
         let mut units = Vec::new();
         let mut behind_table = false;
-        for piece in section.pieces() {
-            match piece {
-                Piece::Paragraph(one) => units.push(paragraph(one)),
-                Piece::Grid(grid) => {
+        for block in &section.blocks {
+            match block {
+                Block::Paragraph(one) => units.push(paragraph(one)),
+                Block::Grid(grid) => {
                     if behind_table {
                         units.push(paragraph(&filler));
                     }
                     let rows = self.setter.rows(grid, &section.page, units.len());
                     units.extend(rows);
                 }
-                Piece::Boxed(_) => {}
             }
-            behind_table = !matches!(piece, Piece::Paragraph(_));
+            behind_table = !matches!(block, Block::Paragraph(_));
         }
         if behind_table {
             units.push(paragraph(&filler));

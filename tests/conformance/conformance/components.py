@@ -167,7 +167,10 @@ def documents() -> Iterator[Document]:
     yield Document.of_data("tall-row", _tall())
     for urgency in (MARKS, "very_urgent"):
         marks = {"urgency": urgency, "circulation": "internal", "draft": "lần 2"}
-        yield Document.of_data(urgency, report(**marks, subject=THREE_LINE_SUBJECT))
+        # Programs set boxes otherwise where a document has several sections.
+        annexes = [{"body": [SENTENCES[0]]}] if urgency == MARKS else []
+        data = report(**marks, subject=THREE_LINE_SUBJECT, annexes=annexes)
+        yield Document.of_data(urgency, data)
     for lines in AT_THE_END:
         data = report(body=[*body(lines), "Kết quả như sau:", _numbers(6)])
         yield Document.of_data(f"table-at-the-end-{lines}", data, programs=(ONLYOFFICE,))

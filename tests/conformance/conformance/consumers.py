@@ -24,7 +24,7 @@ from . import accessible, wordml
 from .document import Document
 from .ledger import Ledger, Witness
 from .program import HERE, TOOLS, Json
-from .trace import FOOT
+from .trace import FOOT, IN_MARGIN
 
 # The level of the heading that an element of HTML is, by its name and attributes.
 Level = Callable[[str, dict[str, str | None]], int | None]
@@ -49,9 +49,10 @@ def check(documents: list[Document], ledgers: dict[str, Ledger]) -> None:
         "docx-preview": _docx_preview(documents),
     }
     for document in documents:
-        # Converters read the text, not what stands at the foot of a page.
+        # Converters read the text, not what stands at the head or the foot of a page.
         explained = document.explanation["paragraphs"]
-        paragraphs = [part for part in explained if part["component"] not in FOOT]
+        apart = (*IN_MARGIN, *FOOT)
+        paragraphs = [part for part in explained if part["component"] not in apart]
         text = "".join(map(_written, paragraphs))
         notes = ["".join(map(_written, note)) for note in document.explanation.get("notes", [])]
         built_in = accessible.built_in_headings(document.explanation)

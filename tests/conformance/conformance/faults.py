@@ -14,7 +14,7 @@ from .render import LIBREOFFICE, ONLYOFFICE
 from .wordml import DRAWING, DUBLIN_CORE, Element, edit, one, tag, text, value
 
 DOCUMENT, STYLES, CORE = "word/document.xml", "word/styles.xml", "docProps/core.xml"
-FOOTNOTES = "word/footnotes.xml"
+FOOTNOTES, FIRST_HEADER = "word/footnotes.xml", "word/header2.xml"
 # The document that most faults are put into: it has every part that a fault is about but for those
 # of `components`.
 FAULTY = "huong-long-q1-2024"
@@ -293,7 +293,7 @@ FAULTS = (
     Fault("rows-parted", "rows", DOCUMENT, _drop(tag("cantSplit")), TABLES),
     Fault("table-head-parted", "table head", DOCUMENT, _drop(tag("keepNext")), HEAD),
     Fault("urgency-box-9-mm-high", "boxes", DOCUMENT, _raise_box, TABLES),
-    Fault("draft-box-0.7-mm-off", "boxes", DOCUMENT, _move_box, MARKS),
+    Fault("draft-box-0.7-mm-off", "boxes", FIRST_HEADER, _move_box, MARKS),
     Fault("annex-counts-on", "annexes", DOCUMENT, _of_annexes("pgNumType"), TABLES),
     Fault("annex-shows-page-1", "annexes", DOCUMENT, _of_annexes("titlePg"), TABLES),
     Fault("annex-upright", "annexes", DOCUMENT, _stand_annex, TABLES),

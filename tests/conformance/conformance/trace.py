@@ -180,8 +180,8 @@ def _text(expected: list[Sign]) -> str:
     return "".join(sign.text for sign in expected)
 
 
-# What stands at the foot of page 1 is explained last, and what stands in its upper margin behind
-# the letterhead, wherever a program draws them.
+# What stands in the upper margin of page 1 is explained first, and what stands at its foot last,
+# wherever a program draws them.
 FOOT = ("contact_rule", "contact")
 IN_MARGIN = ("draft_mark", "circulation_mark")
 
