@@ -395,7 +395,7 @@ mod tests {
         let target = directory.join("target");
         fs::write(&target, "kept").unwrap();
         let file = WordFile::new(b"new".to_vec());
-        let saved = file.save_beside(&target, |beside, _| {
+        let saved = save_beside(&target, file.as_bytes(), |beside, _| {
             assert_eq!(fs::read(beside).unwrap(), b"new");
             Err(io::ErrorKind::PermissionDenied.into())
         });

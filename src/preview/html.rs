@@ -12,7 +12,7 @@ svg{display:block;margin:auto;max-width:100%;height:auto;box-shadow:0 1px 4px #8
 mark{background:#fff0b3;padding:0 4px}
 p,figcaption{margin:8px}
 @page{margin:0}
-@media print{body{background:none}p,figcaption{display:none}figure{margin:0;break-after:page}\
+@media print{body{background:none}p,figcaption,.cho-trong{display:none}figure{margin:0;break-after:page}\
 figure:last-child{break-after:auto}svg{box-shadow:none;max-width:none}\
 .a4{page:a4}.a4-ngang{page:a4-ngang}}
 @page a4{size:a4}

@@ -97,12 +97,13 @@ impl Preview {
     /// assert!(preview.pages().all(|page| page.contains(title)));
     /// # Ok::<(), vanban::Problems>(())
     /// ```
+    #[must_use]
     pub fn pages(&self) -> impl ExactSizeIterator<Item = &str> {
         self.pages.iter().map(|page| page.svg.as_str())
     }
 
     /// All pages in one HTML document, which needs no other file. Printed, it has the pages alone, each
-    /// on its paper.
+    /// on its paper, without the grounds of blanks.
     ///
     /// ```
     /// # use vanban::{Leader, Report, Sender, Signature};

@@ -91,7 +91,9 @@ impl Page {
             }
         }
         if !path.is_empty() {
-            self.put(format_args!("<path d=\"{path}\" fill=\"{GROUND}\"/>\n"));
+            self.put(format_args!(
+                "<path class=\"cho-trong\" d=\"{path}\" fill=\"{GROUND}\"/>\n"
+            ));
         }
     }
 

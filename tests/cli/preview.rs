@@ -11,7 +11,12 @@ use super::common::{fixture, fixture_path, report};
 use super::{account, codes, directory, run, run_with_input, stderr, stdout};
 
 fn preview(input: &Path, output: &Path, more: &[&str]) -> std::process::Output {
-    let args = ["preview".as_ref(), input.as_os_str(), "-o".as_ref(), output.as_os_str()];
+    let args = [
+        "preview".as_ref(),
+        input.as_os_str(),
+        "-o".as_ref(),
+        output.as_os_str(),
+    ];
     run(args.into_iter().chain(more.iter().map(OsStr::new)))
 }
 
@@ -68,7 +73,11 @@ fn every_page_has_a_file() {
     }
 
     // One page needs no number.
-    let told = preview(&fixture_path("minimal.toml"), &directory.join("mot.svg"), &[]);
+    let told = preview(
+        &fixture_path("minimal.toml"),
+        &directory.join("mot.svg"),
+        &[],
+    );
     assert_eq!(told.status.code(), Some(0), "{}", stderr(&told));
     let page = fs::read_to_string(directory.join("mot.svg")).unwrap();
     assert!(page.starts_with("<svg ") && page.ends_with("</svg>\n"));
@@ -85,7 +94,10 @@ fn all_or_nothing_is_written() {
     assert!(stderr(&refused).contains("--force"), "{}", stderr(&refused));
     assert_eq!(names(&directory), ["trang-2.svg"]);
     assert_eq!(fs::read(directory.join("trang-2.svg")).unwrap(), b"kept");
-    assert_eq!(preview(&input, &output, &["--force"]).status.code(), Some(0));
+    assert_eq!(
+        preview(&input, &output, &["--force"]).status.code(),
+        Some(0)
+    );
     assert!(names(&directory).len() > 1);
 
     // What is read is not written over, nor is anything drawn of a document with errors.
@@ -104,7 +116,7 @@ fn all_or_nothing_is_written() {
 #[test]
 fn a_text_with_a_file_of_its_own_is_drawn_beside() {
     let directory = directory("preview-attached");
-    let name = "quyet-dinh-ban-hanh-quy-che-thiet-bi.json";
+    let name = "quyet-dinh-phe-duyet-ke-hoach.json";
     let input = fixture_path("samples").join(name);
     let document = Document::from_json(&fs::read_to_string(&input).unwrap()).unwrap();
     let texts = document.separate_texts();

@@ -16,11 +16,12 @@ use crate::units::Length;
 /// How much too high something may be without being called so: 0.01 pt.
 const SLACK: Grain = Grain::new(26_000);
 
-/// The length of the line above footnotes: 2 inches.
-const SEPARATOR: Length = Length::pt(144);
+/// The thickness of the line above footnotes: 0.75 pt.
+const SEPARATOR: Length = Length::twips(15);
 
-/// The thickness of that line: 0.5 pt.
-const SEPARATOR_THICKNESS: Length = Length::twips(10);
+/// How far below the top of its own line it is drawn, as a share of that one: half of what letters
+/// have above the baseline.
+const SEPARATOR_PLACE: (i64, i64) = (956, 2_355);
 
 /// The pages of a layout so far.
 pub(super) struct Filler<'a> {
@@ -508,12 +509,18 @@ impl<'a> Filler<'a> {
     /// Draws the line above the footnotes, which begin here.
     fn draw_separator(&mut self, bottom: Grain) {
         let left = self.setter.foot.left;
-        let y = bottom - self.setter.separator().part(1, 2);
+        let length = match self.setter.law {
+            Law::OnlyOffice => Length::mm(50),
+            Law::Word => Length::pt(144),
+        };
+        let (of, whole) = SEPARATOR_PLACE;
+        let height = self.setter.separator();
+        let y = bottom - height + height.part(of, whole);
         if let Some(drawing) = &mut self.drawing {
             drawing.rule(Rule {
                 from: (left.into(), y),
-                to: ((left + SEPARATOR).into(), y),
-                thickness: SEPARATOR_THICKNESS,
+                to: ((left + length).into(), y),
+                thickness: SEPARATOR,
                 red: false,
             });
         }
