@@ -43,6 +43,26 @@ fn an_annex_stands_behind_its_document() {
     assert!(report.warnings().is_empty());
 }
 
+/// A form ends with dots to write on; an ellipsis is none.
+#[test]
+fn dots_to_write_on_close_a_text() {
+    let ending = |text: &str| {
+        let built = with([Annex::new("Mẫu phiếu").paragraph(text)]).build();
+        built.map(|report| texts(&report.layout(), Component::BodyText).pop().unwrap())
+    };
+    for form in ["Người nhận: ……………", "Người nhận: ......", "Ngày …….."] {
+        assert_eq!(ending(form).unwrap(), form);
+    }
+    let ellipsis = ending("Hết...").unwrap_err();
+    assert_eq!(told(&ellipsis), ["annexes[0].body[0] body.closing_mark"]);
+    let letter = report().paragraph("Ý kiến của đơn vị: …………").build();
+    let layout = letter.unwrap().layout();
+    assert_eq!(
+        texts(&layout, Component::BodyText),
+        ["Ý kiến của đơn vị: …………"]
+    );
+}
+
 /// Capitals are wider than the words of the data, which would stand in one line.
 #[test]
 fn a_title_is_broken_in_the_middle() {

@@ -448,3 +448,12 @@ fn data_has_every_form() {
     let again = Document::from_json(&json.to_string()).unwrap();
     assert_eq!(again, Document::from(report));
 }
+
+/// Where no mark is added, one that is typed is printed as it is.
+#[test]
+fn a_dash_before_a_paragraph_is_told() {
+    let report = base::report().paragraph("- Một.").paragraph("Hai.").build();
+    let report = report.unwrap();
+    assert_eq!(told(report.warnings()), ["body[0] items.typed"]);
+    assert_eq!(lines(&report.layout())[0].text, "- Một.");
+}

@@ -25,8 +25,11 @@ pub(super) fn close(
     at
 }
 
-/// A text without its closing mark.
+/// A text without its closing mark; dots to write on are none.
 fn bare(prose: &mut Prose) -> Result<(), Fault> {
+    if ends_with_dots(prose) {
+        return Ok(());
+    }
     let bare = |words: &str| {
         let words = words.strip_suffix("./.").or(words.strip_suffix('.'));
         words.map_or(usize::MAX, |words| words.trim_end().len())
@@ -66,26 +69,54 @@ pub(super) fn says_nothing(prose: &Prose) -> bool {
     prose.iter().all(|span| matches!(span, Span::Note { .. }))
 }
 
-/// The last sign of a text, before the marks of footnotes there.
-fn last_sign(prose: &Prose) -> Option<char> {
+/// The last words of a text, before the marks of footnotes there.
+fn last_words(prose: &Prose) -> &str {
     let is_note = |span: &&Span| matches!(span, Span::Note { .. });
     match prose.iter().rev().find(|span| !is_note(span)) {
-        Some(Span::Words { text, .. }) => text.chars().next_back(),
-        _ => None,
+        Some(Span::Words { text, .. }) => text,
+        _ => "",
     }
 }
 
-/// True if the last text ends with an exclamation mark.
-pub(super) fn ends_with_call(nodes: &[Node]) -> bool {
-    nodes
-        .last()
-        .and_then(Node::prose)
-        .is_some_and(|prose| last_sign(prose) == Some('!'))
+/// The last sign of a text, before the marks of footnotes there.
+fn last_sign(prose: &Prose) -> Option<char> {
+    last_words(prose).chars().next_back()
 }
 
-/// True if the document ends with an exclamation mark, which closes it without `./.`; outside
-/// letters that is told.
-pub(super) fn calls_out(
+/// True if a text ends with dots that somebody writes on, of which there are more than an ellipsis
+/// has.
+fn ends_with_dots(prose: &Prose) -> bool {
+    const ELLIPSIS: usize = 3;
+
+    let dots = last_words(prose).chars().rev();
+    let dots = dots.map_while(|sign| match sign {
+        '.' => Some(1),
+        '…' => Some(ELLIPSIS),
+        _ => None,
+    });
+    dots.sum::<usize>() > ELLIPSIS
+}
+
+/// How a text ends without `./.`, of one that does.
+pub(super) fn own_ending(nodes: &[Node]) -> Option<OwnEnding> {
+    let prose = nodes.last().and_then(Node::prose)?;
+    if ends_with_dots(prose) {
+        return Some(OwnEnding::Dots);
+    }
+    (last_sign(prose) == Some('!')).then_some(OwnEnding::Call)
+}
+
+/// What closes a text in place of `./.`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum OwnEnding {
+    /// An exclamation mark.
+    Call,
+    /// Dots to write on: the text is a form.
+    Dots,
+}
+
+/// True if the document closes without `./.`; an exclamation mark outside letters is told.
+pub(super) fn closes_itself(
     found: &mut Found,
     template: &Template,
     data: &mut Data,
@@ -98,18 +129,18 @@ pub(super) fn calls_out(
         _ => None,
     });
     let of_body = !last_path.is_empty();
-    let (calls, path) = match (last, line) {
-        _ if of_body => (ends_with_call(body), last_path),
+    let (ending, path) = match (last, line) {
+        _ if of_body => (own_ending(body), last_path),
         (_, Some(line)) => match pieces(line).last() {
-            Some(Piece::Field(key)) => (is_call(data, key), key),
-            _ => (false, ""),
+            Some(Piece::Field(key)) => (is_call(data, key).then_some(OwnEnding::Call), key),
+            _ => (None, ""),
         },
-        _ => (false, ""),
+        _ => (None, ""),
     };
-    if calls && !template.may_call_out {
+    if ending == Some(OwnEnding::Call) && !template.may_call_out {
         found.push_path(path.to_owned(), Fault::EndsWithCall);
     }
-    calls
+    ending.is_some()
 }
 
 /// True if the line of a field ends with an exclamation mark.

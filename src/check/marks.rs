@@ -13,11 +13,23 @@ fn first_word(text: &Prose) -> Option<&str> {
     Some(first)
 }
 
-/// Says that a text begins with a mark which the library sets.
+/// The mark that a text begins with as items do.
+fn mark(text: &Prose) -> Option<String> {
+    let first = first_word(text)?;
+    matches!(first, "-" | "–" | "—" | "+" | "•").then(|| first.to_owned())
+}
+
+/// Says that a text begins with a mark, where the library sets one or a number.
 pub(super) fn no_mark(found: &mut Found, path: &Path<'_>, text: &Prose) {
-    if let Some(mark @ ("-" | "–" | "—" | "+" | "•")) = first_word(text) {
-        let mark = mark.to_owned();
+    if let Some(mark) = mark(text) {
         found.push(path, Fault::ItemMark { found: mark });
+    }
+}
+
+/// Says that a text begins with a mark which is printed as it is.
+pub(super) fn no_typed_mark(found: &mut Found, path: &Path<'_>, text: &Prose) {
+    if let Some(mark) = mark(text) {
+        found.push(path, Fault::TypedMark { found: mark });
     }
 }
 

@@ -28,6 +28,7 @@ use crate::language::Words;
 use crate::model::{AttachedKind, Block, Content, Drafted, Family, Node, Passage};
 use crate::problem::{Fault, Found, Path};
 use citations::Citations;
+use ending::{OwnEnding, own_ending};
 use fields::Wanted;
 pub use language::text_warnings;
 use numbering::Numbering;
@@ -89,7 +90,7 @@ pub(crate) fn check(mut draft: Draft, found: &mut Found) -> (Draft, Option<Conte
     office::check(found, &root, kind, data);
     let notes = citations.finish(found, &root);
     let executed_in = executed_in(found, &root, &text, data);
-    let calls_out = ending::calls_out(found, template, data, &text.body, &text.last_path);
+    let closes_itself = ending::closes_itself(found, template, data, &text.body, &text.last_path);
     silence(found, &root.field("silence"), &mut data.silence);
 
     // Of what is refused nothing is kept, so that nothing of it is copied either: it may be nested
@@ -108,7 +109,7 @@ pub(crate) fn check(mut draft: Draft, found: &mut Found) -> (Draft, Option<Conte
         annexes,
         executed_in,
         signers,
-        calls_out,
+        closes_itself,
         notes,
     });
     (draft, content)
@@ -311,11 +312,18 @@ fn passage(
     walk::blocks(&mut numbering, at, blocks);
     let (mut nodes, _) = numbering.finish();
     let last = ending::close(found, &mut nodes, || walk::last_path(at, blocks));
-    let calls_out = !last.is_empty() && ending::ends_with_call(&nodes);
-    if calls_out {
+    let ending = if last.is_empty() {
+        None
+    } else {
+        own_ending(&nodes)
+    };
+    if ending == Some(OwnEnding::Call) {
         found.push_path(last, Fault::EndsWithCall);
     }
-    Passage { nodes, calls_out }
+    Passage {
+        nodes,
+        closes_itself: ending.is_some(),
+    }
 }
 
 /// The number of the article that says who carries the document out: the one that is given, or else

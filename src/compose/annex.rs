@@ -86,7 +86,18 @@ impl Numbered<'_> {
         let first = blocks.len();
         texts.lists.begin_text();
         body::nodes(&mut blocks, &self.text.nodes, sheet, texts);
-        body::close(&mut blocks, first, self.text.calls_out);
+        body::close(&mut blocks, first, self.text.closes_itself);
+        keep_last(&mut blocks);
         blocks
+    }
+}
+
+/// Lets the last row of a table go with the one paragraph behind it, which would stand alone on the
+/// last page of an annex: no signature follows it.
+fn keep_last(blocks: &mut [Block]) {
+    if let [.., Block::Grid(grid), Block::Paragraph(_)] = blocks
+        && let Some(row) = grid.rows.last_mut().filter(|row| !row.splits)
+    {
+        row.keep_with_next();
     }
 }

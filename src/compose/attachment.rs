@@ -32,7 +32,7 @@ pub(super) fn text(
     texts.lists.begin_text();
     let text = &content.attached;
     body::nodes(&mut blocks, &text.nodes, sheet, texts);
-    body::close(&mut blocks, first, text.calls_out);
+    body::close(&mut blocks, first, text.closes_itself);
     blocks
 }
 

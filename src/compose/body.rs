@@ -83,10 +83,10 @@ pub(super) fn bases(blocks: &mut Vec<Block>, bases: &[Prose], sender: &Sender) {
     }
 }
 
-/// Sets `./.` behind the last paragraph, unless it calls out; what stands before the first block of
+/// Sets `./.` behind the last paragraph, unless the text closes itself; what stands before the first block of
 /// the text is not the text's. Below a table it stands in a line of its own, at the right edge.
-pub(super) fn close(blocks: &mut Vec<Block>, first: usize, calls_out: bool) {
-    if calls_out {
+pub(super) fn close(blocks: &mut Vec<Block>, first: usize, closes_itself: bool) {
+    if closes_itself {
         return;
     }
     let text = blocks.get_mut(first..).unwrap_or_default();

@@ -50,7 +50,7 @@ pub(super) fn parts(
             Part::Parties => parties(blocks, content),
         }
     }
-    body::close(blocks, first, content.calls_out);
+    body::close(blocks, first, content.closes_itself);
 }
 
 /// A line whose list goes on in it, of one entry, or stands below it, of several.

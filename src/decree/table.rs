@@ -129,7 +129,7 @@ const DIVISION: Setting = LEAD.below(12).of_articles();
 const TABLE_LEAD: Setting = LEAD.after(Gap::Points(3));
 
 /// A paragraph in a cell: single lines, with a little room to the line above and below.
-const CELL: Setting = PLAIN.below(1).after(Gap::Points(1));
+const CELL: Setting = PLAIN.below(2).after(Gap::Points(2));
 
 /// One of several addressees: the dashes stand under the colon of “Kính gửi:”.
 const ENTRY: Setting = PLAIN.below(2).indent(hanging(48, 3));

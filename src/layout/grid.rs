@@ -35,6 +35,15 @@ pub(crate) struct Row {
     pub(crate) height: Option<Length>,
 }
 
+impl Row {
+    /// Keeps the row on the page of what follows.
+    pub(crate) fn keep_with_next(&mut self) {
+        for paragraph in self.cells.iter_mut().flat_map(|cell| &mut cell.paragraphs) {
+            paragraph.shape.keep_with_next = true;
+        }
+    }
+}
+
 /// A cell of a table.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Cell {

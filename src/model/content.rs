@@ -36,8 +36,8 @@ pub(crate) struct Content {
     pub(crate) executed_in: Option<u32>,
     /// The signatures, from left to right; one alone stands beside the recipients.
     pub(crate) signers: Vec<Signer>,
-    /// True if the last sentence calls out, which closes the text without `./.`.
-    pub(crate) calls_out: bool,
+    /// True if the last sentence calls out, or leaves dots to write on: no `./.` closes the text.
+    pub(crate) closes_itself: bool,
     /// The texts of the footnotes, to which marks refer by their place.
     pub(crate) notes: Vec<Prose>,
 }
@@ -46,8 +46,8 @@ pub(crate) struct Content {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Passage {
     pub(crate) nodes: Vec<Node>,
-    /// True if its last sentence calls out, which closes it without `./.`.
-    pub(crate) calls_out: bool,
+    /// True if its last sentence calls out, or leaves dots to write on: no `./.` closes it.
+    pub(crate) closes_itself: bool,
 }
 
 impl Content {

@@ -517,11 +517,16 @@ wording_faults! {
         "entry.mark", Error, form("II", 9, "d"),
         "bỏ “{found}” ở đầu: chương trình tự thêm gạch đầu dòng và dấu cuối",
         "leave out “{found}” at the beginning: dashes and closing marks are added";
-    /// A dash or a plus sign before a text of the body.
+    /// A dash or a plus sign before a text whose mark or number the library sets.
     ItemMark { found: String } =
         "items.mark", Error, Clause::DataFormat,
         "bỏ “{found}” ở đầu: ghi các ý trong “items”, chương trình tự thêm dấu",
         "leave out “{found}” at the beginning: write items, whose marks are added";
+    /// A dash or a plus sign typed before a paragraph or in a cell.
+    TypedMark { found: String } =
+        "items.typed", Warning, Clause::DataFormat,
+        "bắt đầu bằng “{found}”: ghi các ý trong “items” để chương trình tự thêm dấu",
+        "begins with “{found}”: items have their marks added";
     /// A number before a text or a title that the library numbers.
     OwnNumber { found: String } =
         "section.label", Error, form("V", 6, ""),

@@ -111,6 +111,7 @@ pub(crate) const EXAMPLES: &[Example] = examples! {
     "entry.mark" "recipients/recipient-with-dash.json";
     "items.mark" "bases/basis-with-dash.json";
     "section.label" "sections/heading-with-its-number.json";
+    "items.typed" "table/labels-typed-by-hand.json";
     "section.typed" "sections/numbers-typed-by-hand.json";
     "label.repeated" "telegram/telegram-with-its-label.json";
     "recipient.reserved" "recipients/recipient-luu-vt.json";

@@ -3,7 +3,7 @@
 use super::counter::{Counter, MOST, MOST_LETTERS, MOST_ROMAN};
 use super::{Frame, Kind, Numbering, Pending};
 use crate::check::fields::Wanted;
-use crate::check::marks::{no_label, no_mark, no_number, typed_number};
+use crate::check::marks::{no_label, no_mark, no_number, no_typed_mark, typed_number};
 use crate::check::walk::Role;
 use crate::contract::Record;
 use crate::decree::ARTICLE;
@@ -199,11 +199,11 @@ impl Numbering<'_> {
     pub(super) fn paragraph(&mut self, at: &Path<'_>, text: &mut Text) {
         self.place(at, false);
         let text = self.resolved(at, text);
-        no_mark(self.found, at, &text);
         let family = self.family();
         let frame = self.frames.last_mut();
         let pending = frame.and_then(|frame| frame.pending.take());
         let node = if let Some(Pending { number, lead }) = pending {
+            no_mark(self.found, at, &text);
             if lead.is_empty() {
                 no_number(self.found, at, &text, Some(number));
             }
@@ -217,6 +217,7 @@ impl Numbering<'_> {
                 text,
             }
         } else {
+            no_typed_mark(self.found, at, &text);
             self.no_typed_number(at, &text);
             self.part_numbers();
             Node::Paragraph(text)

@@ -8,7 +8,7 @@ use super::said::{Said, is_nothing, said, says_parts};
 use super::totals::Sums;
 use crate::check::citations::Citations;
 use crate::check::fields::empty;
-use crate::check::marks::no_mark;
+use crate::check::marks::{no_mark, no_typed_mark};
 use crate::check::numbering::resolve;
 use crate::check::strings;
 use crate::contract::{Record, shortened, similar};
@@ -254,7 +254,7 @@ impl Rows<'_> {
         let columns = self.header.leaves.len();
         let at_name = at.field("group");
         let name = resolve(self.found, &at_name, self.citations, &mut row.group);
-        no_mark(self.found, &at_name, &name);
+        no_typed_mark(self.found, &at_name, &name);
         let name = vec![LineFacts::Text(name)];
         let at_count = at.field("count");
         let mut cell = CellFacts::new(0, name);
@@ -441,7 +441,7 @@ impl Rows<'_> {
         let said = said(&prose);
         // A sign before digits is no dash.
         if let Said::Words { .. } = said {
-            no_mark(self.found, at, &prose);
+            no_typed_mark(self.found, at, &prose);
         }
         (vec![LineFacts::Text(prose)], said)
     }

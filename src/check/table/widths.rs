@@ -116,7 +116,7 @@ fn flat(prose: &Prose, bold: bool, half_points: u16) -> Flat {
     flat
 }
 
-/// A length as messages say it, which are of both languages.
+/// So many whole millimetres that they are enough.
 fn millimetres(length: Length) -> String {
-    format!("{:.1}", length.to_mm())
+    format!("{:.0}", length.to_mm().ceil())
 }

@@ -21,6 +21,9 @@ use crate::units::{FontSize, Length};
 /// The least distance of a table from the paragraph above it.
 const GAP: Length = Length::pt(6);
 
+/// The room between the head of an annex and its table.
+const BELOW_HEAD: Length = Length::pt(12);
+
 /// The lines at both sides of a cell, which LibreOffice takes from the room of its text.
 const LINE: Length = Length::pt(1);
 
@@ -46,7 +49,7 @@ pub(super) fn table(
         Some(Block::Paragraph(lead)) => {
             lead.shape.keep_with_next |= is_lead(lead);
             if above.is_empty() {
-                lead.shape.after = Some(GAP);
+                lead.shape.after = Some(if heads_annex(lead) { BELOW_HEAD } else { GAP });
             }
         }
         // Word makes one of two tables that touch.
@@ -85,6 +88,13 @@ pub(super) fn table(
 }
 
 /// True of a paragraph that says that something comes.
+fn heads_annex(lead: &Paragraph) -> bool {
+    matches!(
+        lead.component,
+        C::AnnexLabel | C::AnnexTitle | C::AnnexSubtitle | C::AttachedTo
+    )
+}
+
 fn is_lead(paragraph: &Paragraph) -> bool {
     let last = paragraph.runs.iter().rev().find(|run| !run.text.is_empty());
     last.is_some_and(|run| run.text.ends_with(':'))

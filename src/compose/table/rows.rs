@@ -10,6 +10,9 @@ use crate::units::Length;
 /// What the last page of a table must hold at least.
 const ENOUGH: Length = Length::mm(15);
 
+/// Rows that a cell goes down are kept together up to this height.
+const SHORT: Length = Length::mm(60);
+
 /// Lets rows split that are taller than half a page, and keeps together what a page must not part:
 /// the header with the first row, a group with its first row, the last two rows with what closes the
 /// table. Never all rows: a table that is one chain leaves its caption alone on a page.
@@ -72,6 +75,13 @@ pub(super) fn keep(table: &TableFacts, grid: &mut Grid, closed: bool, sheet: &Sh
             keep(index..index + 1);
         }
     }
+    // What goes down some rows, whose text would be on the first of two pages alone.
+    for (index, facts) in table.rows.iter().enumerate().skip(first) {
+        let down = facts.cells.iter().map(|cell| cell.down).max().unwrap_or(1);
+        if down > 1 && height_of(index..index + down) <= SHORT {
+            keep(index..index + down - 1);
+        }
+    }
     // The end: the last two rows, and two before a total, unless fewer are enough for a page.
     let is_total = kinds.last() == Some(&RowKind::Total);
     let most = if is_total { 2 } else { 1 };
@@ -85,15 +95,9 @@ pub(super) fn keep(table: &TableFacts, grid: &mut Grid, closed: bool, sheet: &Sh
             keep(last..count);
         }
     }
-    for (row, _) in grid
-        .rows
-        .iter_mut()
-        .zip(kept)
-        .filter(|(row, kept)| *kept && !row.splits)
-    {
-        for paragraph in row.cells.iter_mut().flat_map(|cell| &mut cell.paragraphs) {
-            paragraph.shape.keep_with_next = true;
-        }
+    let rows = grid.rows.iter_mut().zip(kept);
+    for (row, _) in rows.filter(|(row, kept)| *kept && !row.splits) {
+        row.keep_with_next();
     }
 }
 
