@@ -2,25 +2,42 @@
 
 /// Appends a text. What no XML document may have is replaced.
 pub(super) fn push(text: &str, out: &mut String) {
-    let mut start = 0;
-    for (at, letter) in text.char_indices() {
-        let written = match letter {
-            '&' => "&amp;",
-            '<' => "&lt;",
-            '>' => "&gt;",
-            '"' => "&quot;",
-            // A reader of HTML or XML would make another space of these.
-            '\t' => "&#9;",
-            '\n' => "&#10;",
-            '\r' => "&#13;",
-            '\0'..'\u{20}' | '\u{fffe}' | '\u{ffff}' => "\u{fffd}",
-            _ => continue,
-        };
-        out.push_str(text.get(start..at).unwrap_or_default());
+    let mut rest = text;
+    while let Some((at, length, written)) = first_sign(rest) {
+        out.push_str(rest.get(..at).unwrap_or_default());
         out.push_str(written);
-        start = at + letter.len_utf8();
+        rest = rest.get(at + length..).unwrap_or_default();
     }
-    out.push_str(text.get(start..).unwrap_or_default());
+    out.push_str(rest);
+}
+
+/// The first sign that cannot stay as it is: its place, its length, and what is written.
+fn first_sign(text: &str) -> Option<(usize, usize, &'static str)> {
+    let bytes = text.as_bytes();
+    // The first byte of U+FFFE and U+FFFF.
+    let may_be = |byte: &u8| matches!(byte, b'&' | b'<' | b'>' | b'"' | ..b' ' | 0xef);
+    let mut from = 0;
+    loop {
+        let behind = bytes.get(from..)?;
+        let at = from + behind.iter().position(may_be)?;
+        let written = match bytes.get(at..)? {
+            [b'&', ..] => "&amp;",
+            [b'<', ..] => "&lt;",
+            [b'>', ..] => "&gt;",
+            [b'"', ..] => "&quot;",
+            // A reader of HTML or XML would make another space of these.
+            [b'\t', ..] => "&#9;",
+            [b'\n', ..] => "&#10;",
+            [b'\r', ..] => "&#13;",
+            [..b' ', ..] => "\u{fffd}",
+            [0xef, 0xbf, 0xbe | 0xbf, ..] => return Some((at, 3, "\u{fffd}")),
+            _ => {
+                from = at + 1;
+                continue;
+            }
+        };
+        return Some((at, 1, written));
+    }
 }
 
 #[cfg(test)]

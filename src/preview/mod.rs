@@ -63,13 +63,14 @@ impl Layout {
     pub fn preview(&self, law: Law) -> Preview {
         let common = self.house.format(Component::BodyText).size.half_points();
         let sheets = self.sheets(law);
+        let mut pages = svg::Pages::new(common);
         Preview {
             title: self.properties.title.clone(),
             law,
             pages: sheets
                 .iter()
                 .map(|sheet| Page {
-                    svg: svg::page(sheet, common),
+                    svg: pages.page(sheet),
                     is_landscape: sheet.width > sheet.height,
                 })
                 .collect(),

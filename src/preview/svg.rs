@@ -33,22 +33,42 @@ const BELOW: i64 = 4;
 const RAISED: i64 = 54;
 const LOWERED: i64 = 22;
 
-/// The picture of a page; most letters have a size of `common` half-points.
-pub(super) fn page(sheet: &Sheet, common: u16) -> String {
-    let mut page = Page {
-        out: String::with_capacity(4_096 + 256 * sheet.lines.len()),
-        common,
-    };
-    page.sheet(sheet);
-    page.out
+/// What the pages of a document share.
+pub(super) struct Pages {
+    /// The size of most letters, in half-points.
+    common: u16,
+    /// The titles of paragraphs, as they are written.
+    titles: Vec<(Component, String)>,
 }
 
-struct Page {
+impl Pages {
+    /// Pages whose letters mostly have a size of `common` half-points.
+    pub(super) fn new(common: u16) -> Self {
+        Self {
+            common,
+            titles: Vec::new(),
+        }
+    }
+
+    /// The picture of a page.
+    pub(super) fn page(&mut self, sheet: &Sheet) -> String {
+        let mut page = Page {
+            out: String::with_capacity(1_024 + 256 * sheet.lines.len()),
+            common: self.common,
+            titles: &mut self.titles,
+        };
+        page.sheet(sheet);
+        page.out
+    }
+}
+
+struct Page<'a> {
     out: String,
     common: u16,
+    titles: &'a mut Vec<(Component, String)>,
 }
 
-impl Page {
+impl Page<'_> {
     fn put(&mut self, args: fmt::Arguments<'_>) {
         // A string takes everything.
         let _ = self.out.write_fmt(args);
@@ -152,9 +172,14 @@ impl Page {
             self.put(format_args!(r#" fill="{RED}""#));
         }
         self.out.push_str("><title>");
-        let rule = component.rule();
-        let clause = rule.clause.describe(Language::Vietnamese);
-        escape::push(&format!("{} ({clause})", rule.name.vi), &mut self.out);
+        let known = self.titles.iter().find(|(known, _)| *known == component);
+        if let Some((_, title)) = known {
+            self.out.push_str(title);
+        } else {
+            let title = title(component);
+            self.out.push_str(&title);
+            self.titles.push((component, title));
+        }
         self.out.push_str("</title>\n");
     }
 
@@ -162,8 +187,7 @@ impl Page {
         let ink = &line.ink;
         let (x, y) = (Points(line.x), Points(line.baseline));
         self.put(format_args!(r#"<text x="{x}" y="{y}""#));
-        let letters = ink.spans.iter().map(|span| span.text.chars().count());
-        if letters.sum::<usize>() > 1 {
+        if line.text.chars().nth(1).is_some() {
             self.put(format_args!(r#" textLength="{}""#, Points(ink.width)));
         }
         if ink.more != Grain::ZERO {
@@ -175,17 +199,19 @@ impl Page {
         let base = first.map_or(common, Type::of);
         self.look(base, common);
         self.out.push('>');
-        self.spans(ink, base);
+        self.spans(line, base);
         self.out.push_str("</text>\n");
     }
 
-    fn spans(&mut self, ink: &Ink, base: Type) {
+    fn spans(&mut self, line: &Drawn, base: Type) {
+        let ink = &line.ink;
         // How far the letters stand above their line.
         let mut above = Grain::ZERO;
         for span in &ink.spans {
+            let letters = line.text.get(span.letters.clone()).unwrap_or_default();
             let wanted = raised(span);
             if Type::of(span) == base && span.look.blank.is_none() && wanted == above {
-                self.letters(&span.text, ink);
+                self.letters(letters, ink);
                 continue;
             }
             self.out.push_str("<tspan");
@@ -203,7 +229,7 @@ impl Page {
                 }
                 self.out.push_str("</title>");
             }
-            self.letters(&span.text, ink);
+            self.letters(letters, ink);
             self.out.push_str("</tspan>");
         }
     }
@@ -241,6 +267,15 @@ impl Page {
         }
         escape::push(rest, &mut self.out);
     }
+}
+
+/// The title of a paragraph.
+fn title(component: Component) -> String {
+    let rule = component.rule();
+    let clause = rule.clause.describe(Language::Vietnamese);
+    let mut title = String::new();
+    escape::push(&format!("{} ({clause})", rule.name.vi), &mut title);
+    title
 }
 
 /// What letters are set in.
@@ -292,17 +327,15 @@ impl From<Length> for Points {
 impl Display for Points {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         let hundredths = self.0.hundredths_of_pt();
-        let (points, rest) = (
-            hundredths.unsigned_abs() / 100,
-            hundredths.unsigned_abs() % 100,
-        );
-        if hundredths < 0 {
+        let (points, rest) = (hundredths / 100, hundredths.unsigned_abs() % 100);
+        if hundredths < 0 && points == 0 {
             f.write_str("-")?;
         }
+        points.fmt(f)?;
         match (rest, rest % 10) {
-            (0, _) => write!(f, "{points}"),
-            (_, 0) => write!(f, "{points}.{}", rest / 10),
-            _ => write!(f, "{points}.{rest:02}"),
+            (0, _) => Ok(()),
+            (_, 0) => write!(f, ".{}", rest / 10),
+            _ => write!(f, ".{rest:02}"),
         }
     }
 }
@@ -314,5 +347,21 @@ impl Display for Size {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         let half = if self.0.is_multiple_of(2) { "" } else { ".5" };
         write!(f, "{}{half}", self.0 / 2)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lengths_have_as_many_decimals_as_they_need() {
+        let twips = [0, 20, 1, -1, -3, 2, 10, -30, 11_906];
+        let told = twips.map(|twips| Points::from(Length::twips(twips)).to_string());
+        let wanted = [
+            "0", "1", "0.05", "-0.05", "-0.15", "0.1", "0.5", "-1.5", "595.3",
+        ];
+        assert_eq!(told, wanted);
+        assert_eq!([23, 28].map(|size| Size(size).to_string()), ["11.5", "14"]);
     }
 }

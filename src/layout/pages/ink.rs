@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use super::PlacedLine;
 use super::part::Set;
+use super::table::LINE;
 use crate::decree::Component;
 use crate::layout::{Run, RunKind};
 use crate::text::{Face, Grain, Height, Law, extent};
@@ -24,6 +25,7 @@ pub(crate) struct Sheet {
 #[derive(Clone, Debug)]
 pub(crate) struct Drawn {
     pub(crate) component: Component,
+    pub(crate) text: String,
     /// From the left edge of the paper to its first letter.
     pub(crate) x: Grain,
     /// From the top edge of the paper to the line that the letters stand on.
@@ -52,7 +54,8 @@ pub(crate) struct Ink {
 /// Letters of a line in one look.
 #[derive(Clone, Debug)]
 pub(crate) struct Span {
-    pub(crate) text: String,
+    /// Where they stand in the text of their line.
+    pub(crate) letters: Range<usize>,
     pub(crate) look: Look,
 }
 
@@ -85,6 +88,28 @@ pub(crate) struct Rule {
     pub(crate) red: bool,
 }
 
+impl Rule {
+    /// A line between two others that go down, whose outer edges it reaches.
+    pub(super) fn across(left: Length, right: Length, y: Grain, thickness: Length) -> Self {
+        let half = Grain::from(thickness).part(1, 2);
+        Self {
+            from: (Grain::from(left) - half, y),
+            to: (Grain::from(right) + half, y),
+            thickness,
+            red: false,
+        }
+    }
+
+    pub(super) fn down(x: Length, top: Grain, bottom: Grain, thickness: Length) -> Self {
+        Self {
+            from: (x.into(), top),
+            to: (x.into(), bottom),
+            thickness,
+            red: false,
+        }
+    }
+}
+
 /// The looks of the runs of a paragraph, each with the place where it ends.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Looks(Vec<(usize, Look)>);
@@ -110,25 +135,22 @@ impl Looks {
         self.0.push((end, look));
     }
 
-    /// The letters of a line.
-    fn spans(&self, text: &str, line: Range<usize>) -> Vec<Span> {
+    /// The looks of a line of the paragraph.
+    fn spans(&self, line: &Range<usize>) -> Vec<Span> {
         let first = self.0.partition_point(|(end, _)| *end <= line.start);
         let mut spans: Vec<Span> = Vec::new();
-        let mut start = line.start;
+        let mut start = 0;
         for (end, look) in self.0.iter().skip(first) {
-            let letters = text.get(start..line.end.min(*end)).unwrap_or_default();
-            start = *end;
+            let end = line.end.min(*end).saturating_sub(line.start);
             match spans.last_mut() {
-                _ if letters.is_empty() => {}
-                Some(last) if last.look == *look => last.text.push_str(letters),
+                _ if start >= end => break,
+                Some(last) if last.look == *look => last.letters.end = end,
                 _ => spans.push(Span {
-                    text: letters.to_owned(),
+                    letters: start..end,
                     look: look.clone(),
                 }),
             }
-            if start >= line.end {
-                break;
-            }
+            start = end;
         }
         spans
     }
@@ -178,14 +200,15 @@ impl Ink {
         set: Spaces,
     ) -> Self {
         let letters = text.get(line.clone()).unwrap_or_default();
-        let spans = looks.spans(text, line);
+        let spans = looks.spans(&line);
         let more = set.more(letters, &spans);
         let widened = |letters: &str| more.times(spaces(letters));
         let mut grounds = Vec::new();
         if spans.iter().any(|span| span.look.blank.is_some()) {
             let mut x = Grain::ZERO;
-            for Span { text, look } in &spans {
-                let width = extent(text, look.face, look.half_points) + widened(text);
+            for Span { letters: at, look } in &spans {
+                let letters = letters.get(at.clone()).unwrap_or_default();
+                let width = extent(letters, look.face, look.half_points) + widened(letters);
                 if look.blank.is_some() {
                     let half_points = look.half_points;
                     grounds.push(Ground {
@@ -237,8 +260,8 @@ pub(super) struct Drawing {
     sheets: Vec<Sheet>,
     /// As many as there are lines of text.
     lines: Vec<Drawn>,
-    /// The lower end of the table that is being drawn.
-    floor: Option<(Grain, Grain, Grain)>,
+    /// The line below the table that is being drawn.
+    floor: Option<Rule>,
 }
 
 impl Drawing {
@@ -265,6 +288,7 @@ impl Drawing {
         }
         self.lines.push(Drawn {
             component: line.component,
+            text: String::new(),
             x: line.x,
             baseline,
             ink,
@@ -297,15 +321,8 @@ impl Drawing {
         let [Some(first), Some(last)] = [cells.first(), cells.last()] else {
             return;
         };
-        let thickness = super::table::LINE;
-        let half = Grain::from(thickness).part(1, 2);
+        let half = Grain::from(LINE).part(1, 2);
         let (top, bottom) = (top + half, bottom + half);
-        let drawn = |from, to| Rule {
-            from,
-            to,
-            thickness,
-            red: false,
-        };
         let mut rest = cells;
         while let Some(cell) = rest.first() {
             let above = |cell: &Edges| begins_page || !cell.goes_on;
@@ -313,37 +330,113 @@ impl Drawing {
             let (now, later) = rest.split_at(along.count());
             rest = later;
             if let (true, Some(end)) = (above(cell), now.last()) {
-                self.rule(drawn((cell.left.into(), top), (end.right.into(), top)));
+                self.rule(Rule::across(cell.left, end.right, top, LINE));
             }
         }
-        let edges = cells.iter().map(|cell| cell.left).chain([last.right]);
-        for x in edges {
-            self.rule(drawn((x.into(), top), (x.into(), bottom)));
+        for x in cells.iter().map(|cell| cell.left).chain([last.right]) {
+            self.rule(Rule::down(x, top, bottom, LINE));
         }
-        self.floor = Some((first.left.into(), last.right.into(), bottom));
+        self.floor = Some(Rule::across(first.left, last.right, bottom, LINE));
     }
 
     /// Draws the line below a table, or below what the page has of it.
     pub(super) fn end_table(&mut self) {
-        if let Some((left, right, y)) = self.floor.take() {
-            self.rule(Rule {
-                from: (left, y),
-                to: (right, y),
-                thickness: super::table::LINE,
-                red: false,
-            });
+        if let Some(floor) = self.floor.take() {
+            self.rule(floor);
         }
     }
 
-    /// The pages; `placed` tells of each line where it stands.
-    pub(super) fn finished(self, placed: &[PlacedLine]) -> Vec<Sheet> {
+    /// The pages; `placed` tells of each line what it says and where it stands.
+    pub(super) fn finished(self, placed: Vec<PlacedLine>) -> Vec<Sheet> {
         let mut sheets = self.sheets;
-        for (line, placed) in self.lines.into_iter().zip(placed) {
+        for (mut line, placed) in self.lines.into_iter().zip(placed) {
+            line.text = placed.text;
             let page = usize::try_from(placed.page.saturating_sub(1)).unwrap_or(usize::MAX);
             if let Some(sheet) = sheets.get_mut(page) {
                 sheet.lines.push(line);
             }
         }
         sheets
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn cells(goes_on: [bool; 3]) -> Vec<Edges> {
+        let edges = goes_on.into_iter().zip(1..).map(|(goes_on, column)| Edges {
+            left: Length::pt(100 * column),
+            right: Length::pt(100 * column + 100),
+            goes_on,
+        });
+        edges.collect()
+    }
+
+    fn at(points: i16) -> Grain {
+        Length::pt(points).into()
+    }
+
+    /// The lines that go across, and the number of those that go down, in whole points.
+    fn drawn(drawing: &Drawing) -> (Vec<[i64; 3]>, usize) {
+        let points = |length: Grain| (length.hundredths_of_pt() + 50) / 100;
+        let rules = || drawing.sheets.iter().flat_map(|sheet| &sheet.rules);
+        let across = rules().filter(|rule| rule.from.1 == rule.to.1);
+        let across = across.map(|rule| [rule.from.0, rule.to.0, rule.from.1].map(points));
+        let across: Vec<_> = across.collect();
+        let down = rules().count() - across.len();
+        (across, down)
+    }
+
+    #[test]
+    fn a_cell_that_goes_on_has_no_line_above_it_but_at_the_head_of_a_page() {
+        let mut drawing = Drawing::default();
+        drawing.begin_page(Length::pt(600), Length::pt(800));
+        drawing.row(&cells([false; 3]), (at(10), at(30)), true);
+        drawing.row(&cells([false, true, false]), (at(30), at(50)), false);
+        let wanted = vec![[100, 400, 10], [100, 200, 30], [300, 400, 30]];
+        assert_eq!(drawn(&drawing), (wanted.clone(), 8));
+        // The page ends with a line below what it has of the table.
+        drawing.end_table();
+        drawing.end_table();
+        drawing.begin_page(Length::pt(600), Length::pt(800));
+        drawing.row(&cells([true, true, false]), (at(10), at(30)), true);
+        let wanted = [wanted, vec![[100, 400, 50], [100, 400, 10]]].concat();
+        assert_eq!(drawn(&drawing), (wanted, 12));
+    }
+
+    #[test]
+    fn spaces_share_the_room_of_their_line() {
+        let (text, size) = ("Số\u{a0}7 của  xã ", 28);
+        let mut looks = Looks::default();
+        looks.push(&Run::plain(text), Face::Regular, size, text.len());
+        let width = extent("Số\u{a0}7 của  xã", Face::Regular, size);
+        let line = |spaces| Ink::of(text, 0..text.len() - 1, &looks, width, spaces);
+        let shared = line(Spaces::Shared(at(9)));
+        assert_eq!((shared.more, shared.width), (at(3), width + at(9)));
+        assert_eq!(line(Spaces::Plain).width, width);
+        // A space of 3.5 pt is squeezed by less than a quarter for a word less than 12.5 mm wide.
+        let squeezed = Grain::ZERO - line(Spaces::Squeezed).more;
+        assert!(squeezed > Grain::ZERO && squeezed < at(1), "{squeezed:?}");
+    }
+
+    #[test]
+    fn blanks_have_a_ground_where_they_stand() {
+        let size = 28;
+        let runs = [Run::plain("ngày "), Run::blank(4), Run::plain(" tháng")];
+        let (mut looks, mut text) = (Looks::default(), String::new());
+        for run in &runs {
+            text.push_str(&run.text);
+            looks.push(run, Face::Italic, size, text.len());
+        }
+        let ink = Ink::of(&text, 0..text.len(), &looks, at(100), Spaces::Shared(at(6)));
+        let [ground] = ink.grounds[..] else {
+            panic!("{:?}", ink.grounds)
+        };
+        assert_eq!(ground.x, extent("ngày ", Face::Italic, size) + at(3));
+        assert_eq!(ground.width.nearest(), Length::pt(14));
+        let texts = ink.spans.iter().map(|span| &text[span.letters.clone()]);
+        let texts: Vec<_> = texts.collect();
+        assert_eq!(texts, ["ngày ", "\u{a0}\u{a0}\u{a0}\u{a0}", " tháng"]);
     }
 }

@@ -126,7 +126,7 @@ impl Layout {
     pub(crate) fn sheets(&self, law: Law) -> Vec<Sheet> {
         let filler = self.filled(law, true);
         let drawing = filler.drawing.unwrap_or_default();
-        drawing.finished(&filler.lines)
+        drawing.finished(filler.lines)
     }
 
     fn filled(&self, law: Law, draws: bool) -> Filler<'_> {

@@ -205,16 +205,14 @@ impl Setter<'_> {
             top = take(&mut part, one, top);
         }
         if let (true, Some(line)) = (self.draws, part.lines.first_mut()) {
-            let (left, right) = (place.left.into(), (place.left + place.width).into());
-            let (top, bottom) = (Grain::ZERO - line.baseline, height - line.baseline);
-            let corners = [(left, top), (right, top), (right, bottom), (left, bottom)];
-            for (from, to) in corners.into_iter().zip(corners.into_iter().cycle().skip(1)) {
-                line.draw(Rule {
-                    from,
-                    to,
-                    thickness: BOX_LINE,
-                    red: text.shape.red,
-                });
+            let half = Grain::from(BOX_LINE).part(1, 2);
+            let (left, right) = (place.left, place.left + place.width);
+            let (top, bottom) = (half - line.baseline, half + height - line.baseline);
+            let across = |y| Rule::across(left, right, y, BOX_LINE);
+            let down = |x| Rule::down(x, top, bottom, BOX_LINE);
+            for mut rule in [across(top), down(right), across(bottom), down(left)] {
+                rule.red = text.shape.red;
+                line.draw(rule);
             }
         }
         part
