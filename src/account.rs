@@ -179,7 +179,7 @@ impl File {
     /// use vanban::account::File;
     ///
     /// let file = File::at("bao-cao.html", b"<!DOCTYPE html>", "xem/bao-cao.html".into());
-    /// assert!(file.sha256.starts_with("8c95c2"));
+    /// assert!(file.sha256.starts_with("c77e51"));
     /// assert_eq!(file.bytes(), None);
     /// ```
     #[must_use]
