@@ -10,6 +10,7 @@ use std::io::{Cursor, Read, Write};
 use std::path::Path;
 
 use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
+use vanban::layout::Law;
 use vanban::{Block, Document, Item, Leader, Report, Section, Sender, Signature, Text};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};
@@ -176,6 +177,12 @@ fn report(c: &mut Criterion) {
         });
         group.bench_function(BenchmarkId::new("package", size), |b| {
             b.iter(|| floor(black_box(&xml)));
+        });
+        group.bench_function(BenchmarkId::new("pages", size), |b| {
+            b.iter(|| black_box(&layout).pages(Law::Word));
+        });
+        group.bench_function(BenchmarkId::new("pages as svg", size), |b| {
+            b.iter(|| black_box(&layout).preview(Law::Word));
         });
         group.bench_function(BenchmarkId::new("all", size), |b| {
             b.iter(|| Report::from_json(black_box(&json)).map(|report| report.to_docx()));

@@ -166,11 +166,28 @@ impl Serialize for File {
 
 impl File {
     fn new(name: String, file: WordFile) -> Self {
-        let hash = hmac_sha256::Hash::hash(file.as_bytes());
         Self {
             name,
-            sha256: hexadecimal(&hash),
+            sha256: sha256(file.as_bytes()),
             content: Content::Bytes(file),
+        }
+    }
+
+    /// A file on disk, such as a page of a [`Preview`](crate::layout::Preview).
+    ///
+    /// ```
+    /// use vanban::account::File;
+    ///
+    /// let file = File::at("bao-cao.html", b"<!DOCTYPE html>", "xem/bao-cao.html".into());
+    /// assert!(file.sha256.starts_with("c77e51"));
+    /// assert_eq!(file.bytes(), None);
+    /// ```
+    #[must_use]
+    pub fn at(name: impl Into<String>, bytes: &[u8], path: PathBuf) -> Self {
+        Self {
+            name: name.into(),
+            sha256: sha256(bytes),
+            content: Content::Path(path),
         }
     }
 
@@ -221,7 +238,9 @@ impl Account {
     }
 }
 
-fn hexadecimal(bytes: &[u8]) -> String {
+/// A hash in hexadecimal.
+fn sha256(bytes: &[u8]) -> String {
+    let bytes = hmac_sha256::Hash::hash(bytes);
     let digits = bytes.iter().flat_map(|byte| [byte >> 4, byte & 0xf]);
     let signs = digits.filter_map(|digit| char::from_digit(digit.into(), 16));
     signs.collect()

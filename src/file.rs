@@ -154,19 +154,7 @@ impl WordFile {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn save(&self, path: impl AsRef<Path>) -> Result<(), WriteError> {
-        let path = path.as_ref();
-        let attempt = || {
-            let target = behind_links(path)?;
-            match fs::metadata(&target) {
-                // A pipe or a device is written into; it cannot be replaced.
-                Ok(there) if !there.is_file() && !there.is_dir() => {
-                    let mut there = OpenOptions::new().write(true).open(&target)?;
-                    there.write_all(&self.0)
-                }
-                _ => self.save_beside(&target, |beside, target| fs::rename(beside, target)),
-            }
-        };
-        attempt().map_err(|source| WriteError::file(path, source))
+        save(path, self)
     }
 
     /// Writes the file to a path where nothing stands yet, whole or not at all.
@@ -191,56 +179,121 @@ impl WordFile {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn save_new(&self, path: impl AsRef<Path>) -> Result<(), WriteError> {
-        let path = path.as_ref();
-        let saved = if fs::symlink_metadata(path).is_ok() {
-            Err(io::ErrorKind::AlreadyExists.into())
-        } else {
-            self.save_beside(path, |beside, path| {
-                // A link, unlike a renaming, does not replace what came to stand there meanwhile.
-                match fs::hard_link(beside, path) {
-                    Ok(()) => {
-                        // The file stands, whole; what is left beside it is not its failure.
-                        let _ = fs::remove_file(beside);
-                        Ok(())
-                    }
-                    Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Err(error),
-                    // Not every file system has links.
-                    Err(_) => claim(beside, path),
-                }
-            })
-        };
-        saved.map_err(|source| WriteError::file(path, source))
+        save_new(path, self)
     }
+}
 
-    /// Writes a file beside the target and puts it in its place.
-    fn save_beside(
-        &self,
-        target: &Path,
-        place: impl FnOnce(&Path, &Path) -> io::Result<()>,
-    ) -> io::Result<()> {
-        if target.is_dir() {
-            return Err(io::ErrorKind::IsADirectory.into());
+/// Writes bytes, such as a page of a [`Preview`](crate::layout::Preview), to a path, whole or not at
+/// all: as [`WordFile::save`].
+///
+/// # Errors
+///
+/// [`WriteError::File`], and then nothing has changed.
+///
+/// ```
+/// # use vanban::{Leader, Report, Sender, Signature};
+/// # let report = Report::builder()
+/// #     .sender(Sender::new("Sở Nội vụ", "SNV")).place("Lâm Bình")
+/// #     .subject("Kết quả công tác quý I").paragraph("Sở đã hoàn thành kế hoạch.")
+/// #     .signature(Signature::new(Leader::head("Giám đốc"))).build()?;
+/// use vanban::layout::Law;
+///
+/// let path = std::env::temp_dir().join("vanban-xem-truoc.html");
+/// vanban::file::save(&path, report.layout().preview(Law::Word).html())?;
+/// assert!(std::fs::read_to_string(&path)?.starts_with("<!DOCTYPE html>"));
+/// # std::fs::remove_file(path)?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn save(path: impl AsRef<Path>, bytes: impl AsRef<[u8]>) -> Result<(), WriteError> {
+    let bytes = bytes.as_ref();
+    let path = path.as_ref();
+    let attempt = || {
+        let target = behind_links(path)?;
+        match fs::metadata(&target) {
+            // A pipe or a device is written into; it cannot be replaced.
+            Ok(there) if !there.is_file() && !there.is_dir() => {
+                let mut there = OpenOptions::new().write(true).open(&target)?;
+                there.write_all(bytes)
+            }
+            _ => save_beside(&target, bytes, |beside, target| fs::rename(beside, target)),
         }
-        let (mut file, beside) = create_beside(target)?;
-        let written = file
-            .write_all(&self.0)
-            .and_then(|()| match fs::metadata(target) {
-                // A file that only some may read stays so.
-                Ok(replaced) => file.set_permissions(replaced.permissions()),
-                Err(_) => Ok(()),
-            })
-            .and_then(|()| file.sync_all())
-            .and_then(|()| {
-                // Some systems do not move a file that is open.
-                drop(file);
-                place(&beside, target)
-            });
-        if written.is_err() {
-            // The error that is told is the first one.
-            let _ = fs::remove_file(&beside);
-        }
-        written
+    };
+    attempt().map_err(|source| WriteError::file(path, source))
+}
+
+/// Writes bytes to a path where nothing stands yet, whole or not at all: as [`WordFile::save_new`].
+///
+/// # Errors
+///
+/// [`WriteError::File`], of the kind [`io::ErrorKind::AlreadyExists`] if something does.
+///
+/// ```
+/// # use vanban::{Leader, Report, Sender, Signature};
+/// # let report = Report::builder()
+/// #     .sender(Sender::new("Sở Nội vụ", "SNV")).place("Lâm Bình")
+/// #     .subject("Kết quả công tác quý I").paragraph("Sở đã hoàn thành kế hoạch.")
+/// #     .signature(Signature::new(Leader::head("Giám đốc"))).build()?;
+/// use vanban::layout::Law;
+///
+/// let html = report.layout().preview(Law::Word).html();
+/// let path = std::env::temp_dir().join("vanban-xem-truoc-moi.html");
+/// # let _ = std::fs::remove_file(&path);
+/// vanban::file::save_new(&path, &html)?;
+/// assert!(vanban::file::save_new(&path, &html).is_err());
+/// # std::fs::remove_file(path)?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn save_new(path: impl AsRef<Path>, bytes: impl AsRef<[u8]>) -> Result<(), WriteError> {
+    let bytes = bytes.as_ref();
+    let path = path.as_ref();
+    let saved = if fs::symlink_metadata(path).is_ok() {
+        Err(io::ErrorKind::AlreadyExists.into())
+    } else {
+        save_beside(path, bytes, |beside, path| {
+            // A link, unlike a renaming, does not replace what came to stand there meanwhile.
+            match fs::hard_link(beside, path) {
+                Ok(()) => {
+                    // The file stands, whole; what is left beside it is not its failure.
+                    let _ = fs::remove_file(beside);
+                    Ok(())
+                }
+                Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Err(error),
+                // Not every file system has links.
+                Err(_) => claim(beside, path),
+            }
+        })
+    };
+    saved.map_err(|source| WriteError::file(path, source))
+}
+
+/// Writes a file beside the target and puts it in its place.
+fn save_beside(
+    target: &Path,
+    bytes: &[u8],
+    place: impl FnOnce(&Path, &Path) -> io::Result<()>,
+) -> io::Result<()> {
+    if target.is_dir() {
+        return Err(io::ErrorKind::IsADirectory.into());
     }
+    let (mut file, beside) = create_beside(target)?;
+    let written = file
+        .write_all(bytes)
+        .and_then(|()| match fs::metadata(target) {
+            // A file that only some may read stays so.
+            Ok(replaced) => file.set_permissions(replaced.permissions()),
+            Err(_) => Ok(()),
+        })
+        .and_then(|()| file.sync_all())
+        .and_then(|()| {
+            // Some systems do not move a file that is open.
+            drop(file);
+            place(&beside, target)
+        });
+    if written.is_err() {
+        // The error that is told is the first one.
+        let _ = fs::remove_file(&beside);
+    }
+    written
 }
 
 /// The file that a path leads to, whether it is there or not.
@@ -342,7 +395,7 @@ mod tests {
         let target = directory.join("target");
         fs::write(&target, "kept").unwrap();
         let file = WordFile::new(b"new".to_vec());
-        let saved = file.save_beside(&target, |beside, _| {
+        let saved = save_beside(&target, file.as_bytes(), |beside, _| {
             assert_eq!(fs::read(beside).unwrap(), b"new");
             Err(io::ErrorKind::PermissionDenied.into())
         });

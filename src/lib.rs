@@ -56,6 +56,7 @@
 //! | check the words of a text alone | [`text_warnings`] |
 //! | see what is blank | [`Document::blanks`] |
 //! | look at the page | [`Document::layout`], [`layout`] |
+//! | see the pages in a browser | [`Layout::preview`](layout::Layout::preview), [`Preview`](layout::Preview) |
 //! | write the file | [`Document::to_docx`], [`WordFile`](file::WordFile), [`Writer`](file::Writer) |
 //! | choose inside the decree's ranges | [`HouseStyle`] |
 //! | do all of it in one call, for another language | [`account`] |
@@ -109,6 +110,7 @@ mod contract;
 mod docx;
 mod language;
 mod model;
+mod preview;
 mod print;
 mod text;
 mod tree;

@@ -10,6 +10,8 @@ mod account;
 mod files;
 #[path = "cli/pages.rs"]
 mod pages;
+#[path = "cli/preview.rs"]
+mod preview;
 #[path = "cli/problem.rs"]
 mod problem;
 #[path = "cli/report.rs"]

@@ -25,10 +25,12 @@ pub use explain::{
     Allowed, Chosen, Explanation, PageExplanation, ParagraphExplanation, RunExplanation,
 };
 pub use outline::Outline;
+pub(crate) use pages::{Drawn, Ink, Rule, Sheet, Span};
 pub use pages::{Pages, PlacedLine};
 pub use place::CellExplanation;
 pub use run::RunKind;
 
+pub use crate::preview::Preview;
 pub use crate::text::Law;
 
 pub(crate) use grid::{Cell, Down, Grid, Row, Ruled, Vertical};

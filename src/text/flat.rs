@@ -1,6 +1,6 @@
 //! The text of a paragraph as one string, with the type that it is set in.
 
-use std::ops::Range;
+use std::ops::{Add, Range};
 use std::slice::Iter;
 use std::str::CharIndices;
 
@@ -90,6 +90,18 @@ impl Flat {
     }
 }
 
+/// The width of letters of one type, spaces at their end among them.
+pub(crate) fn extent(text: &str, face: Face, half_points: u16) -> Grain {
+    let letters = text.chars().map(|letter| set(letter, face, half_points));
+    letters.fold(Grain::ZERO, Grain::add)
+}
+
+/// How far a letter moves the pen.
+fn set(letter: char, face: Face, half_points: u16) -> Grain {
+    // ONLYOFFICE keeps its advances so; uncut, some lines break elsewhere.
+    Grain::of_font(advance(letter, face), half_points).cut()
+}
+
 /// A letter as it is set.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Glyph {
@@ -135,11 +147,9 @@ impl Iterator for Glyphs<'_> {
             self.run = Some(*self.runs.next()?);
         }
         let run = self.run?;
-        let units = advance(letter, run.face);
         Some(Glyph {
             letter,
-            // ONLYOFFICE keeps its advances so; uncut, some lines break elsewhere.
-            advance: Grain::of_font(units, run.half_points).cut(),
+            advance: set(letter, run.face, run.half_points),
         })
     }
 }

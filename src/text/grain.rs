@@ -55,6 +55,21 @@ impl Grain {
         Self(self.0.saturating_mul(of) / whole)
     }
 
+    /// So many times the length.
+    pub(crate) const fn times(self, count: i64) -> Self {
+        Self(self.0.saturating_mul(count))
+    }
+
+    /// The length in hundredths of a point, rounded to the nearest.
+    pub(crate) const fn hundredths_of_pt(self) -> i64 {
+        const POINT: i64 = 20 * TWIP;
+
+        self.0
+            .saturating_mul(100)
+            .saturating_add(POINT / 2)
+            .div_euclid(POINT)
+    }
+
     /// The length in twips, rounded up, so that what is so long fits.
     pub(crate) fn up(self) -> Length {
         twips(self.0.saturating_add(TWIP - 1).div_euclid(TWIP))
@@ -121,6 +136,19 @@ mod tests {
         assert_eq!(twips(-TWIP), both(-1, -1));
         assert_eq!(twips(i64::MAX), both(i32::MAX, i32::MAX));
         assert_eq!(twips(i64::MIN), both(i32::MIN, i32::MIN));
+    }
+
+    #[test]
+    fn points_have_two_decimals() {
+        let hundredths = |twips: i32| Grain::from(Length::twips(twips)).hundredths_of_pt();
+        assert_eq!(
+            [-1, 0, 1, 280, 11_906].map(hundredths),
+            [-5, 0, 5, 1_400, 59_530]
+        );
+        assert_eq!(
+            Grain::MAX.hundredths_of_pt(),
+            i64::MAX.div_euclid(20 * TWIP)
+        );
     }
 
     #[test]

@@ -7,7 +7,7 @@ use std::io::{self, IsTerminal};
 use std::path::{Path, PathBuf};
 
 use vanban::account::{self, Content, File};
-use vanban::file::{WordFile, WriteError};
+use vanban::file::{self, WriteError};
 use vanban::problem::Obstacle;
 
 use crate::args::{Build, Input, is_standard};
@@ -51,7 +51,7 @@ fn write(build: &Build, run: &mut Run) -> Result<(), Obstacle> {
     }
     for (file, path) in files.iter_mut().zip(paths) {
         if let Content::Bytes(word) = &file.content {
-            place(word, &path, build.force)?;
+            place(word.as_bytes(), &path, build.force)?;
         }
         file.content = Content::Path(path);
     }
@@ -100,14 +100,14 @@ fn is_same(one: &Path, other: &Path) -> bool {
 }
 
 /// Writes a file to its path.
-pub(crate) fn place(file: &WordFile, path: &Path, force: bool) -> Result<(), Obstacle> {
+pub(crate) fn place(bytes: &[u8], path: &Path, force: bool) -> Result<(), Obstacle> {
     if is_standard(path) {
-        return say::out(file.as_bytes());
+        return say::out(bytes);
     }
     let written = if force {
-        file.save(path)
+        file::save(path, bytes)
     } else {
-        file.save_new(path)
+        file::save_new(path, bytes)
     };
     written.map_err(|error| match error {
         WriteError::File { source, .. } if source.kind() == io::ErrorKind::AlreadyExists => {

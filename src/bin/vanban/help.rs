@@ -13,6 +13,8 @@ vanban: văn bản hành chính đúng thể thức Nghị định 30/2020/NĐ-C
   vanban build TỆP [-o TỆP.docx]   tạo tệp Word từ dữ liệu JSON, YAML hoặc TOML
   vanban explain TỆP               căn cứ, thể thức đã chọn và khoảng cho phép của từng đoạn
   vanban pages TỆP                 từng dòng của từng trang, đặt như Word; không cần chương trình nào khác
+  vanban preview TỆP [-o TỆP.html|.svg]
+                                   vẽ các trang để xem trước: một tệp HTML, hoặc mỗi trang một tệp SVG
   vanban problem [MÃ]              nghĩa của một mã lỗi, kèm ví dụ; không có mã thì liệt kê
   vanban samples THƯ_MỤC           văn bản mẫu của từng loại; --list để liệt kê
   vanban schema [LOẠI|style]       quy ước dữ liệu (JSON Schema) của mọi loại, một loại, hay thể thức
@@ -21,7 +23,9 @@ vanban: văn bản hành chính đúng thể thức Nghị định 30/2020/NĐ-C
   TỆP là - để đọc từ đầu vào chuẩn; -o - để ghi ra đầu ra chuẩn.
 
   -o, --output TỆP      tệp Word; mặc định là tên tệp dữ liệu với đuôi .docx;
-                        văn bản kèm theo có tệp riêng thì ghi thêm TỆP-kem-theo.docx
+                        văn bản kèm theo có tệp riêng thì ghi thêm TỆP-kem-theo.docx;
+                        preview: tên có đuôi .html (mặc định) hoặc .svg; văn bản nhiều trang thì
+                        ghi TỆP-1.svg, TỆP-2.svg, …
   -f, --force           ghi đè tệp đã có; in tệp Word ra màn hình
   -q, --quiet           chỉ nêu lỗi
       --style L|S|TỆP   cỡ chữ lớn (mặc định), nhỏ, hoặc thể thức riêng của cơ quan
@@ -43,6 +47,8 @@ vanban: administrative documents as Decree 30/2020/NĐ-CP demands
   vanban build FILE [-o FILE.docx]   makes a Word file from JSON, YAML or TOML
   vanban explain FILE                clause, choice and allowed range of every paragraph
   vanban pages FILE                  every line of every page, set as Word does; needs no other program
+  vanban preview FILE [-o FILE.html|.svg]
+                                     draws the pages: one HTML file, or an SVG file for each page
   vanban problem [CODE]              the meaning of a code, with an example; or all codes
   vanban samples DIR                 a sample of every type; --list names them
   vanban schema [TYPE|style]         the data format (JSON Schema) of all types, of one, or of styles
@@ -51,7 +57,9 @@ vanban: administrative documents as Decree 30/2020/NĐ-CP demands
   FILE is - for standard input; -o - writes to standard output.
 
   -o, --output FILE     the Word file; by default the name of the input with .docx;
-                        what is attached in a file of its own goes to FILE-kem-theo.docx
+                        what is attached in a file of its own goes to FILE-kem-theo.docx;
+                        preview: a name with .html (default) or .svg; several pages go to
+                        FILE-1.svg, FILE-2.svg, …
   -f, --force           replace a file that exists; write a Word file to a terminal
   -q, --quiet           tell errors and nothing else
       --style L|S|FILE  the larger sizes (default), the smaller, or an agency's own style

@@ -16,6 +16,7 @@ mod explain;
 mod help;
 mod input;
 mod pages;
+mod preview;
 mod problem;
 mod report;
 mod run;
@@ -47,6 +48,7 @@ fn main() -> ExitCode {
             let (run, result) = pages::run(&input, law, settings);
             run.end(&result, settings)
         }
+        Ok(Command::Preview(options)) => preview::run(&options).end("", settings),
         Ok(Command::Decree) => print(&explain::decree(), settings),
         Ok(Command::Samples(options)) => samples::run(&options).end("", settings.quiet(true)),
         Ok(Command::ListSamples) => {

@@ -163,7 +163,7 @@ fn write(samples: &Samples, run: &mut Run) -> Result<(), Obstacle> {
     fs::create_dir_all(directory).map_err(|error| unwritable(directory, &error))?;
     for (path, mut file) in files {
         if let Content::Bytes(word) = &file.content {
-            place(word, &path, samples.force)?;
+            place(word.as_bytes(), &path, samples.force)?;
         }
         file.content = Content::Path(path);
         run.account.files.push(file);

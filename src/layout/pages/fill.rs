@@ -4,6 +4,7 @@ use std::collections::VecDeque;
 use std::mem;
 
 use super::PlacedLine;
+use super::ink::{Drawing, Rule};
 use super::paragraph::{Column, Setter};
 use super::part::{Merged, Part, Set, Unit};
 use super::table::filler;
@@ -15,11 +16,20 @@ use crate::units::Length;
 /// How much too high something may be without being called so: 0.01 pt.
 const SLACK: Grain = Grain::new(26_000);
 
+/// The thickness of the line above footnotes: 0.75 pt.
+const SEPARATOR: Length = Length::twips(15);
+
+/// How far below the top of its own line it is drawn, as a share of that one: half of what letters
+/// have above the baseline.
+const SEPARATOR_PLACE: (i64, i64) = (956, 2_355);
+
 /// The pages of a layout so far.
 pub(super) struct Filler<'a> {
     setter: Setter<'a>,
     pub(super) lines: Vec<PlacedLine>,
     pub(super) page: u32,
+    /// What the lines look like, where they are to be drawn.
+    pub(super) drawing: Option<Drawing>,
     sheet: Sheet<'a>,
     /// Where the next unit begins.
     y: Grain,
@@ -71,6 +81,7 @@ impl<'a> Filler<'a> {
     pub(super) fn new(setter: Setter<'a>) -> Self {
         Self {
             setter,
+            drawing: setter.draws.then(Drawing::default),
             lines: Vec::new(),
             page: 0,
             sheet: Sheet {
@@ -239,6 +250,7 @@ impl<'a> Filler<'a> {
         let mut rests: Vec<&[Part]> = unit.columns.iter().map(Vec::as_slice).collect();
         let mut begins = true;
         loop {
+            let (above, begins_page) = (self.y, self.at_top || !begins);
             self.y = self.y + unit.edge;
             for cell in mem::take(&mut self.hanging) {
                 self.open_cell(cell, false);
@@ -262,6 +274,7 @@ impl<'a> Filler<'a> {
                 lowest = lowest.max(y);
             }
             self.y = lowest;
+            self.draw_row(unit, above, begins_page);
             if rests.iter().all(|rest| rest.is_empty()) {
                 break;
             }
@@ -270,6 +283,9 @@ impl<'a> Filler<'a> {
             self.repeat(unit, at, units);
         }
         self.y = self.y + unit.below;
+        if let (Some(drawing), true) = (&mut self.drawing, unit.below > Grain::ZERO) {
+            drawing.end_table();
+        }
         self.at_top = false;
         self.after = unit.after;
         self.close_row();
@@ -314,6 +330,7 @@ impl<'a> Filler<'a> {
             return;
         }
         for row in header {
+            let above = self.y;
             self.y = self.y + row.edge;
             self.open(row, true);
             let top = self.y;
@@ -326,7 +343,15 @@ impl<'a> Filler<'a> {
                 }
                 self.y = self.y.max(y);
             }
+            self.draw_row(row, above, false);
             self.close_row();
+        }
+    }
+
+    /// Draws the lines of a row that ends here.
+    fn draw_row(&mut self, row: &Unit, above: Grain, begins_page: bool) {
+        if let Some(drawing) = &mut self.drawing {
+            drawing.row(&row.cells, (above, self.y), begins_page);
         }
     }
 
@@ -391,6 +416,8 @@ impl<'a> Filler<'a> {
     /// Places the content of a cell that ends here.
     fn put_cell(&mut self, open: &Open) {
         let behind = self.lines.split_off(open.at.min(self.lines.len()));
+        let drawn = self.drawing.as_mut();
+        let drawn_behind = drawn.map(|drawing| drawing.split_off(open.at));
         let room = self.y - open.top - open.cell.height;
         let mut y = open.top + open.cell.align.above(room.max(Grain::ZERO));
         for part in &open.cell.parts {
@@ -402,6 +429,9 @@ impl<'a> Filler<'a> {
             y = y + part.height;
         }
         self.lines.extend(behind);
+        if let (Some(drawing), Some(behind)) = (&mut self.drawing, drawn_behind) {
+            drawing.extend(behind);
+        }
     }
 
     /// Places the lines of a part.
@@ -413,6 +443,9 @@ impl<'a> Filler<'a> {
     }
 
     fn put_line(&mut self, line: &Set, top: Grain, repeats: bool) {
+        if let Some(drawing) = &mut self.drawing {
+            drawing.line(line, top);
+        }
         self.lines.push(PlacedLine {
             page: self.page,
             section: self.sheet.index,
@@ -454,9 +487,13 @@ impl<'a> Filler<'a> {
 
     fn end_page(&mut self) {
         self.hang();
+        if let Some(drawing) = &mut self.drawing {
+            drawing.end_table();
+        }
         let mut top = self.sheet.bottom - self.notes_height;
         if !self.notes.is_empty() {
             top = top + self.setter.separator();
+            self.draw_separator(top);
         }
         for note in mem::take(&mut self.notes) {
             top = top + note.gap;
@@ -469,6 +506,26 @@ impl<'a> Filler<'a> {
         }
     }
 
+    /// Draws the line above the footnotes, which begin here.
+    fn draw_separator(&mut self, bottom: Grain) {
+        let left = self.setter.foot.left;
+        let length = match self.setter.law {
+            Law::OnlyOffice => Length::mm(50),
+            Law::Word => Length::pt(144),
+        };
+        let (of, whole) = SEPARATOR_PLACE;
+        let height = self.setter.separator();
+        let y = bottom - height + height.part(of, whole);
+        if let Some(drawing) = &mut self.drawing {
+            drawing.rule(Rule {
+                from: (left.into(), y),
+                to: ((left + length).into(), y),
+                thickness: SEPARATOR,
+                red: false,
+            });
+        }
+    }
+
     fn begin_page(&mut self) {
         self.page = self.page.saturating_add(1);
         self.sheet.number = self.sheet.number.saturating_add(1);
@@ -476,6 +533,9 @@ impl<'a> Filler<'a> {
             return;
         };
         let page = &section.page;
+        if let Some(drawing) = &mut self.drawing {
+            drawing.begin_page(page.width, page.height);
+        }
         let foot = if self.sheet.number == 1 {
             self.footer_height(section)
         } else {

@@ -2,6 +2,7 @@
 
 mod describe;
 mod fill;
+mod ink;
 mod paragraph;
 mod part;
 mod table;
@@ -16,6 +17,8 @@ use crate::text::Law;
 use crate::units::Length;
 use fill::Filler;
 use paragraph::{Column, Setter};
+
+pub(crate) use ink::{Drawn, Ink, Rule, Sheet, Span};
 
 /// The pages of a layout, line by line: see [`Layout::pages`].
 ///
@@ -112,18 +115,31 @@ impl Layout {
     /// ```
     #[must_use]
     pub fn pages(&self, law: Law) -> Pages {
+        let filler = self.filled(law, false);
+        Pages {
+            count: filler.page,
+            lines: filler.lines,
+        }
+    }
+
+    /// The same pages, to be drawn.
+    pub(crate) fn sheets(&self, law: Law) -> Vec<Sheet> {
+        let filler = self.filled(law, true);
+        let drawing = filler.drawing.unwrap_or_default();
+        drawing.finished(filler.lines)
+    }
+
+    fn filled(&self, law: Law, draws: bool) -> Filler<'_> {
         let mut filler = Filler::new(Setter {
             layout: self,
             law,
+            draws,
             foot: Column::default(),
         });
         for (index, section) in self.sections.iter().enumerate() {
             filler.section(section, index);
         }
-        Pages {
-            count: filler.page,
-            lines: filler.lines,
-        }
+        filler
     }
 }
 

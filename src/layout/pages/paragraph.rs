@@ -1,8 +1,11 @@
 //! The lines of a paragraph, each where it stands.
 
+use std::rc::Rc;
+
+use super::ink::{Ink, Looks, Rule, Spaces};
 use super::part::{Part, Set};
 use crate::decree::{Align, Component};
-use crate::layout::{Layout, Note, Paragraph, Run, RunKind};
+use crate::layout::{Layout, Note, Paragraph, Run, RunKind, Shape};
 use crate::style::{LineHeight, ParagraphFormat};
 use crate::text::{Face, Flat, Grain, Height, Law, Measure, lines};
 use crate::units::Length;
@@ -30,6 +33,7 @@ pub(super) struct Form {
     format: ParagraphFormat,
     align: Align,
     measure: Measure,
+    shape: Shape,
     /// The rule below it.
     rule: Grain,
     pub(super) before: Grain,
@@ -42,6 +46,8 @@ pub(super) struct Form {
 pub(super) struct Setter<'a> {
     pub(super) layout: &'a Layout,
     pub(super) law: Law,
+    /// True if the pages are to be drawn.
+    pub(super) draws: bool,
     /// Where footnotes stand.
     pub(super) foot: Column,
 }
@@ -49,6 +55,8 @@ pub(super) struct Setter<'a> {
 /// The text of a paragraph with the footnotes that it refers to.
 struct Marked {
     flat: Flat,
+    /// The looks of its runs, where it is to be drawn.
+    looks: Looks,
     /// Where in the text the marks stand, and the place of their notes among all.
     notes: Vec<(usize, usize)>,
 }
@@ -69,6 +77,7 @@ impl Setter<'_> {
                 justified: align == Align::Justify,
                 line: self.height(format.line),
             },
+            shape,
             rule: shape.rule.map_or(Grain::ZERO, |_| RULE.into()),
             before: shape.before.unwrap_or(format.before).into(),
             after: shape.after.unwrap_or(format.after).into(),
@@ -152,13 +161,48 @@ impl Setter<'_> {
             while let Some((_, note)) = notes.next_if(|(at, _)| *at < line.text.end) {
                 part.notes.extend(self.note(*note));
             }
-            let letters = text.flat.text().get(line.text).unwrap_or_default();
-            part.lines.push(Set {
+            let letters = text.flat.text().get(line.text.clone()).unwrap_or_default();
+            let mut set = Set {
                 component,
                 text: letters.trim_end_matches([' ', '\n']).to_owned(),
                 x: Grain::from(column.left + start) + beside,
                 baseline: line.baseline,
-            });
+                ink: None,
+            };
+            if self.draws {
+                let is_full = index + 1 < count && !letters.ends_with('\n');
+                let spaces = match self.law {
+                    _ if form.align != Align::Justify => Spaces::Plain,
+                    _ if is_full => Spaces::Shared(room),
+                    _ if room >= Grain::ZERO => Spaces::Plain,
+                    Law::OnlyOffice => Spaces::Squeezed,
+                    Law::Word => Spaces::Shared(room),
+                };
+                let from = line.text.start;
+                let mut ink = Ink::of(
+                    text.flat.text(),
+                    from..from + set.text.len(),
+                    &text.looks,
+                    line.width,
+                    spaces,
+                );
+                ink.begins = index == 0;
+                ink.red = form.shape.red;
+                set.ink = Some(Rc::new(ink));
+                if let (true, Some(length)) = (index + 1 == count, form.shape.rule) {
+                    // A program draws it a little beyond either indent, as `Paragraph::rule` knows.
+                    let sides = column.width - form.measure.left - form.measure.right;
+                    let left = column.left + form.measure.left + (sides - length).half();
+                    let y = line.height - line.baseline + form.rule.part(1, 2);
+                    set.draw(Rule {
+                        from: (left.into(), y),
+                        to: ((left + length).into(), y),
+                        thickness: RULE,
+                        red: false,
+                    });
+                }
+            }
+            part.lines.push(set);
             parts.push(part);
         }
         parts
@@ -167,6 +211,7 @@ impl Setter<'_> {
     fn marked(&self, runs: &[Run], component: Component, form: &Form) -> Marked {
         let mut marked = Marked {
             flat: Flat::new(form.size),
+            looks: Looks::default(),
             notes: Vec::new(),
         };
         let capitals = component.is_capitalised_by_style();
@@ -188,11 +233,11 @@ impl Setter<'_> {
             let format = &form.format;
             let face = Face::new(format.bold || run.bold, format.italic || run.italic);
             let raised = run.height != Height::Line || run.note.is_some();
-            marked.flat.push(
-                &text,
-                face,
-                if raised { small(form.size) } else { form.size },
-            );
+            let size = if raised { small(form.size) } else { form.size };
+            marked.flat.push(&text, face, size);
+            if self.draws {
+                marked.looks.push(run, face, size, marked.flat.text().len());
+            }
         }
         marked
     }

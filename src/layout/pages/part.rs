@@ -2,7 +2,9 @@
 
 use std::iter::Sum;
 use std::ops::Range;
+use std::rc::Rc;
 
+use super::ink::{Edges, Ink};
 use crate::decree::Component;
 use crate::layout::Vertical;
 use crate::text::Grain;
@@ -16,6 +18,8 @@ pub(super) struct Set {
     pub(super) x: Grain,
     /// From the top of what it is part of.
     pub(super) baseline: Grain,
+    /// Its looks, where it is to be drawn.
+    pub(super) ink: Option<Rc<Ink>>,
 }
 
 /// What stands on one page.
@@ -47,6 +51,8 @@ pub(super) struct Unit {
     pub(super) keep: bool,
     /// The cells that begin here and go down.
     pub(super) merged: Vec<Merged>,
+    /// The cells of a row with lines, where it is to be drawn.
+    pub(super) cells: Vec<Edges>,
     /// The thickness of the line below the last row.
     pub(super) below: Grain,
     /// The rows of its table.

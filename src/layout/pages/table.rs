@@ -1,5 +1,6 @@
 //! The rows of a table, as the pages are filled with them.
 
+use super::ink::{Edges, Rule};
 use super::paragraph::{Column, Setter};
 use super::part::{Merged, Part, Unit};
 use crate::decree::Component;
@@ -8,7 +9,7 @@ use crate::text::{Grain, Law};
 use crate::units::Length;
 
 /// The thickness of the lines of a table: 0.5 pt.
-const LINE: Length = Length::twips(10);
+pub(super) const LINE: Length = Length::twips(10);
 
 /// The thickness of the lines of a box: 1 pt.
 const BOX_LINE: Length = Length::twips(20);
@@ -18,6 +19,18 @@ struct Placed<'a> {
     cell: &'a Cell,
     first: usize,
     column: Column,
+}
+
+impl Placed<'_> {
+    /// Its edges, where its text has a margin on either side.
+    fn edges(&self, margin: Length) -> Edges {
+        let left = self.column.left - margin;
+        Edges {
+            left,
+            right: left + self.column.width + margin + margin,
+            goes_on: self.cell.down == Down::Rest,
+        }
+    }
 }
 
 /// The content of a cell.
@@ -68,6 +81,9 @@ impl Setter<'_> {
             end(&mut rows, ended);
             let mut rough = self.row(row, &placed);
             rough.unit.edge = edge;
+            if let (true, Some(ruled)) = (self.draws, &grid.ruled) {
+                rough.unit.cells = placed.iter().map(|one| one.edges(ruled.margin)).collect();
+            }
             if index >= headers {
                 rough.unit.header = at..at + headers;
             }
@@ -187,6 +203,17 @@ impl Setter<'_> {
         let mut top = Grain::from(BOX_LINE) + form.before + room.part(1, 2);
         for one in parts {
             top = take(&mut part, one, top);
+        }
+        if let (true, Some(line)) = (self.draws, part.lines.first_mut()) {
+            let half = Grain::from(BOX_LINE).part(1, 2);
+            let (left, right) = (place.left, place.left + place.width);
+            let (top, bottom) = (half - line.baseline, half + height - line.baseline);
+            let across = |y| Rule::across(left, right, y, BOX_LINE);
+            let down = |x| Rule::down(x, top, bottom, BOX_LINE);
+            for mut rule in [across(top), down(right), across(bottom), down(left)] {
+                rule.red = text.shape.red;
+                line.draw(rule);
+            }
         }
         part
     }

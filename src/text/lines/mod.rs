@@ -327,6 +327,12 @@ impl Law {
         }
     }
 
+    /// By how much ONLYOFFICE squeezes a space for a piece that is so wide with the spaces before it.
+    pub(crate) fn squeezed(space: Grain, width: Grain) -> Grain {
+        let tenths_of_mm = |length: Grain| length.get() / (FULL.get() / 125);
+        space.part(tenths_of_mm(width.min(FULL)), 125 * SQUEEZE)
+    }
+
     /// True if no break parts two letters with spaces between them.
     fn binds(self, before: Option<char>, after: Option<char>) -> bool {
         match (before, after) {

@@ -113,7 +113,7 @@ impl Given {
             None => self.values.first().is_some_and(|input| input == "-"),
         };
         let output_taken = match self.command {
-            Some(Name::Build) => to_standard,
+            Some(Name::Build | Name::Preview) => to_standard,
             Some(Name::Explain | Name::Pages) => true,
             _ => false,
         };

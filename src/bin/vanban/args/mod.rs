@@ -24,6 +24,7 @@ pub(crate) enum Command {
     Build(Build),
     Explain(Input),
     Pages(Input, Law),
+    Preview(Preview),
     Decree,
     Schema(Schema),
     Samples(Samples),
@@ -99,6 +100,24 @@ pub(crate) struct Build {
     pub(crate) force: bool,
 }
 
+/// The options of `preview`.
+pub(crate) struct Preview {
+    pub(crate) input: Input,
+    pub(crate) output: PathBuf,
+    pub(crate) picture: Picture,
+    pub(crate) law: Law,
+    pub(crate) force: bool,
+}
+
+/// What pages are drawn in.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Picture {
+    /// One document with all pages.
+    Html,
+    /// A document for each page.
+    Svg,
+}
+
 /// The house style that is asked for.
 #[derive(Default)]
 pub(crate) enum Style {
@@ -165,6 +184,7 @@ fn command(mut given: Given) -> Result<Command, Usage> {
             let law = law(given.law.take())?;
             Ok(Command::Pages(input(&mut given)?, law))
         }
+        Name::Preview => preview(given),
         Name::Problem => {
             let code = given
                 .value()?
@@ -189,13 +209,7 @@ fn command(mut given: Given) -> Result<Command, Usage> {
 fn build(mut given: Given) -> Result<Command, Usage> {
     let input = input(&mut given)?;
     let force = given.has(Key::Force);
-    let output = given.output.unwrap_or_else(|| {
-        if is_standard(&input.path) {
-            input.path.clone()
-        } else {
-            input.path.with_extension("docx")
-        }
-    });
+    let output = output(given.output, &input, "docx");
     if !may_hold_word(&output) {
         return Err(Usage::Extension(output));
     }
@@ -206,13 +220,56 @@ fn build(mut given: Given) -> Result<Command, Usage> {
     }))
 }
 
+fn preview(mut given: Given) -> Result<Command, Usage> {
+    let law = law(given.law.take())?;
+    let input = input(&mut given)?;
+    let force = given.has(Key::Force);
+    let output = output(given.output, &input, "html");
+    let picture = if ends_in(&output, &["svg"]) {
+        Picture::Svg
+    } else if ends_in(&output, &["html", "htm"]) || is_special(&output) {
+        Picture::Html
+    } else {
+        return Err(Usage::Picture(output));
+    };
+    Ok(Command::Preview(Preview {
+        input,
+        output,
+        picture,
+        law,
+        force,
+    }))
+}
+
+/// Where a result goes: beside the data, if nothing else is said.
+fn output(given: Option<PathBuf>, input: &Input, extension: &str) -> PathBuf {
+    given.unwrap_or_else(|| {
+        if is_standard(&input.path) {
+            input.path.clone()
+        } else {
+            input.path.with_extension(extension)
+        }
+    })
+}
+
 /// True of a name that ends as those of Word files do, and of a device or a pipe.
 fn may_hold_word(output: &Path) -> bool {
-    let named = output
-        .extension()
-        .is_some_and(|extension| extension.eq_ignore_ascii_case("docx"));
+    ends_in(output, &["docx"]) || is_special(output)
+}
+
+fn ends_in(path: &Path, extensions: &[&str]) -> bool {
+    let Some(extension) = path.extension() else {
+        return false;
+    };
+    extensions
+        .iter()
+        .any(|known| extension.eq_ignore_ascii_case(known))
+}
+
+/// True of standard output, of a device and of a pipe.
+fn is_special(output: &Path) -> bool {
     let special = |there: std::fs::Metadata| !there.is_file() && !there.is_dir();
-    named || is_standard(output) || output.metadata().is_ok_and(special)
+    is_standard(output) || output.metadata().is_ok_and(special)
 }
 
 fn input(given: &mut Given) -> Result<Input, Usage> {

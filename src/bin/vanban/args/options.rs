@@ -6,6 +6,7 @@ pub(super) enum Name {
     Build,
     Explain,
     Pages,
+    Preview,
     Problem,
     Samples,
     Schema,
@@ -14,10 +15,11 @@ pub(super) enum Name {
 }
 
 /// The commands with their names.
-pub(super) const COMMANDS: [(Name, &str); 8] = [
+pub(super) const COMMANDS: [(Name, &str); 9] = [
     (Name::Build, "build"),
     (Name::Explain, "explain"),
     (Name::Pages, "pages"),
+    (Name::Preview, "preview"),
     (Name::Problem, "problem"),
     (Name::Samples, "samples"),
     (Name::Schema, "schema"),
@@ -55,6 +57,7 @@ const EVERY: &[Name] = &[
     Name::Build,
     Name::Explain,
     Name::Pages,
+    Name::Preview,
     Name::Problem,
     Name::Samples,
     Name::Schema,
@@ -63,7 +66,7 @@ const EVERY: &[Name] = &[
 ];
 
 /// The commands that read a document.
-const READING: &[Name] = &[Name::Build, Name::Explain, Name::Pages];
+const READING: &[Name] = &[Name::Build, Name::Explain, Name::Pages, Name::Preview];
 
 const fn row(key: Key, long: &'static str, short: Option<char>, commands: &'static [Name]) -> Row {
     Row {
@@ -75,17 +78,22 @@ const fn row(key: Key, long: &'static str, short: Option<char>, commands: &'stat
 }
 
 pub(super) const OPTIONS: [Row; 12] = [
-    row(Key::Output, "--output", Some('o'), &[Name::Build]),
+    row(
+        Key::Output,
+        "--output",
+        Some('o'),
+        &[Name::Build, Name::Preview],
+    ),
     row(
         Key::Force,
         "--force",
         Some('f'),
-        &[Name::Build, Name::Samples],
+        &[Name::Build, Name::Preview, Name::Samples],
     ),
     row(Key::Quiet, "--quiet", Some('q'), READING),
     row(Key::Style, "--style", None, READING),
     row(Key::Format, "--format", None, READING),
-    row(Key::Law, "--law", None, &[Name::Pages]),
+    row(Key::Law, "--law", None, &[Name::Pages, Name::Preview]),
     row(Key::List, "--list", None, &[Name::Samples]),
     row(Key::Json, "--json", None, EVERY),
     row(Key::Color, "--color", None, EVERY),

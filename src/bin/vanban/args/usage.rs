@@ -26,6 +26,7 @@ pub(super) enum Usage {
     Format(String),
     NoFormat(PathBuf),
     Extension(PathBuf),
+    Picture(PathBuf),
     Style,
     Law(String),
     Type {
@@ -107,6 +108,13 @@ impl Usage {
                 (
                     format!("tên tệp Word phải có đuôi .docx, không phải {path}"),
                     format!("the name of a Word file ends in .docx, and {path} does not"),
+                )
+            }
+            Self::Picture(path) => {
+                let path = path.display();
+                (
+                    format!("tên tệp xem trước phải có đuôi .html hoặc .svg, không phải {path}"),
+                    format!("the name of a preview ends in .html or .svg, and {path} does not"),
                 )
             }
             Self::Style => words(
