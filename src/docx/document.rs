@@ -10,11 +10,8 @@ use super::package::{self, Id};
 use super::{boxes, schema, table};
 use crate::decree::Component;
 use crate::file::WriteError;
-use crate::layout::{self, Layout, Page, Piece, Section};
+use crate::layout::{self, BEHIND_BOX, Layout, Page, Piece, Section};
 use crate::units::Length;
-
-/// `LibreOffice` takes the left indent from so many paragraphs behind a box.
-const INDENTS_LOST: usize = 2;
 
 /// An empty paragraph, put in order: it stands where the layout's go.
 pub(super) const HOLE: &str = "<w:p/>";
@@ -64,7 +61,7 @@ fn write_section(
     for piece in pieces {
         match piece {
             Piece::Paragraph(paragraph) => {
-                for _ in 0..if behind_box { INDENTS_LOST } else { 0 } {
+                for _ in 0..if behind_box { BEHIND_BOX } else { 0 } {
                     forms.write(&filler, out)?;
                 }
                 forms.write(paragraph, out)?;

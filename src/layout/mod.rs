@@ -155,6 +155,10 @@ impl Section {
     }
 }
 
+/// Empty paragraphs that a file has between a box and the paragraph that follows: `LibreOffice`
+/// takes the left indent from so many.
+pub(crate) const BEHIND_BOX: usize = 2;
+
 /// A block of a section, or a box.
 #[derive(Clone, Copy)]
 pub(crate) enum Piece<'a> {

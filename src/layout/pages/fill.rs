@@ -8,7 +8,7 @@ use super::paragraph::{Column, Setter};
 use super::part::{Merged, Part, Set, Unit};
 use super::table::filler;
 use crate::decree::Component;
-use crate::layout::{Page, Piece, Section, Vertical};
+use crate::layout::{BEHIND_BOX, Page, Piece, Section, Vertical};
 use crate::text::{Grain, Law};
 use crate::units::Length;
 
@@ -36,6 +36,8 @@ pub(super) struct Filler<'a> {
     open: Vec<Open>,
     /// What the next page has of such cells.
     hanging: Vec<Merged>,
+    /// How far a row reached that the page has no room for.
+    tried: Option<Grain>,
     /// True if the header of the table stands again on its next page.
     heads: bool,
 }
@@ -59,6 +61,14 @@ struct Open {
     top: Grain,
     cell: Merged,
     repeats: bool,
+}
+
+impl Open {
+    /// The room above its content, should its rows end there.
+    fn above(&self, bottom: Grain) -> Grain {
+        let room = bottom - self.top - self.cell.height;
+        self.cell.align.above(room.max(Grain::ZERO))
+    }
 }
 
 /// The end of units that stay together.
@@ -88,6 +98,7 @@ impl<'a> Filler<'a> {
             carried: VecDeque::new(),
             open: Vec::new(),
             hanging: Vec::new(),
+            tried: None,
             heads: true,
         }
     }
@@ -120,6 +131,7 @@ impl<'a> Filler<'a> {
                     // ONLYOFFICE leaves out the header where the whole table had room on the page,
                     // and what it is kept with had not.
                     self.heads |= unit.table.contains(&end.at);
+                    self.tried = self.reach(unit);
                     self.turn();
                     settled = 0;
                     continue;
@@ -152,10 +164,14 @@ impl<'a> Filler<'a> {
         };
         let filler = filler();
         let mut units = Vec::new();
-        let mut behind_table = false;
+        let (mut behind_table, mut behind_box) = (false, false);
         for piece in section.pieces() {
             match piece {
-                Piece::Paragraph(one) => units.push(paragraph(one)),
+                Piece::Paragraph(one) => {
+                    let fillers = if behind_box { BEHIND_BOX } else { 0 };
+                    units.extend((0..fillers).map(|_| paragraph(&filler)));
+                    units.push(paragraph(one));
+                }
                 Piece::Grid(grid) => {
                     if behind_table {
                         units.push(paragraph(&filler));
@@ -166,6 +182,7 @@ impl<'a> Filler<'a> {
                 Piece::Boxed(_) => {}
             }
             behind_table = !matches!(piece, Piece::Paragraph(_));
+            behind_box = matches!(piece, Piece::Boxed(_)) || behind_box && behind_table;
         }
         if behind_table {
             units.push(paragraph(&filler));
@@ -249,8 +266,8 @@ impl<'a> Filler<'a> {
             }
             let top = self.y;
             let mut lowest = top;
-            for rest in &mut rests {
-                let count = self.count(rest, top, unit.columns.len() > 1);
+            let counts = self.counts(&rests, top);
+            for (rest, count) in rests.iter_mut().zip(counts) {
                 let (now, later) = rest.split_at(count);
                 *rest = later;
                 let mut y = top;
@@ -276,10 +293,36 @@ impl<'a> Filler<'a> {
         self.close_row();
     }
 
-    /// How many parts of a column the page takes.
-    fn count(&self, parts: &[Part], top: Grain, is_cell: bool) -> usize {
+    /// How many parts of every column the page takes, beside the footnotes of all.
+    fn counts(&self, columns: &[&[Part]], top: Grain) -> Vec<usize> {
+        let is_cell = columns.len() > 1;
+        let heights = |counts: &[usize]| -> Vec<Grain> {
+            let parts = columns.iter().zip(counts);
+            let parts = parts.map(|(parts, count)| parts.iter().take(*count));
+            parts.map(|parts| parts.map(Part::notes_height).sum()).collect()
+        };
+        let mut beside = vec![Grain::ZERO; columns.len()];
+        let mut counts = vec![usize::MAX; columns.len()];
+        loop {
+            let taken = columns.iter().zip(&beside).zip(&counts);
+            let taken = taken.map(|((parts, beside), count)| {
+                self.count(parts, top, *beside, is_cell).min(*count)
+            });
+            let fewer: Vec<_> = taken.collect();
+            let notes = heights(&fewer);
+            let all: Grain = notes.iter().copied().sum();
+            let others: Vec<_> = notes.into_iter().map(|own| all - own).collect();
+            if fewer == counts || others == beside {
+                return fewer;
+            }
+            (beside, counts) = (others, fewer);
+        }
+    }
+
+    /// How many parts of a column the page takes beside so much of footnotes.
+    fn count(&self, parts: &[Part], top: Grain, beside: Grain, is_cell: bool) -> usize {
         let mut y = top;
-        let mut notes = Grain::ZERO;
+        let mut notes = beside;
         let mut fit = 0;
         for part in parts {
             let more = notes + part.notes_height();
@@ -331,6 +374,18 @@ impl<'a> Filler<'a> {
         }
     }
 
+    /// How far down the page the lines of a row reach that do not all fit on it: ONLYOFFICE sets
+    /// the cells that would go on to it once more when it takes the row away again.
+    fn reach(&self, row: &Unit) -> Option<Grain> {
+        if self.setter.law != Law::OnlyOffice || self.open.is_empty() {
+            return None;
+        }
+        let top = self.y + row.edge;
+        let fits = |end: &Grain| self.has_room(top + *end, Grain::ZERO);
+        let lowest = row.ends.iter().copied().filter(fits).max();
+        Some(top + lowest.unwrap_or_default())
+    }
+
     /// Begins the cells of a row that go down.
     fn open(&mut self, row: &Unit, repeats: bool) {
         for cell in &row.merged {
@@ -350,6 +405,7 @@ impl<'a> Filler<'a> {
     /// Ends the cells on this page that go on to the next; what of them ends below their rows goes on
     /// too.
     fn hang(&mut self) {
+        let tried = self.tried.take();
         for mut open in mem::take(&mut self.open).into_iter().rev() {
             let mut y = open.top;
             let mut ends_above = |part: &Part| {
@@ -366,10 +422,11 @@ impl<'a> Filler<'a> {
             rest.parts = open.cell.parts.split_off(count);
             if !rest.parts.is_empty() {
                 rest.height = rest.parts.iter().map(Part::whole).sum();
-                open.cell.align = Vertical::Top;
                 rest.align = Vertical::Top;
+                open.cell.height = open.cell.parts.iter().map(Part::whole).sum();
             }
-            self.put_cell(&open);
+            let more = tried.map_or(Grain::ZERO, |tried| open.above(tried));
+            self.put_cell(&open, more);
             self.hanging.push(rest);
         }
         self.hanging.reverse();
@@ -385,15 +442,14 @@ impl<'a> Filler<'a> {
         // Those that began last do not move where the others belong.
         ended.reverse();
         for open in ended {
-            self.put_cell(&open);
+            self.put_cell(&open, Grain::ZERO);
         }
     }
 
-    /// Places the content of a cell that ends here.
-    fn put_cell(&mut self, open: &Open) {
+    /// Places the content of a cell that ends here, so much lower than where it belongs.
+    fn put_cell(&mut self, open: &Open, lower: Grain) {
         let behind = self.lines.split_off(open.at.min(self.lines.len()));
-        let room = self.y - open.top - open.cell.height;
-        let mut y = open.top + open.cell.align.above(room.max(Grain::ZERO));
+        let mut y = open.top + open.above(self.y) + lower;
         for part in &open.cell.parts {
             y = y + part.gap;
             self.put(part, y, open.repeats);
