@@ -63,6 +63,14 @@ struct Open {
     repeats: bool,
 }
 
+/// The space above what goes on to a page, which is lost there.
+fn lost(parts: &[Part], goes_on: bool) -> Grain {
+    match parts.first() {
+        Some(first) if goes_on => first.gap,
+        _ => Grain::ZERO,
+    }
+}
+
 impl Open {
     /// The room above its content, should its rows end there.
     fn above(&self, bottom: Grain) -> Grain {
@@ -255,22 +263,22 @@ impl<'a> Filler<'a> {
         }
         self.y = self.y + self.gap(unit, at);
         let mut rests: Vec<&[Part]> = unit.columns.iter().map(Vec::as_slice).collect();
-        let mut begins = true;
+        let mut goes_on = false;
         loop {
             self.y = self.y + unit.edge;
             for cell in mem::take(&mut self.hanging) {
                 self.open_cell(cell, false);
             }
-            if mem::take(&mut begins) {
+            if !goes_on {
                 self.open(unit, false);
             }
             let top = self.y;
             let mut lowest = top;
-            let counts = self.counts(&rests, top);
+            let counts = self.counts(&rests, top, goes_on);
             for (rest, count) in rests.iter_mut().zip(counts) {
                 let (now, later) = rest.split_at(count);
                 *rest = later;
-                let mut y = top;
+                let mut y = top - lost(now, goes_on);
                 for part in now {
                     y = y + part.gap;
                     self.put(part, y, false);
@@ -283,6 +291,7 @@ impl<'a> Filler<'a> {
             if rests.iter().all(|rest| rest.is_empty()) {
                 break;
             }
+            goes_on = true;
             self.heads = true;
             self.turn();
             self.repeat(unit, at, units);
@@ -294,7 +303,7 @@ impl<'a> Filler<'a> {
     }
 
     /// How many parts of every column the page takes, beside the footnotes of all.
-    fn counts(&self, columns: &[&[Part]], top: Grain) -> Vec<usize> {
+    fn counts(&self, columns: &[&[Part]], top: Grain, goes_on: bool) -> Vec<usize> {
         let is_cell = columns.len() > 1;
         let heights = |counts: &[usize]| -> Vec<Grain> {
             let parts = columns.iter().zip(counts);
@@ -306,6 +315,7 @@ impl<'a> Filler<'a> {
         loop {
             let taken = columns.iter().zip(&beside).zip(&counts);
             let taken = taken.map(|((parts, beside), count)| {
+                let top = top - lost(parts, goes_on);
                 self.count(parts, top, *beside, is_cell).min(*count)
             });
             let fewer: Vec<_> = taken.collect();
@@ -420,6 +430,9 @@ impl<'a> Filler<'a> {
                 .count();
             let mut rest = open.cell.clone();
             rest.parts = open.cell.parts.split_off(count);
+            if let Some(first) = rest.parts.first_mut() {
+                first.gap = Grain::ZERO;
+            }
             if !rest.parts.is_empty() {
                 rest.height = rest.parts.iter().map(Part::whole).sum();
                 rest.align = Vertical::Top;

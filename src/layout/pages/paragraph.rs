@@ -188,11 +188,8 @@ impl Setter<'_> {
             let format = &form.format;
             let face = Face::new(format.bold || run.bold, format.italic || run.italic);
             let raised = run.height != Height::Line || run.note.is_some();
-            marked.flat.push(
-                &text,
-                face,
-                if raised { small(form.size) } else { form.size },
-            );
+            let letters = if raised { small(form.size) } else { form.size };
+            marked.flat.push_small(&text, face, form.size, letters);
         }
         marked
     }

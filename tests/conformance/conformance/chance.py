@@ -28,12 +28,15 @@ HARD = (
     "100 %",
     "một-cửa-liên-thông",
     "— theo kế hoạch —",
-    "motcua.suoimay@lambinh.gov.vn",
-    "https://dichvucong.lambinh.gov.vn/ho-so/2026/thu-tuc-hanh-chinh/linh-vuc-dat-dai",
+    "motcua@lambinh.vn",
     "m^2^",
     "CO~2~",
     "[1]",
     "NĐ-CP;",
+)
+ADDRESS = (
+    "https://dichvucong.lambinh.gov.vn/ho-so/2026/thu-tuc-hanh-chinh/linh-vuc-dat-dai/cap-doi-giay-"
+    "chung-nhan-quyen-su-dung-dat"
 )
 LEVELS = ("I", "1", "a")
 
@@ -100,6 +103,10 @@ class _Chance:
             ]
         return report(**more, body=body)
 
+    def prose(self, most: int) -> str:
+        """A text that also has what no line holds."""
+        return self.text(most) + (f" {ADDRESS}" if self.often(0.1) else "")
+
     def blocks(self, count: int, depth: int) -> list[Any]:
         blocks: list[Any] = []
         for _ in range(count):
@@ -111,7 +118,7 @@ class _Chance:
             elif kind < 0.6:
                 blocks.append({"items": [self.text(30) for _ in range(self.random.randint(1, 5))]})
             else:
-                blocks.append(self.text(160))
+                blocks.append(self.prose(160))
         # A text between two tables, as people write.
         apart = [blocks[0]] if blocks else []
         for above, block in pairwise(blocks):
@@ -155,12 +162,11 @@ class _Chance:
         return text
 
     def table(self) -> Json:
-        count = self.random.randint(2, 5)
+        count = self.random.randint(2, 4)
         columns: list[Json] = [{"title": self.text(4, plain=True)} for _ in range(count)]
         for column in columns:
             column["align"] = self.random.choice(("left", "centre", "left"))
-            if self.often(0.3):
-                column["width"] = f"{self.random.randint(1, 3)}*"
+            column["width"] = f"{self.random.randint(2, 4)}*"
         rows: list[Any] = []
         longest = self.random.choice((3, 8, 20, 40))
         while len(rows) < self.random.randint(2, 40):
@@ -183,7 +189,7 @@ class _Chance:
             return [[wide, *(self.cell(longest) for _ in range(count - across))]]
         if kind < 0.3:
             down = self.random.randint(2, 5)
-            first = {"text": self.text(longest * self.random.choice((1, 1, 6))), "down": down}
+            first = {"text": self.text(longest * self.random.choice((1, 1, 3))), "down": down}
             rest = [[self.cell(longest) for _ in range(count - 1)] for _ in range(down)]
             return [[first, *rest[0]], *rest[1:]]
         if kind < 0.33:
