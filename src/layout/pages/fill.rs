@@ -391,7 +391,8 @@ impl<'a> Filler<'a> {
             return None;
         }
         let top = self.y + row.edge;
-        let fits = |end: &Grain| self.has_room(top + *end, Grain::ZERO);
+        let notes = row.need().notes;
+        let fits = |end: &Grain| self.has_room(top + *end, notes);
         let lowest = row.ends.iter().copied().filter(fits).max();
         Some(top + lowest.unwrap_or_default())
     }

@@ -157,6 +157,8 @@ impl Setter<'_> {
             }
             if let Some(last) = parts.last_mut() {
                 last.ends_page = !form.keep;
+                // The space below stands with it on the page.
+                last.ink = last.ink + form.after;
             }
             content.parts.extend(parts);
             content.below = form.after;
@@ -286,7 +288,6 @@ fn whole(contents: Vec<(Content, Vertical)>, height: Grain) -> Part {
 fn split(mut content: Content) -> Vec<Part> {
     if let Some(last) = content.parts.last_mut() {
         last.height = last.height + content.below;
-        last.ink = last.ink + content.below;
     }
     content.parts
 }

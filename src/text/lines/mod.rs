@@ -221,6 +221,7 @@ impl<'a> Row<'a> {
                     }
                     row.width = row.width + pending + piece.width;
                     row.rest = piece.rest;
+                    spaces = spaces + piece.spaces;
                     if is_wide && !begun {
                         return row;
                     }
@@ -235,6 +236,8 @@ impl<'a> Row<'a> {
 /// Letters that stay together.
 struct Piece<'a> {
     width: Grain,
+    /// The spaces in it.
+    spaces: Grain,
     /// What comes after it.
     rest: Glyphs<'a>,
 }
@@ -245,6 +248,7 @@ impl<'a> Piece<'a> {
     fn after(rest: &Glyphs<'a>, enough: Grain, law: Law) -> Self {
         let mut piece = Self {
             width: Grain::ZERO,
+            spaces: Grain::ZERO,
             rest: rest.clone(),
         };
         let mut last = None;
@@ -261,6 +265,7 @@ impl<'a> Piece<'a> {
                     if !law.binds(last, beyond.letter()) {
                         break;
                     }
+                    piece.spaces = piece.spaces + width;
                 }
                 letter => last = Some(letter),
             }
@@ -280,6 +285,7 @@ impl<'a> Piece<'a> {
     fn divided(rest: &Glyphs<'a>, room: Grain) -> Self {
         let mut piece = Self {
             width: Grain::ZERO,
+            spaces: Grain::ZERO,
             rest: rest.clone(),
         };
         let mut beyond = rest.clone();

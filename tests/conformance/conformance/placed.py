@@ -43,6 +43,11 @@ def _page(page: Page, lines: list[Json], witness: Witness) -> None:
     witness.holds("lines", not rest, said)
 
 
+def in_place(offsets: list[float]) -> int:
+    """How many of the lines that were found stand in their place."""
+    return sum(abs(offset) <= BASELINE for offset in offsets)
+
+
 class _Drawn:
     """The glyphs of a page that belong to no line yet."""
 
