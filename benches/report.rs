@@ -10,6 +10,7 @@ use std::io::{Cursor, Read, Write};
 use std::path::Path;
 
 use criterion::{BenchmarkId, Criterion, criterion_group, criterion_main};
+use vanban::layout::Law;
 use vanban::{Block, Document, Item, Leader, Report, Section, Sender, Signature, Text};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};
@@ -171,6 +172,14 @@ fn report(c: &mut Criterion) {
         group.bench_function(BenchmarkId::new("compose", size), |b| {
             b.iter(|| black_box(&report).layout());
         });
+        for (name, law) in [
+            ("pages of Word", Law::Word),
+            ("pages of ONLYOFFICE", Law::OnlyOffice),
+        ] {
+            group.bench_function(BenchmarkId::new(name, size), |b| {
+                b.iter(|| black_box(&layout).pages(law));
+            });
+        }
         group.bench_function(BenchmarkId::new("xml and package", size), |b| {
             b.iter(|| black_box(&layout).to_docx());
         });

@@ -308,7 +308,9 @@ impl<'a> Filler<'a> {
         let heights = |counts: &[usize]| -> Vec<Grain> {
             let parts = columns.iter().zip(counts);
             let parts = parts.map(|(parts, count)| parts.iter().take(*count));
-            parts.map(|parts| parts.map(Part::notes_height).sum()).collect()
+            parts
+                .map(|parts| parts.map(Part::notes_height).sum())
+                .collect()
         };
         let mut beside = vec![Grain::ZERO; columns.len()];
         let mut counts = vec![usize::MAX; columns.len()];

@@ -211,9 +211,7 @@ impl<'a> Row<'a> {
                             pending,
                             gap,
                         };
-                        if piece.width > enough
-                            || !words.join(&row.rest, piece.rest.at(), law)
-                        {
+                        if piece.width > enough || !words.join(&row.rest, piece.rest.at(), law) {
                             return row;
                         }
                     } else if is_wide {
