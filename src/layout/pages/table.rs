@@ -153,7 +153,9 @@ impl Setter<'_> {
             }
             if self.law == Law::OnlyOffice {
                 // It leaves single lines of a cell behind.
-                parts.iter_mut().for_each(|part| part.ends_page = true);
+                for part in &mut parts {
+                    part.ends_page = true;
+                }
             }
             if let Some(last) = parts.last_mut() {
                 last.ends_page = !form.keep;
