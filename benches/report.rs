@@ -172,6 +172,14 @@ fn report(c: &mut Criterion) {
         group.bench_function(BenchmarkId::new("compose", size), |b| {
             b.iter(|| black_box(&report).layout());
         });
+        for (name, law) in [
+            ("pages of Word", Law::Word),
+            ("pages of ONLYOFFICE", Law::OnlyOffice),
+        ] {
+            group.bench_function(BenchmarkId::new(name, size), |b| {
+                b.iter(|| black_box(&layout).pages(law));
+            });
+        }
         group.bench_function(BenchmarkId::new("xml and package", size), |b| {
             b.iter(|| black_box(&layout).to_docx());
         });

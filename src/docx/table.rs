@@ -4,7 +4,6 @@ use quick_xml::escape::escape;
 
 use super::forms::Forms;
 use super::{SIDES, boxes, put};
-use crate::decree::Component;
 use crate::file::WriteError;
 use crate::layout::{Cell, Down, Grid, Paragraph, Row, Ruled, Vertical};
 use crate::units::Length;
@@ -115,13 +114,7 @@ fn write_row(
     if !settings.is_empty() {
         put(out, format_args!("<w:trPr>{settings}</w:trPr>"));
     }
-    let mut paragraphs = row.cells.iter().flat_map(|cell| &cell.paragraphs);
-    // A cell without text must not let go of the row below.
-    let filler = if paragraphs.any(|paragraph| paragraph.shape.keep_with_next) {
-        Paragraph::filler()
-    } else {
-        Paragraph::new(Component::End, Vec::new())
-    };
+    let filler = row.filler();
     for (cell, columns) in grid.placed(row) {
         write_cell(cell, sum(columns), &filler, forms, out)?;
     }
@@ -163,9 +156,7 @@ fn write_cell(
             None => forms.write(paragraph, out)?,
         }
     }
-    // Word asks for a paragraph at the end of a cell.
-    let last = cell.paragraphs.last();
-    if last.is_none_or(|paragraph| paragraph.shape.boxed.is_some()) {
+    if cell.wants_filler() {
         forms.write(filler, out)?;
     }
     out.push_str("</w:tc>");

@@ -1,6 +1,7 @@
 //! Tables: those with lines, and the columns without that letterhead and closing block are.
 
 use super::Paragraph;
+use crate::decree::Component;
 use crate::units::Length;
 
 /// A table.
@@ -105,6 +106,17 @@ impl Row {
             height: None,
         }
     }
+
+    /// What a file has where a cell of the row ends without text. It must not let go of the row
+    /// below.
+    pub(crate) fn filler(&self) -> Paragraph {
+        let mut paragraphs = self.cells.iter().flat_map(|cell| &cell.paragraphs);
+        if paragraphs.any(|paragraph| paragraph.shape.keep_with_next) {
+            Paragraph::filler()
+        } else {
+            Paragraph::new(Component::End, Vec::new())
+        }
+    }
 }
 
 impl Cell {
@@ -116,6 +128,12 @@ impl Cell {
             paragraphs,
             align: Vertical::Top,
         }
+    }
+
+    /// True of a cell that ends with a filler, since Word asks for a paragraph there.
+    pub(crate) fn wants_filler(&self) -> bool {
+        let last = self.paragraphs.last();
+        last.is_none_or(|last| last.shape.boxed.is_some())
     }
 }
 

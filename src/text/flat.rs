@@ -28,7 +28,10 @@ struct Run {
     /// Where it ends in the text.
     end: usize,
     face: Face,
+    /// The size of the run, which makes its line high.
     half_points: u16,
+    /// The size of its letters; that of raised ones is smaller.
+    letters: u16,
 }
 
 impl Flat {
@@ -50,12 +53,18 @@ impl Flat {
 
     /// Appends a run.
     pub(crate) fn push(&mut self, text: &str, face: Face, half_points: u16) {
+        self.push_small(text, face, half_points, half_points);
+    }
+
+    /// Appends a run of letters that are smaller than its size.
+    pub(crate) fn push_small(&mut self, text: &str, face: Face, half_points: u16, letters: u16) {
         if !text.is_empty() {
             self.text.push_str(text);
             self.runs.push(Run {
                 end: self.text.len(),
                 face,
                 half_points,
+                letters,
             });
         }
     }
@@ -149,7 +158,7 @@ impl Iterator for Glyphs<'_> {
         let run = self.run?;
         Some(Glyph {
             letter,
-            advance: set(letter, run.face, run.half_points),
+            advance: set(letter, run.face, run.letters),
         })
     }
 }

@@ -46,6 +46,8 @@ pub(super) struct Filler<'a> {
     open: Vec<Open>,
     /// What the next page has of such cells.
     hanging: Vec<Merged>,
+    /// How far a row reached that the page has no room for.
+    tried: Option<Grain>,
     /// True if the header of the table stands again on its next page.
     heads: bool,
 }
@@ -69,6 +71,22 @@ struct Open {
     top: Grain,
     cell: Merged,
     repeats: bool,
+}
+
+/// The space above what goes on to a page, which is lost there.
+fn lost(parts: &[Part], goes_on: bool) -> Grain {
+    match parts.first() {
+        Some(first) if goes_on => first.gap,
+        _ => Grain::ZERO,
+    }
+}
+
+impl Open {
+    /// The room above its content, should its rows end there.
+    fn above(&self, bottom: Grain) -> Grain {
+        let room = bottom - self.top - self.cell.height;
+        self.cell.align.above(room.max(Grain::ZERO))
+    }
 }
 
 /// The end of units that stay together.
@@ -99,6 +117,7 @@ impl<'a> Filler<'a> {
             carried: VecDeque::new(),
             open: Vec::new(),
             hanging: Vec::new(),
+            tried: None,
             heads: true,
         }
     }
@@ -131,6 +150,7 @@ impl<'a> Filler<'a> {
                     // ONLYOFFICE leaves out the header where the whole table had room on the page,
                     // and what it is kept with had not.
                     self.heads |= unit.table.contains(&end.at);
+                    self.tried = self.reach(unit);
                     self.turn();
                     settled = 0;
                     continue;
@@ -248,23 +268,23 @@ impl<'a> Filler<'a> {
         }
         self.y = self.y + self.gap(unit, at);
         let mut rests: Vec<&[Part]> = unit.columns.iter().map(Vec::as_slice).collect();
-        let mut begins = true;
+        let mut goes_on = false;
         loop {
-            let (above, begins_page) = (self.y, self.at_top || !begins);
+            let (above, begins_page) = (self.y, self.at_top || goes_on);
             self.y = self.y + unit.edge;
             for cell in mem::take(&mut self.hanging) {
                 self.open_cell(cell, false);
             }
-            if mem::take(&mut begins) {
+            if !goes_on {
                 self.open(unit, false);
             }
             let top = self.y;
             let mut lowest = top;
-            for rest in &mut rests {
-                let count = self.count(rest, top, unit.columns.len() > 1);
+            let counts = self.counts(&rests, top, goes_on);
+            for (rest, count) in rests.iter_mut().zip(counts) {
                 let (now, later) = rest.split_at(count);
                 *rest = later;
-                let mut y = top;
+                let mut y = top - lost(now, goes_on);
                 for part in now {
                     y = y + part.gap;
                     self.put(part, y, false);
@@ -278,6 +298,7 @@ impl<'a> Filler<'a> {
             if rests.iter().all(|rest| rest.is_empty()) {
                 break;
             }
+            goes_on = true;
             self.heads = true;
             self.turn();
             self.repeat(unit, at, units);
@@ -291,10 +312,39 @@ impl<'a> Filler<'a> {
         self.close_row();
     }
 
-    /// How many parts of a column the page takes.
-    fn count(&self, parts: &[Part], top: Grain, is_cell: bool) -> usize {
+    /// How many parts of every column the page takes, beside the footnotes of all.
+    fn counts(&self, columns: &[&[Part]], top: Grain, goes_on: bool) -> Vec<usize> {
+        let is_cell = columns.len() > 1;
+        let heights = |counts: &[usize]| -> Vec<Grain> {
+            let parts = columns.iter().zip(counts);
+            let parts = parts.map(|(parts, count)| parts.iter().take(*count));
+            parts
+                .map(|parts| parts.map(Part::notes_height).sum())
+                .collect()
+        };
+        let mut beside = vec![Grain::ZERO; columns.len()];
+        let mut counts = vec![usize::MAX; columns.len()];
+        loop {
+            let taken = columns.iter().zip(&beside).zip(&counts);
+            let taken = taken.map(|((parts, beside), count)| {
+                let top = top - lost(parts, goes_on);
+                self.count(parts, top, *beside, is_cell).min(*count)
+            });
+            let fewer: Vec<_> = taken.collect();
+            let notes = heights(&fewer);
+            let all: Grain = notes.iter().copied().sum();
+            let others: Vec<_> = notes.into_iter().map(|own| all - own).collect();
+            if fewer == counts || others == beside {
+                return fewer;
+            }
+            (beside, counts) = (others, fewer);
+        }
+    }
+
+    /// How many parts of a column the page takes beside so much of footnotes.
+    fn count(&self, parts: &[Part], top: Grain, beside: Grain, is_cell: bool) -> usize {
         let mut y = top;
-        let mut notes = Grain::ZERO;
+        let mut notes = beside;
         let mut fit = 0;
         for part in parts {
             let more = notes + part.notes_height();
@@ -355,6 +405,19 @@ impl<'a> Filler<'a> {
         }
     }
 
+    /// How far down the page the lines of a row reach that do not all fit on it: ONLYOFFICE sets
+    /// the cells that would go on to it once more when it takes the row away again.
+    fn reach(&self, row: &Unit) -> Option<Grain> {
+        if self.setter.law != Law::OnlyOffice || self.open.is_empty() {
+            return None;
+        }
+        let top = self.y + row.edge;
+        let notes = row.need().notes;
+        let fits = |end: &Grain| self.has_room(top + *end, notes);
+        let lowest = row.ends.iter().copied().filter(fits).max();
+        Some(top + lowest.unwrap_or_default())
+    }
+
     /// Begins the cells of a row that go down.
     fn open(&mut self, row: &Unit, repeats: bool) {
         for cell in &row.merged {
@@ -374,6 +437,7 @@ impl<'a> Filler<'a> {
     /// Ends the cells on this page that go on to the next; what of them ends below their rows goes on
     /// too.
     fn hang(&mut self) {
+        let tried = self.tried.take();
         for mut open in mem::take(&mut self.open).into_iter().rev() {
             let mut y = open.top;
             let mut ends_above = |part: &Part| {
@@ -388,12 +452,16 @@ impl<'a> Filler<'a> {
                 .count();
             let mut rest = open.cell.clone();
             rest.parts = open.cell.parts.split_off(count);
+            if let Some(first) = rest.parts.first_mut() {
+                first.gap = Grain::ZERO;
+            }
             if !rest.parts.is_empty() {
                 rest.height = rest.parts.iter().map(Part::whole).sum();
-                open.cell.align = Vertical::Top;
                 rest.align = Vertical::Top;
+                open.cell.height = open.cell.parts.iter().map(Part::whole).sum();
             }
-            self.put_cell(&open);
+            let more = tried.map_or(Grain::ZERO, |tried| open.above(tried));
+            self.put_cell(&open, more);
             self.hanging.push(rest);
         }
         self.hanging.reverse();
@@ -409,17 +477,16 @@ impl<'a> Filler<'a> {
         // Those that began last do not move where the others belong.
         ended.reverse();
         for open in ended {
-            self.put_cell(&open);
+            self.put_cell(&open, Grain::ZERO);
         }
     }
 
-    /// Places the content of a cell that ends here.
-    fn put_cell(&mut self, open: &Open) {
+    /// Places the content of a cell that ends here, so much lower than where it belongs.
+    fn put_cell(&mut self, open: &Open, lower: Grain) {
         let behind = self.lines.split_off(open.at.min(self.lines.len()));
         let drawn = self.drawing.as_mut();
         let drawn_behind = drawn.map(|drawing| drawing.split_off(open.at));
-        let room = self.y - open.top - open.cell.height;
-        let mut y = open.top + open.cell.align.above(room.max(Grain::ZERO));
+        let mut y = open.top + open.above(self.y) + lower;
         for part in &open.cell.parts {
             y = y + part.gap;
             self.put(part, y, open.repeats);

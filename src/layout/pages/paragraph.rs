@@ -233,10 +233,12 @@ impl Setter<'_> {
             let format = &form.format;
             let face = Face::new(format.bold || run.bold, format.italic || run.italic);
             let raised = run.height != Height::Line || run.note.is_some();
-            let size = if raised { small(form.size) } else { form.size };
-            marked.flat.push(&text, face, size);
+            let letters = if raised { small(form.size) } else { form.size };
+            marked.flat.push_small(&text, face, form.size, letters);
             if self.draws {
-                marked.looks.push(run, face, size, marked.flat.text().len());
+                marked
+                    .looks
+                    .push(run, face, letters, marked.flat.text().len());
             }
         }
         marked

@@ -49,6 +49,8 @@ pub(super) struct Unit {
     pub(super) columns: Vec<Vec<Part>>,
     /// True if no page ends behind it.
     pub(super) keep: bool,
+    /// Where lines of a row end that cells from above go on to, from its top.
+    pub(super) ends: Vec<Grain>,
     /// The cells that begin here and go down.
     pub(super) merged: Vec<Merged>,
     /// The cells of a row with lines, where it is to be drawn.

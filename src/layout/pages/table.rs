@@ -84,6 +84,9 @@ impl Setter<'_> {
             if let (true, Some(ruled)) = (self.draws, &grid.ruled) {
                 rough.unit.cells = placed.iter().map(|one| one.edges(ruled.margin)).collect();
             }
+            if !open.is_empty() {
+                rough.unit.ends = rough.ends();
+            }
             if index >= headers {
                 rough.unit.header = at..at + headers;
             }
@@ -136,11 +139,10 @@ impl Setter<'_> {
         }
     }
 
-    /// True of a row that no page ends behind. ONLYOFFICE asks the first paragraph of a row, and
-    /// the rest of a cell that goes down has one that nothing keeps.
+    /// True of a row that no page ends behind. ONLYOFFICE asks the first paragraph of a row.
     fn is_kept(&self, row: &Row) -> bool {
-        let keeps = |paragraph: &Paragraph| self.form(paragraph).keep;
-        let cell = |cell: &Cell| cell.paragraphs.first().is_some_and(keeps);
+        let filler = row.filler();
+        let cell = |cell: &Cell| self.form(cell.paragraphs.first().unwrap_or(&filler)).keep;
         match self.law {
             Law::OnlyOffice => row.cells.first().is_some_and(cell),
             Law::Word => row.cells.iter().any(cell),
@@ -153,11 +155,7 @@ impl Setter<'_> {
             parts: Vec::new(),
             below: Grain::ZERO,
         };
-        // Word asks for a paragraph at the end of a cell.
-        let last = cell.paragraphs.last();
-        let filler = last
-            .is_none_or(|last| last.shape.boxed.is_some())
-            .then(filler);
+        let filler = cell.wants_filler().then(filler);
         for paragraph in cell.paragraphs.iter().chain(&filler) {
             if let Some(size) = paragraph.shape.boxed {
                 content.parts.push(self.boxed(paragraph, size, column));
@@ -169,8 +167,16 @@ impl Setter<'_> {
             if let Some(first) = parts.first_mut() {
                 first.gap = form.before.max(content.below);
             }
+            if self.law == Law::OnlyOffice {
+                // It leaves single lines of a cell behind.
+                for part in &mut parts {
+                    part.ends_page = true;
+                }
+            }
             if let Some(last) = parts.last_mut() {
                 last.ends_page = !form.keep;
+                // The space below stands with it on the page.
+                last.ink = last.ink + form.after;
             }
             content.parts.extend(parts);
             content.below = form.after;
@@ -258,6 +264,19 @@ fn take(into: &mut Part, part: Part, top: Grain) -> Grain {
 }
 
 impl Rough {
+    /// Where the lines of its cells end.
+    fn ends(&self) -> Vec<Grain> {
+        let mut ends = Vec::new();
+        for (content, _) in &self.contents {
+            let mut y = Grain::ZERO;
+            for part in &content.parts {
+                y = y + part.whole();
+                ends.push(y);
+            }
+        }
+        ends
+    }
+
     fn finished(mut self) -> Unit {
         if !self.splits {
             self.unit.columns = vec![vec![whole(self.contents, self.height)]];
@@ -298,7 +317,6 @@ fn whole(contents: Vec<(Content, Vertical)>, height: Grain) -> Part {
 fn split(mut content: Content) -> Vec<Part> {
     if let Some(last) = content.parts.last_mut() {
         last.height = last.height + content.below;
-        last.ink = last.ink + content.below;
     }
     content.parts
 }

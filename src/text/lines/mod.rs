@@ -206,13 +206,12 @@ impl<'a> Row<'a> {
                     let mut piece = Piece::after(&row.rest, enough, law);
                     let is_wide = piece.width > room;
                     if is_wide && begun {
-                        let ask = Ask {
+                        let words = Words {
                             spaces,
+                            pending,
                             gap,
-                            width: pending + piece.width,
-                            first_letter: pending + glyph.advance,
                         };
-                        if !(justified && law.squeezes(ask)) {
+                        if piece.width > enough || !words.join(&row.rest, piece.rest.at(), law) {
                             return row;
                         }
                     } else if is_wide {
@@ -220,6 +219,7 @@ impl<'a> Row<'a> {
                     }
                     row.width = row.width + pending + piece.width;
                     row.rest = piece.rest;
+                    spaces = spaces + piece.spaces;
                     if is_wide && !begun {
                         return row;
                     }
@@ -234,6 +234,8 @@ impl<'a> Row<'a> {
 /// Letters that stay together.
 struct Piece<'a> {
     width: Grain,
+    /// The spaces in it.
+    spaces: Grain,
     /// What comes after it.
     rest: Glyphs<'a>,
 }
@@ -244,6 +246,7 @@ impl<'a> Piece<'a> {
     fn after(rest: &Glyphs<'a>, enough: Grain, law: Law) -> Self {
         let mut piece = Self {
             width: Grain::ZERO,
+            spaces: Grain::ZERO,
             rest: rest.clone(),
         };
         let mut last = None;
@@ -260,6 +263,7 @@ impl<'a> Piece<'a> {
                     if !law.binds(last, beyond.letter()) {
                         break;
                     }
+                    piece.spaces = piece.spaces + width;
                 }
                 letter => last = Some(letter),
             }
@@ -279,6 +283,7 @@ impl<'a> Piece<'a> {
     fn divided(rest: &Glyphs<'a>, room: Grain) -> Self {
         let mut piece = Self {
             width: Grain::ZERO,
+            spaces: Grain::ZERO,
             rest: rest.clone(),
         };
         let mut beyond = rest.clone();
@@ -296,14 +301,56 @@ impl<'a> Piece<'a> {
     }
 }
 
-/// A piece that is too wide for a justified line.
+/// What a justified line has where the words of a piece ask to join it.
+struct Words {
+    /// The spaces of the line, with those before the next word.
+    spaces: Grain,
+    /// The spaces before the next word.
+    pending: Grain,
+    /// The room that is left in the line.
+    gap: Grain,
+}
+
+impl Words {
+    /// True if the words up to a place in the text join the line, each by itself.
+    fn join(mut self, piece: &Glyphs<'_>, end: usize, law: Law) -> bool {
+        let mut rest = piece.clone();
+        while rest.at() < end {
+            let Some(first) = rest.next() else { break };
+            if first.letter == ' ' {
+                self.spaces = self.spaces + first.advance;
+                self.pending = self.pending + first.advance;
+                continue;
+            }
+            let first_letter = self.pending + first.advance;
+            let mut width = first_letter;
+            while rest.at() < end && rest.letter() != Some(' ') {
+                width = rest.next().map_or(width, |glyph| width + glyph.advance);
+            }
+            let ask = Ask {
+                spaces: self.spaces,
+                gap: self.gap,
+                width,
+                first_letter,
+            };
+            if width > self.gap && !law.squeezes(ask) {
+                return false;
+            }
+            self.gap = self.gap - width;
+            self.pending = Grain::ZERO;
+        }
+        true
+    }
+}
+
+/// A word that is too wide for a justified line.
 #[derive(Clone, Copy)]
 struct Ask {
-    /// The spaces of the line, with those before the piece.
+    /// The spaces of the line, with those before the word.
     spaces: Grain,
     /// The room that is left in the line.
     gap: Grain,
-    /// The piece with the spaces before it.
+    /// The word with the spaces before it.
     width: Grain,
     /// Its first letter with those spaces.
     first_letter: Grain,

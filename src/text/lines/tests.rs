@@ -282,6 +282,36 @@ fn ragged_lines_are_not_squeezed() {
     }
 }
 
+/// A percent sign begins no line, but asks for its own room.
+#[test]
+fn words_that_no_break_parts_join_one_by_one() {
+    let measure = Measure {
+        justified: true,
+        ..PLAIN
+    };
+    let text = "một hai ba bốn năm sáu 100 % bảy";
+    let to = |end: &str| {
+        let at = text.find(end).unwrap() + end.len();
+        wide(&text[..at]).nearest().to_twips()
+    };
+    let first = |twips| broken(text, &measure, twips, Law::OnlyOffice)[0];
+    // A word of more than one letter squeezes the spaces, a percent sign alone does not.
+    assert_eq!(first(to("100 %") + 2), "một hai ba bốn năm sáu 100 % ");
+    assert_eq!(first(to("100 %") - 2), "một hai ba bốn năm sáu ");
+}
+
+#[test]
+fn raised_letters_alone_are_as_high_as_their_line() {
+    let mut text = Flat::new(20);
+    text.push_small("1", Face::Regular, 28, 18);
+    let measure = Measure {
+        line: LineHeight::Percent(100),
+        ..PLAIN
+    };
+    let lines = lines(&text, &measure, Length::mm(50), Law::Word);
+    assert_eq!(lines[0].height.nearest().to_twips(), 322);
+}
+
 #[test]
 fn lines_are_as_high_as_their_largest_type() {
     let mut text = Flat::new(20);

@@ -143,6 +143,15 @@ def _notes() -> Json:
     )
 
 
+def _down(lines: int) -> Json:
+    """A cell that goes down over the end of page 1, in the middle of rows of many lines."""
+    rows: list[Any] = [[{"text": "Nhóm", "down": 2}, TASKS[1], 1], [TASKS[1] * 3, 2]]
+    columns = [{"title": "Lĩnh vực", "width": "20 mm"}, {"title": "Nhiệm vụ", "width": "30 mm"}]
+    columns += [{"title": "Số"}]
+    rows += [[f"Nhóm {number}", TASKS[0], number] for number in range(6)]
+    return report(body=[*body(lines), {"table": {"columns": columns, "rows": rows}}, SENTENCES[0]])
+
+
 def _tall() -> Json:
     """A row that is taller than half a page and goes on to the next one."""
     long = [SENTENCES[index % len(SENTENCES)] for index in range(14)]
@@ -165,6 +174,9 @@ def documents() -> Iterator[Document]:
     yield Document.of_data(TABLES, _tables(), consumed=True)
     yield Document.of_data(NOTES, _notes(), consumed=True)
     yield Document.of_data("tall-row", _tall())
+    for lines in (18, 20, 22):
+        data = _down(lines)
+        yield Document.of_data(f"cell-down-at-the-end-{lines}", data, programs=(ONLYOFFICE,))
     for urgency in (MARKS, "very_urgent"):
         marks = {"urgency": urgency, "circulation": "internal", "draft": "lần 2"}
         # Programs set boxes otherwise where a document has several sections.

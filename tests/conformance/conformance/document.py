@@ -23,6 +23,8 @@ class Document:
     # Whether converters read it too.
     consumed: bool = False
     explanation: Json = field(default_factory=dict)
+    # Its lines and pages under ONLYOFFICE's law.
+    placed: Json = field(default_factory=dict)
 
     @classmethod
     def of_file(cls, data: Path, **options: Any) -> Document:
@@ -37,13 +39,20 @@ class Document:
     def build(self) -> None:
         self.docx.parent.mkdir(parents=True, exist_ok=True)
         program.build(self.data, self.style, self.docx)
+        self.explain()
+
+    def explain(self) -> None:
         self.explanation = program.explain(self.data, self.style)
+        self.placed = program.pages(self.data, self.style, "onlyoffice")
 
     def pdf(self, program_name: str) -> Path:
-        return program.OUT / program_name.lower() / f"{self.name}.pdf"
+        return program.OUT / program_name.lower() / f"{self.docx.stem}.pdf"
+
+    def pages(self, program_name: str) -> list[page.Page]:
+        return page.read(self.pdf(program_name))
 
     def rendering(self, program_name: str) -> Rendering:
-        return trace(program_name, self.explanation, page.read(self.pdf(program_name)))
+        return trace(program_name, self.explanation, self.pages(program_name))
 
 
 def _written(name: str, data: Json) -> Path:

@@ -37,6 +37,7 @@ CHECKS = {
     "annexes": "annexes: pages from 1, the first without number; lying ones read upright",
     "footnotes": "footnotes on the page of their mark, numbered as it is",
     "heights": "superscripts and subscripts smaller, above and below the line",
+    "lines": "every line and page where `vanban pages` has it, and no other",
     "consumers": "python-docx, pandoc, mammoth, docx-preview: the whole text in order",
     "headings": "headings arrive as headings, in the navigation pane too",
     "contract": "JSON Schema: every fixture valid, every bad one refused, required keys missed",
@@ -63,6 +64,8 @@ class Ledger:
     pages: int = 0
     held: Counter[str] = field(default_factory=Counter)
     failures: list[Failure] = field(default_factory=list)
+    # How far below its place every line of `vanban pages` stands, in millimetres.
+    offsets: list[float] = field(default_factory=list)
     # Where two programs differ: (component, axis) and by how many millimetres.
     differences: list[tuple[str, str, float]] = field(default_factory=list)
 

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from copy import deepcopy
 from typing import Any
 
-from . import program
 from .document import Document
 from .matrix import HEADINGS, SENTENCES, report
 from .program import Json
@@ -55,7 +54,7 @@ def edited() -> Document:
     before = Document.of_data("before-an-edit", report(body=sections), style=STYLE)
     before.build()
     after = Document.of_data("edited", report(body=sections[:1] + sections), style=STYLE)
-    after.explanation = program.explain(after.data, after.style)
+    after.explain()
 
     def copy_first_section(root: Element) -> None:
         paragraphs = list(root.iter(tag("p")))

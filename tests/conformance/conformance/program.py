@@ -36,6 +36,12 @@ def explain(data: Path, style: str) -> Json:
     return explanation
 
 
+def pages(data: Path, style: str, law: str) -> Json:
+    said = _vanban("pages", data, "--style", style, "--law", law, "--json", "--quiet")
+    placed: Json = json.loads(said)
+    return placed
+
+
 def samples() -> list[Json]:
     """Name, type, style and data of every sample that the program has."""
     listed: list[Json] = json.loads(_vanban("samples", "--list", "--json"))

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 
-from . import accessible, checks, consumers, program
+from . import accessible, checks, consumers, placed, program
 from .checks.tolerances import TOLERANCE
 from .document import Document
 from .ledger import Ledger
 from .render import LIBREOFFICE, ONLYOFFICE
-from .trace import Lost, Rendering
+from .trace import Lost, Rendering, trace
 
 
 def prove(document: Document) -> Ledger:
@@ -23,8 +23,11 @@ def prove(document: Document) -> Ledger:
     renderings: dict[str, Rendering] = {}
     for name in document.programs:
         witness = ledger.by(name)
+        pages = document.pages(name)
+        if name == ONLYOFFICE and document.placed:
+            placed.check(pages, document.placed, witness)
         try:
-            rendering = document.rendering(name)
+            rendering = trace(name, document.explanation, pages)
         except Lost as lost:
             witness.holds("text", False, str(lost))
             continue
