@@ -99,7 +99,8 @@ def _annexes() -> list[Json]:
             "id": "pl2",
             "title": "Danh mục nhiệm vụ",
             "landscape": True,
-            "body": [f"{SENTENCES[2]} Nhiệm vụ gồm:", _tasks(16)],
+            # So far down that a page ends inside a row.
+            "body": [SENTENCES[2], f"{SENTENCES[2]} Nhiệm vụ gồm:", _tasks(16)],
         },
     ]
 

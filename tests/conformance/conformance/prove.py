@@ -49,7 +49,7 @@ def _compare(one: Rendering, other: Rendering, ledger: Ledger) -> None:
         if [line.text for line in a.lines] != [line.text for line in b.lines]:
             breaks[a.component] += 1
         # Below text that breaks otherwise, a difference in height says nothing more.
-        if not a.lines or a.pages != [1] or b.pages != [1] or a.chosen["align"] == "justify":
+        if not a.lines or a.pages != [1] or b.pages != [1] or a.is_body:
             continue
         across = b.lines[0].x0 - a.lines[0].x0
         if abs(across) > TOLERANCE:

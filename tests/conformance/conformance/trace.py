@@ -84,6 +84,12 @@ class Paragraph:
         return self.why["allowed"] or {}
 
     @property
+    def is_body(self) -> bool:
+        """True of the text and of the headings in it."""
+        align, level = self.chosen["align"], self.chosen["outline_level"]
+        return align == "justify" or (align == "left" and bool(level))
+
+    @property
     def section(self) -> int:
         return cast(int, self.why["section"])
 

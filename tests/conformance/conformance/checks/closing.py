@@ -49,4 +49,4 @@ def _whole(rendering: Rendering, page: Json, witness: Witness) -> None:
 
 
 def _is_text(part: Paragraph) -> bool:
-    return part.chosen["align"] == "justify" or bool(part.cell)
+    return part.is_body or bool(part.cell)

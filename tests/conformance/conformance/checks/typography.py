@@ -123,8 +123,7 @@ def _pitch(paragraph: Paragraph, witness: Witness) -> None:
 def _gap(above: Paragraph, below: Paragraph, witness: Witness) -> None:
     least = below.allowed.get("least_gap_pt")
     # Practice has no clause of its own, but stands among paragraphs that have one.
-    body = above.chosen["align"] == below.chosen["align"] == "justify"
-    if not body or not above.lines or not below.lines:
+    if not (above.is_body and below.is_body) or not above.lines or not below.lines:
         return
     end, start = above.lines[-1], below.lines[0]
     if end.page != start.page:
