@@ -40,13 +40,14 @@ pub(crate) fn check(mut draft: Draft, found: &mut Found) -> (Draft, Option<Conte
     let kind = draft.kind;
     let data = &mut draft.data;
 
-    sender::check(found, &root.field("sender"), &mut data.sender, kind);
+    let needs_code = symbol::needs_code(template, data);
+    sender::check(found, &root.field("sender"), &mut data.sender, needs_code);
     for (index, joint) in data.joint_senders.iter_mut().enumerate() {
         sender::check(
             found,
             &root.field("joint_senders").index(index),
             joint,
-            kind,
+            needs_code,
         );
     }
     let symbol = symbol::check(found, &root, kind, data);

@@ -31,6 +31,8 @@ pub(crate) struct Template {
     pub(crate) in_articles: bool,
     /// True where the last sentence may call out, without `./.`.
     pub(crate) may_call_out: bool,
+    /// True where a body without a code has no line of number and symbol.
+    pub(crate) may_lack_number: bool,
 }
 
 /// The place of the subject.
@@ -97,6 +99,7 @@ const COMMON: &[(&str, Need)] = &[
     ("joint_senders", Optional),
     ("number", Optional),
     ("symbol", Optional),
+    ("unnumbered", Optional),
     ("place", Required),
     ("date", Optional),
     ("subject", Required),
@@ -128,6 +131,7 @@ const fn template(fields: &'static [(&'static str, Need)], parts: &'static [Part
         filing: Filed::Usual,
         in_articles: false,
         may_call_out: false,
+        may_lack_number: false,
     }
 }
 
@@ -341,6 +345,7 @@ static CONTRACT: Template = Template {
 /// Template 1.9.
 static MINUTES: Template = Template {
     filing: Filed::As(FILING_OF_MINUTES),
+    may_lack_number: true,
     ..template(
         &[
             ("place", Absent),
@@ -378,6 +383,7 @@ static PUBLIC_LETTER: Template = Template {
         &[
             ("number", Absent),
             ("symbol", Absent),
+            ("unnumbered", Absent),
             ("subject", Optional),
             ("body", Required),
         ],

@@ -49,6 +49,9 @@ pub(crate) const FILING_OF_MINUTES: &str = "Lưu: VT, Hồ sơ.";
 pub(crate) const SIGNS_AS_SECRETARY: &str = "THƯ KÝ";
 pub(crate) const SIGNS_AS_CHAIR: &str = "CHỦ TỌA";
 
+/// Before the documents that amend a cited one, behind it: practice of offices.
+pub(crate) const AMENDED_BY: &str = " (được sửa đổi, bổ sung bởi ";
+
 /// Before the number of an annex: Annex I, Part I, Section III, item 1, point b.
 pub(crate) const ANNEX: &str = "Phụ lục";
 

@@ -234,6 +234,8 @@ pub(crate) enum Span {
         citation: Arc<Citation>,
         /// True of its first use on the page, which prints it in full.
         full: bool,
+        /// The documents that amend it, of a use in full.
+        amended_by: Vec<Arc<Citation>>,
         emphasis: Emphasis,
     },
     /// The mark of a footnote, by its place among the notes of the document.

@@ -264,6 +264,17 @@ wording_faults! {
     Number { most: u32 } =
         "number.range", Error, form("II", 3, "a"),
         "số văn bản phải từ 1 đến {most}", "the number must lie between 1 and {most}";
+    /// A document without a line of number and symbol, as offices write internal ones.
+    NumberAbsent =
+        "number.absent", Warning, Clause::Article { article: 8, clause: 2 },
+        "văn bản không có số, ký hiệu; Nghị định 30 yêu cầu có, chỉ giấy tờ nội bộ mới bỏ",
+        "no number and symbol, which the decree asks for: only internal papers do without";
+    /// A number or symbol of a document that is to have no line for it.
+    NumberWithoutLine { what: Words } =
+        "number.line", Error, Clause::DataFormat,
+        "có {what}, nhưng unnumbered là true nên không có dòng “Số:” để in",
+        "the {what} has no line to stand in, because unnumbered is true",
+        help "bỏ một trong hai", "take one of the two away";
     /// A symbol that is not of the form type-body.
     SymbolForm { found: String } =
         "symbol.form", Warning, form("II", 3, "c"),
@@ -356,7 +367,17 @@ wording_faults! {
     CitationOfLaw { kind: String } =
         "citation.law", Warning, form("II", 6, "b"),
         "{kind} chỉ ghi tên loại và tên; số, ký hiệu và cơ quan ban hành không được in",
-        "“{kind}” is cited by type and name; its number and issuer are not printed";
+        "“{kind}” is cited by type and name; its number and issuer are not printed",
+        help "ghi \"show_number\": true nếu muốn in số", "write \"show_number\": true to print the number";
+    /// A cited document that its own amendments name.
+    CitationAmendsItself =
+        "citation.amends_itself", Error, form("II", 6, "b"),
+        "văn bản không thể tự sửa đổi, bổ sung chính mình", "a document is not amended by itself";
+    /// The same amending document twice.
+    CitationAmendedTwice { id: String } =
+        "citation.amended_twice", Error, form("II", 6, "b"),
+        "“{id}” được ghi hai lần", "“{id}” stands there twice",
+        help "chỉ giữ một", "keep one";
     /// A number of a cited document with a space in it.
     CitationNumber { found: String } =
         "citation.number", Error, form("II", 3, "c"),

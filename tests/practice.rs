@@ -1,0 +1,138 @@
+//! Forms that offices use beside the templates of the decree.
+
+mod common;
+
+use common::base::{json, report};
+use vanban::layout::Paragraph;
+use vanban::{Citation, Document, Text};
+
+/// The paragraphs of a document, as text.
+fn lines(document: &Document) -> Vec<String> {
+    let layout = document.layout();
+    let lines = layout.paragraphs().map(Paragraph::text);
+    lines.filter(|line| !line.is_empty()).collect()
+}
+
+/// The codes of the warnings of a document.
+fn codes(document: &Document) -> Vec<&'static str> {
+    let warnings = document.warnings().iter();
+    warnings.map(vanban::Problem::code).collect()
+}
+
+/// A document as JSON without some of its keys, and of a sender without a code.
+fn without(text: &str, keys: &[&str]) -> serde_json::Map<String, serde_json::Value> {
+    let mut value: serde_json::Map<_, _> = serde_json::from_str(text).unwrap();
+    for key in keys {
+        value.remove(*key);
+    }
+    value
+}
+
+fn read(value: serde_json::Map<String, serde_json::Value>) -> Document {
+    Document::from_json(&serde_json::Value::from(value).to_string()).unwrap()
+}
+
+#[test]
+fn an_internal_report_may_have_no_number() {
+    let text = json(
+        r#""type": "report", "subject": "Kết quả công tác tuần 36",
+        "unnumbered": true, "body": ["Văn phòng đã hoàn thành kế hoạch tuần."]"#,
+    );
+    let mut value = without(&text, &["number"]);
+    value["sender"] =
+        serde_json::json!({"name": "Văn phòng Ủy ban nhân dân xã", "superior": "UBND xã Suối Mây"});
+    let report = read(value.clone());
+    assert_eq!(codes(&report), ["number.absent"]);
+    assert_eq!(report.symbol(), None);
+    assert!(report.blanks().is_empty());
+    assert!(!lines(&report).iter().any(|line| line.starts_with("Số:")));
+    assert_eq!(report.file_name(), "bao-cao-ket-qua-cong-tac-tuan-36.docx");
+    // It can be said to be meant.
+    value.insert("silence".to_owned(), serde_json::json!(["number.absent"]));
+    assert!(read(value).warnings().is_empty());
+}
+
+/// Where a symbol is given, nothing is made of the code.
+#[test]
+fn a_symbol_does_without_the_code() {
+    let text = json(
+        r#""type": "plan", "subject": "Trồng cây đầu năm 2026", "symbol": "KH-UBND",
+        "body": ["Trồng 5.000 cây."]"#,
+    );
+    let mut value = without(&text, &[]);
+    value["sender"] = serde_json::json!({"name": "Ủy ban nhân dân xã Suối Mây"});
+    assert!(lines(&read(value)).contains(&"Số: 07/KH-UBND".to_owned()));
+}
+
+#[test]
+fn a_law_has_its_number_where_that_is_asked_for() {
+    let law = Citation::new("luat", "Luật")
+        .number("33/2024/QH15")
+        .date((2024, 6, 21))
+        .subject("Lưu trữ");
+    let bodies = [false, true].map(|shown| {
+        let law = law.clone().show_number(shown);
+        let report = report()
+            .basis(Text::from("Căn cứ ").cite(&law))
+            .paragraph(Text::from("Xã thực hiện ").cite(&law).plain(" đúng hạn."))
+            .build()
+            .unwrap();
+        (codes(&report), lines(&report))
+    });
+    for ((codes, lines), (code, basis)) in bodies.iter().zip([
+        (
+            Some("citation.law"),
+            "Căn cứ Luật Lưu trữ ngày 21 tháng 6 năm 2024.",
+        ),
+        (
+            None,
+            "Căn cứ Luật Lưu trữ số 33/2024/QH15 ngày 21 tháng 6 năm 2024.",
+        ),
+    ]) {
+        assert_eq!(codes.contains(&"citation.law"), code.is_some());
+        assert!(lines.iter().any(|line| line == basis), "{lines:?}");
+        // Later uses say the name alone.
+        assert!(
+            lines
+                .iter()
+                .any(|line| line == "Xã thực hiện Luật Lưu trữ đúng hạn./.")
+        );
+    }
+}
+
+/// The first use says what amends it, of which the subject waits for a use of its own.
+#[test]
+fn a_citation_says_what_amends_it() {
+    let decree = |id: &str, number: &str, date: (i32, u32, u32)| {
+        Citation::new(id, "Nghị định")
+            .number(number)
+            .date(date)
+            .issuer("Chính phủ")
+    };
+    let first = decree("nd45", "45/2020/NĐ-CP", (2020, 4, 8))
+        .subject("về thực hiện thủ tục hành chính trên môi trường điện tử")
+        .amended_by("nd42")
+        .amended_by("nd118");
+    let second = decree("nd42", "42/2022/NĐ-CP", (2022, 6, 24)).subject("quy định về dịch vụ công");
+    let third = decree("nd118", "118/2025/NĐ-CP", (2025, 6, 9)).subject("về cơ chế một cửa");
+    let report = report()
+        .citations([second.clone(), third])
+        .paragraph(Text::from("Xã thực hiện ").cite(&first).plain(";"))
+        .paragraph(Text::from("Xã thực hiện ").cite(&second).plain(";"))
+        .paragraph(Text::from("Xã đã tổng kết ").cite(&first).plain("."))
+        .build()
+        .unwrap();
+    assert!(!codes(&report).contains(&"citation.unused"));
+    let lines = lines(&report);
+    for expected in [
+        "Xã thực hiện Nghị định số 45/2020/NĐ-CP ngày 08 tháng 4 năm 2020 của Chính phủ về thực hiện \
+         thủ tục hành chính trên môi trường điện tử (được sửa đổi, bổ sung bởi Nghị định số \
+         42/2022/NĐ-CP ngày 24 tháng 6 năm 2022 của Chính phủ và Nghị định số 118/2025/NĐ-CP ngày 09 \
+         tháng 6 năm 2025 của Chính phủ);",
+        "Xã thực hiện Nghị định số 42/2022/NĐ-CP ngày 24 tháng 6 năm 2022 của Chính phủ quy định về \
+         dịch vụ công;",
+        "Xã đã tổng kết Nghị định số 45/2020/NĐ-CP./.",
+    ] {
+        assert!(lines.iter().any(|line| line == expected), "{lines:#?}");
+    }
+}
