@@ -136,3 +136,18 @@ fn a_citation_says_what_amends_it() {
         assert!(lines.iter().any(|line| line == expected), "{lines:#?}");
     }
 }
+
+/// The subject of a letter stands where its number would.
+#[test]
+fn a_letter_without_number_keeps_its_subject() {
+    let letter = common::base::letter();
+    let mut value = serde_json::to_value(letter.build().unwrap()).unwrap();
+    let value = value.as_object_mut().unwrap();
+    for key in ["number", "unit"] {
+        value.remove(key);
+    }
+    value.insert("unnumbered".to_owned(), true.into());
+    let letter = read(value.clone());
+    assert!(lines(&letter).contains(&"V/v rà soát quy hoạch".to_owned()));
+    assert_eq!(codes(&letter), ["number.absent"]);
+}
