@@ -151,3 +151,119 @@ fn a_letter_without_number_keeps_its_subject() {
     assert!(lines(&letter).contains(&"V/v rà soát quy hoạch".to_owned()));
     assert_eq!(codes(&letter), ["number.absent"]);
 }
+
+/// Minutes that several sign, without what a meeting has.
+fn handover(signers: usize) -> Document {
+    let heading =
+        |number| serde_json::json!({"heading": format!("Bên {number}"), "name": "Lò Văn Ún"});
+    let signatures: Vec<_> = (1..=signers).map(heading).collect();
+    let value = serde_json::json!({
+        "vanban": 1, "type": "minutes",
+        "sender": {"name": "Ủy ban nhân dân xã Suối Mây", "code": "UBND"},
+        "number": 4, "place": "Suối Mây", "date": "2026-09-03",
+        "subject": "Bàn giao mốc giới đất công ích",
+        "bases": ["Căn cứ Kế hoạch số 12/KH-UBND ngày 02 tháng 3 năm 2026 của UBND xã Suối Mây"],
+        "opening": ["Hôm nay, tại thôn Bản Pheo, chúng tôi gồm:"],
+        "delegations": [
+            {"name": "Bên giao", "people": [
+                {"name": "Ông Hà Văn Pành", "title": "Công chức địa chính"}, {"name": "Bà Vì Thị Hoa"}
+            ]},
+            {"name": "Bên nhận", "people": ["Ông Lò Văn Ún, Trưởng thôn"]}
+        ],
+        "body": ["Hai bên đã bàn giao 14 mốc giới."],
+        "copies": 2, "signatures": signatures,
+    });
+    Document::from_json(&value.to_string()).unwrap()
+}
+
+#[test]
+fn minutes_may_be_signed_by_all_sides() {
+    let document = handover(2);
+    assert!(document.warnings().is_empty(), "{}", document.warnings());
+    let lines = lines(&document);
+    let from = lines.iter().position(|line| line == "Số: 04/BB-UBND");
+    assert_eq!(
+        lines[from.unwrap()..],
+        [
+            "Số: 04/BB-UBND",
+            "Suối Mây, ngày 03 tháng 9 năm 2026",
+            "BIÊN BẢN",
+            "Bàn giao mốc giới đất công ích",
+            "Căn cứ Kế hoạch số 12/KH-UBND ngày 02 tháng 3 năm 2026 của UBND xã Suối Mây.",
+            "Hôm nay, tại thôn Bản Pheo, chúng tôi gồm:",
+            "1. Bên giao:",
+            "- Ông Hà Văn Pành, Công chức địa chính;",
+            "- Bà Vì Thị Hoa.",
+            "2. Bên nhận:",
+            "- Ông Lò Văn Ún, Trưởng thôn.",
+            "Hai bên đã bàn giao 14 mốc giới.",
+            "Biên bản được lập thành 02 bản có giá trị như nhau./.",
+            "BÊN 1",
+            "Lò Văn Ún",
+            "BÊN 2",
+            "Lò Văn Ún",
+        ]
+    );
+}
+
+/// Two or three beside each other, so that none stands alone.
+#[test]
+fn signatories_stand_in_rows_of_two_and_three() {
+    for (signers, rows) in [
+        (2, vec![2]),
+        (3, vec![3]),
+        (4, vec![2, 2]),
+        (5, vec![3, 2]),
+        (6, vec![3, 3]),
+        (7, vec![3, 2, 2]),
+    ] {
+        let xml = common::part(&handover(signers).to_docx().unwrap(), "word/document.xml");
+        let (_, closing) = xml.rsplit_once("<w:tbl>").unwrap();
+        let found: Vec<_> = closing
+            .split("<w:tr>")
+            .skip(1)
+            .map(|row| row.matches("<w:tc>").count())
+            .collect();
+        assert_eq!(found, rows, "{signers}");
+    }
+}
+
+/// A meeting lacks nothing of its template unless others sign; its chair may have an office.
+#[test]
+fn the_minutes_of_a_meeting_keep_their_template() {
+    let text = json(
+        r#""type": "minutes", "subject": "Họp giao ban tháng 3", "body": ["Chủ tịch kết luận."]"#,
+    );
+    let mut value = without(&text, &["place", "date", "signature"]);
+    let problems = Document::from_json(&serde_json::to_string(&value).unwrap()).unwrap_err();
+    let paths: Vec<_> = problems.iter().map(vanban::Problem::path).collect();
+    let missing = [
+        "start",
+        "venue",
+        "attendees",
+        "chair.title",
+        "secretary.title",
+        "end",
+    ];
+    assert_eq!(paths[..missing.len()], missing);
+    for (key, given) in [
+        ("start", serde_json::json!("2026-03-05T14:00")),
+        ("end", "2026-03-05T16:00".into()),
+        ("venue", "Phòng họp số 1".into()),
+        ("delegations", serde_json::json!([{"name": "Lãnh đạo xã"}])),
+        ("secretary", "Công chức Văn phòng".into()),
+        (
+            "chair",
+            serde_json::json!({"title": "Chủ tịch Hội đồng", "name": "Lò Văn Thịnh",
+                "second_title": "Chủ tịch Ủy ban nhân dân xã"}),
+        ),
+    ] {
+        value.insert(key.to_owned(), given);
+    }
+    let lines = lines(&read(value));
+    let end = lines.iter().position(|line| line == "CHỦ TỌA").unwrap();
+    let signed = ["CHỦ TỌA", "CHỦ TỊCH", "ỦY BAN NHÂN DÂN XÃ", "Lò Văn Thịnh"];
+    assert_eq!(lines[end..end + signed.len()], signed);
+    assert!(lines.contains(&"Thành phần tham dự:".to_owned()));
+    assert!(lines.contains(&"Lãnh đạo xã.".to_owned()));
+}

@@ -1,6 +1,7 @@
 //! The end of a text: the mark that closes it.
 
 use super::fields::empty;
+use super::is_printed;
 use super::row;
 use crate::contract::{Data, Record, Slot};
 use crate::decree::{Part, Piece, Template, pieces};
@@ -92,19 +93,19 @@ pub(super) fn calls_out(
     body: &[Node],
     last_path: &str,
 ) -> bool {
-    let last = template.parts.last();
-    let line = template.parts.iter().rev().find_map(|part| match part {
-        Part::Line(_, line) => Some(*line),
+    let mut printed = template.parts.iter().rev();
+    let line = match printed.find(|part| is_printed(part, data)) {
+        Some(Part::Line(_, line) | Part::List(line)) => Some(*line),
         _ => None,
-    });
+    };
     let of_body = !last_path.is_empty();
-    let (calls, path) = match (last, line) {
+    let (calls, path) = match line {
         _ if of_body => (ends_with_call(body), last_path),
-        (_, Some(line)) => match pieces(line).last() {
+        Some(line) => match pieces(line).last() {
             Some(Piece::Field(key)) => (is_call(data, key), key),
             _ => (false, ""),
         },
-        _ => (false, ""),
+        None => (false, ""),
     };
     if calls && !template.may_call_out {
         found.push_path(path.to_owned(), Fault::EndsWithCall);
@@ -115,7 +116,7 @@ pub(super) fn calls_out(
 /// True if the line of a field ends with an exclamation mark.
 fn is_call(data: &mut Data, key: &str) -> bool {
     match Data::index(key).map(|index| data.slot_of(index)) {
-        Some(Slot::Line(Some(line))) => text::bare(line).ends_with('!'),
+        Some(Slot::Line(Some(line)) | Slot::Words(line)) => text::bare(line).ends_with('!'),
         _ => false,
     }
 }

@@ -9,11 +9,13 @@ mod ids;
 mod language;
 mod marks;
 mod mentions;
+mod minutes;
 mod notes;
 mod numbering;
 mod office;
 mod people;
 mod recipients;
+mod said;
 mod sender;
 mod signer;
 mod strings;
@@ -32,6 +34,7 @@ use fields::Wanted;
 pub use language::text_warnings;
 use numbering::Numbering;
 pub(crate) use recipients::are_printed;
+pub(crate) use said::{is_last, is_printed};
 
 /// Tidies and checks everything, in the order of the page. `None` only with an error.
 pub(crate) fn check(mut draft: Draft, found: &mut Found) -> (Draft, Option<Content>) {
@@ -51,7 +54,7 @@ pub(crate) fn check(mut draft: Draft, found: &mut Found) -> (Draft, Option<Conte
         );
     }
     let symbol = symbol::check(found, &root, kind, data);
-    if template.has("place") {
+    if template.need("place") == Need::Required || data.place.is_some() || !data.date.is_empty() {
         subject::place(found, &root.field("place"), &mut data.place);
         fields::date(found, &root.field("date"), data.date);
     }
@@ -119,7 +122,12 @@ pub(crate) fn check(mut draft: Draft, found: &mut Found) -> (Draft, Option<Conte
 fn outside(found: &mut Found, template: &Template, kind: DocumentKind, data: &Data) {
     let given = [
         ("to", !data.to.is_empty()),
-        ("bases", !data.bases.is_empty()),
+        // Minutes that others sign than chair and secretary have no template.
+        (
+            "bases",
+            !data.bases.is_empty() && data.signatures.is_empty(),
+        ),
+        ("place", data.place.is_some() && data.signatures.is_empty()),
     ];
     for (key, given) in given {
         if given && template.need(key) == Need::Outside {
@@ -165,7 +173,7 @@ fn own_fields(found: &mut Found, template: &Template, kind: DocumentKind, data: 
         let row = row(key);
         let wanted = Wanted {
             row,
-            required: need == Need::Required,
+            required: said::is_required(found, template, data, row, need),
             clause: clause.unwrap_or(row.clause),
             labels: template.labels(key),
         };
@@ -180,7 +188,20 @@ fn own_fields(found: &mut Found, template: &Template, kind: DocumentKind, data: 
                     &mut data.secretary
                 };
                 people::official(found, &path, official, &wanted, ranks);
+                if !template.has("secretary") {
+                    minutes::signs_not(found, &path, official);
+                }
             }
+            "co_chairs" => {
+                for (index, official) in data.co_chairs.iter_mut().enumerate() {
+                    let path = path.index(index);
+                    people::official(found, &path, official, &wanted, true);
+                    minutes::signs_not(found, &path, official);
+                }
+            }
+            "venue" => fields::lines(found, &path, &mut data.venue.0, &wanted),
+            "delegations" => minutes::delegations(found, &path, data),
+            "copies" => minutes::copies(found, &path, data.copies),
             "issuing_authority" => {
                 subject::authority(found, &path, &mut data.issuing_authority, &wanted);
             }
@@ -224,7 +245,7 @@ impl Text {
             _ => return,
         };
         let path = root.field(key);
-        let is_last = std::ptr::eq(part, template.parts.last().unwrap_or(part));
+        let is_last = is_last(part, template, data);
         let of_articles = key == "articles";
         let (articles, blocks) = match key {
             "articles" => (data.articles.as_mut_slice(), &mut [][..]),
@@ -258,7 +279,7 @@ impl Text {
             };
             self.last_path = ending::close(found, &mut nodes, last);
         }
-        self.body = nodes;
+        self.body.extend(nodes);
         self.articles = numbers;
     }
 }

@@ -10,6 +10,8 @@ use super::words::FILING_OF_MINUTES;
 pub(crate) enum Need {
     /// The document cannot be printed right without it.
     Required,
+    /// The same, unless the data say it in another way that offices have.
+    Expected,
     Optional,
     /// The template does not have it, but offices print it all the same: a warning.
     Outside,
@@ -64,6 +66,8 @@ pub(crate) enum Part {
     Blocks(&'static str),
     Articles,
     Parties,
+    /// Those who take part, each delegation with its people.
+    Delegations,
 }
 
 /// The first of the recipients, which the library sets.
@@ -91,7 +95,7 @@ pub(crate) enum Filed {
     IfGiven,
 }
 
-use Need::{Absent, Optional, Outside, Required};
+use Need::{Absent, Expected, Optional, Outside, Required};
 
 /// The fields that every type has, unless its template says otherwise.
 const COMMON: &[(&str, Need)] = &[
@@ -190,11 +194,12 @@ static INVITATION: Template = Template {
     may_call_out: true,
     ..template(
         &[
-            ("invitees", Required),
-            ("event", Required),
+            ("invitees", Expected),
+            ("event", Expected),
             ("chair", Optional),
-            ("time", Required),
-            ("venue", Required),
+            ("time", Expected),
+            ("venue", Expected),
+            ("body", Optional),
             ("notes", Optional),
         ],
         &[
@@ -204,7 +209,8 @@ static INVITATION: Template = Template {
             Part::Line(C::BodyText, "Tới dự {event}"),
             Part::Line(C::BodyText, "Chủ trì: {chair}"),
             Part::Line(C::BodyText, "Thời gian: {time}"),
-            Part::Line(C::BodyText, "Địa điểm: {venue}"),
+            Part::List("Địa điểm: {venue}"),
+            Part::Blocks("body"),
             Part::Blocks("notes"),
         ],
     )
@@ -342,35 +348,44 @@ static CONTRACT: Template = Template {
     )
 };
 
-/// Template 1.9.
+/// Template 1.9, and the minutes that several sign as offices do.
 static MINUTES: Template = Template {
     filing: Filed::As(FILING_OF_MINUTES),
     may_lack_number: true,
     ..template(
         &[
-            ("place", Absent),
-            ("date", Absent),
+            ("place", Outside),
             ("signature", Absent),
             ("joint_signatures", Absent),
             ("meeting", Optional),
-            ("start", Required),
-            ("venue", Required),
-            ("attendees", Required),
-            ("chair", Required),
-            ("secretary", Required),
+            ("start", Expected),
+            ("venue", Expected),
+            ("opening", Optional),
+            ("attendees", Expected),
+            ("delegations", Optional),
+            ("chair", Expected),
+            ("secretary", Expected),
             ("body", Required),
-            ("end", Required),
+            ("end", Expected),
+            ("copies", Optional),
+            ("signatures", Optional),
         ],
         &[
             Part::Addressees,
             Part::Bases,
             Part::Line(C::BodyText, "Thời gian bắt đầu: {start}"),
-            Part::Line(C::BodyText, "Địa điểm: {venue}"),
+            Part::List("Địa điểm: {venue}"),
+            Part::Blocks("opening"),
             Part::List("Thành phần tham dự: {attendees}"),
+            Part::Delegations,
             Part::Line(C::BodyText, "Chủ trì (chủ tọa): {chair}"),
             Part::Line(C::BodyText, "Thư ký (người ghi biên bản): {secretary}"),
             Part::Line(C::BodyText, "Nội dung (theo diễn biến {meeting}):"),
             Part::Blocks("body"),
+            Part::Line(
+                C::BodyText,
+                "Biên bản được lập thành {copies} bản có giá trị như nhau.",
+            ),
             Part::Line(C::BodyText, "{Meeting} kết thúc vào {end}"),
         ],
     )

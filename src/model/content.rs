@@ -64,9 +64,9 @@ impl Content {
         }
     }
 
-    /// True of a type that has a line of place and date.
+    /// True of a document that has a line of place and date.
     pub(crate) fn has_date_line(&self) -> bool {
-        self.kind.template().has("place")
+        self.kind.template().has("place") && self.data.place.is_some()
     }
 
     /// A name for the file: ASCII, at most 50 characters, beginning with the type.
@@ -108,13 +108,18 @@ pub(crate) enum SignerRole {
     Secretary,
     /// The chair of a meeting.
     Chair,
+    /// One who signs minutes below words of the caller's, with a title or without.
+    Signatory {
+        heading: String,
+        title: Option<String>,
+    },
 }
 
 impl SignerRole {
     /// The blank that stands for a name that is not known.
     pub(crate) const fn blank(&self) -> BlankKind {
         match self {
-            Self::Sender => BlankKind::SignerName,
+            Self::Sender | Self::Signatory { .. } => BlankKind::SignerName,
             Self::JointSender => BlankKind::JointSignerName,
             Self::Party(_) => BlankKind::PartySignerName,
             Self::Secretary => BlankKind::SecretaryName,

@@ -11,6 +11,7 @@ mod citation;
 mod contact;
 mod content;
 mod date;
+mod delegation;
 mod document;
 mod footnote;
 mod level;
@@ -43,6 +44,7 @@ pub use builder::Builder;
 pub use citation::{Citation, DateStyle};
 pub use contact::Contact;
 pub use date::PartialDate;
+pub use delegation::{Delegation, Signatory};
 pub use document::Document;
 pub use footnote::Footnote;
 pub use level::Level;
@@ -67,6 +69,7 @@ pub use types::{
     Typed,
 };
 
+pub(crate) use annex::Lines;
 pub(crate) use article::Provisions;
 pub(crate) use content::{
     Content, Family, Node, Passage, Prose, Signer, SignerRole, Span, words_of,

@@ -446,7 +446,7 @@ documents! {
     /// assert!(text.contains("Địa điểm: Hội trường tầng 2./."));
     /// # Ok::<(), vanban::Problems>(())
     /// ```
-    Invitation = one DocumentKind::Invitation, Numbered Placed Signed Subjected Convened;
+    Invitation = one DocumentKind::Invitation, Numbered Placed Signed Subjected InSections Convened;
 
     /// An introduction letter (*giấy giới thiệu*), which has no subject: Annex III, Section II,
     /// template 1.8.
@@ -628,7 +628,9 @@ documents! {
 
     /// The minutes of a meeting (*biên bản*): Annex III, Section II, template 1.9.
     ///
-    /// They have no line of place and date; the secretary and the chair sign.
+    /// The minutes of a meeting have no line of place and date; the secretary and the chair sign. Those
+    /// of an inspection, a handover or other work, which offices write without a template, say who
+    /// takes part by delegations, and all sides sign: [`Builder::signatory`].
     ///
     /// ```
     /// use vanban::value::Moment;
@@ -652,7 +654,7 @@ documents! {
     /// assert!(text.contains("Cuộc họp kết thúc vào 16 giờ 30, ngày 05 tháng 3 năm 2026./."));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    Minutes = one DocumentKind::Minutes, Numbered Subjected InSections Convened;
+    Minutes = one DocumentKind::Minutes, Numbered Placed Subjected InSections Convened;
 
     /// A public letter (*thư công*), by which a leader congratulates, thanks or calls upon people.
     ///

@@ -571,6 +571,15 @@ wording_faults! {
     FilingCopies =
         "filing.copies", Error, form("II", 9, "d"),
         "số lượng bản lưu phải từ 1 trở lên", "at least one copy must be kept";
+    /// The office of one who does not sign.
+    SecondTitleUnsigned =
+        "official.second_title", Error, Clause::Template("1.9"),
+        "chỉ người ký biên bản mới có chức vụ ghi trên họ tên", "only one who signs minutes has an office above the name",
+        help "ghi vào title", "put it into title";
+    /// Minutes of no copy.
+    MinutesCopies =
+        "minutes.copies", Error, Clause::Practice,
+        "số bản của biên bản phải từ 1 trở lên", "minutes are made in one copy at least";
     /// Marks of authority that do not go together.
     SignatureStack =
         "signature.stack", Error, form("II", 7, "b"),

@@ -63,6 +63,7 @@ const SAMPLES: &[Sample] = samples! {
     L "bien-ban-hoi-nghi";
     L "bien-ban-hop-thi-dua";
     L "bien-ban-kiem-tra-cong-trinh-duong";
+    L "bien-ban-kiem-tra-lien-nganh-tai-cho";
     L "chi-thi-phong-chay-chua-chay-rung";
     L "chi-thi-tiet-kiem-dien";
     L "chuong-trinh-boi-duong-cong-chuc-cap-xa";
