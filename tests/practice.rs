@@ -267,3 +267,73 @@ fn the_minutes_of_a_meeting_keep_their_template() {
     assert!(lines.contains(&"Thành phần tham dự:".to_owned()));
     assert!(lines.contains(&"Lãnh đạo xã.".to_owned()));
 }
+
+/// The lines of an invitation between its subject and the closing block.
+fn invited(of_type: &str) -> Result<Vec<String>, vanban::Problems> {
+    let text = json(&format!(
+        r#""type": "invitation", "subject": "Họp về phòng cháy rừng", {of_type}"#
+    ));
+    let mut value = without(&text, &[]);
+    value["sender"] = serde_json::json!({
+        "name": "Ủy ban nhân dân xã Suối Mây", "code": "UBND", "short_name": "UBND xã"
+    });
+    let document = Document::from_json(&serde_json::Value::from(value).to_string())?;
+    let lines = lines(&document).into_iter();
+    let lines = lines.skip_while(|line| line != "Họp về phòng cháy rừng");
+    let lines = lines.skip(1).take_while(|line| line != "Nơi nhận:");
+    Ok(lines.collect())
+}
+
+#[test]
+fn an_invitation_may_have_a_body_in_the_place_of_its_lines() {
+    let body = r#""to": ["Hạt Kiểm lâm", "Trưởng các thôn"], "body": ["UBND xã tổ chức họp:",
+        {"section": {"level": "1", "lead": "Thời gian:", "body": ["14 giờ 00."]}}]"#;
+    assert_eq!(
+        invited(body).unwrap(),
+        [
+            "Kính gửi:",
+            "- Hạt Kiểm lâm;",
+            "- Trưởng các thôn.",
+            "UBND xã tổ chức họp:",
+            "1. Thời gian: 14 giờ 00./.",
+        ]
+    );
+    // With neither the template asks for its lines.
+    let problems = invited(r#""to": ["Hạt Kiểm lâm"]"#).unwrap_err();
+    let paths: Vec<_> = problems.iter().map(vanban::Problem::path).collect();
+    for path in ["event", "time", "venue"] {
+        assert!(paths.contains(&path), "{paths:?}");
+    }
+    assert!(!paths.contains(&"invitees"));
+}
+
+/// The body stands behind the lines, and the notes behind the body.
+#[test]
+fn an_invitation_may_have_several_venues_and_chairs() {
+    let all = r#""to": ["Hạt Kiểm lâm"], "event": "cuộc họp về phòng cháy rừng",
+        "co_chairs": ["Chủ tịch UBND xã", {"title": "Hạt trưởng", "name": "Vi Văn Thuận"}],
+        "time": "14 giờ 00", "venue": ["Hội trường UBND xã", "Nhà văn hóa các thôn"],
+        "body": ["Chương trình gửi kèm."], "notes": ["Đề nghị dự họp đúng giờ."]"#;
+    assert_eq!(
+        invited(all).unwrap(),
+        [
+            "Kính gửi: Hạt Kiểm lâm",
+            "UBND xã trân trọng kính mời tới dự cuộc họp về phòng cháy rừng",
+            "Đồng chủ trì:",
+            "- Chủ tịch UBND xã;",
+            "- Vi Văn Thuận, Hạt trưởng.",
+            "Thời gian: 14 giờ 00",
+            "Địa điểm:",
+            "- Hội trường UBND xã;",
+            "- Nhà văn hóa các thôn.",
+            "Chương trình gửi kèm.",
+            "Đề nghị dự họp đúng giờ./.",
+        ]
+    );
+    // The last venue has the mark that closes the text, and no full stop before it.
+    let venues = r#""invitees": ["Trưởng các thôn"], "event": "họp giao ban", "time": "14 giờ 00",
+        "venue": ["Hội trường UBND xã", "Nhà văn hóa các thôn."]"#;
+    let lines = invited(venues).unwrap();
+    assert_eq!(lines.last().unwrap(), "- Nhà văn hóa các thôn./.");
+    assert!(lines.contains(&"Tới dự họp giao ban".to_owned()));
+}

@@ -95,7 +95,7 @@ pub(super) fn calls_out(
 ) -> bool {
     let mut printed = template.parts.iter().rev();
     let line = match printed.find(|part| is_printed(part, data)) {
-        Some(Part::Line(_, line) | Part::List(line)) => Some(*line),
+        Some(Part::Line(_, line) | Part::LineIf(_, _, _, line) | Part::List(line)) => Some(*line),
         _ => None,
     };
     let of_body = !last_path.is_empty();

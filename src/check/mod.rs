@@ -193,6 +193,11 @@ fn own_fields(found: &mut Found, template: &Template, kind: DocumentKind, data: 
                 }
             }
             "co_chairs" => {
+                // Whoever stands in the list is somebody.
+                let wanted = Wanted {
+                    required: true,
+                    ..wanted
+                };
                 for (index, official) in data.co_chairs.iter_mut().enumerate() {
                     let path = path.index(index);
                     people::official(found, &path, official, &wanted, true);

@@ -33,10 +33,8 @@ pub(super) fn is_required(
 /// True of a part of the page that is printed: a line or a list only if its fields say something.
 pub(crate) fn is_printed(part: &Part, data: &Data) -> bool {
     match part {
-        Part::Line(_, line) | Part::List(line) => pieces(line).all(|piece| match piece {
-            Piece::Words(_) => true,
-            Piece::Field(key) => says(data, key),
-        }),
+        Part::LineIf(key, wanted, _, line) => says(data, key) == *wanted && is_said(line, data),
+        Part::Line(_, line) | Part::List(line) => is_said(line, data),
         Part::Entries(_, "to") | Part::Addressees => !data.to.is_empty(),
         Part::Bases => !data.bases.is_empty(),
         Part::Blocks("opening") => !data.opening.is_empty(),
@@ -45,6 +43,14 @@ pub(crate) fn is_printed(part: &Part, data: &Data) -> bool {
         Part::Delegations => !data.delegations.is_empty(),
         _ => true,
     }
+}
+
+/// True of a line each of whose fields says something.
+fn is_said(line: &'static str, data: &Data) -> bool {
+    pieces(line).all(|piece| match piece {
+        Piece::Words(_) => true,
+        Piece::Field(key) => says(data, key),
+    })
 }
 
 /// True of the last part of the page that is printed.

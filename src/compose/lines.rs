@@ -35,7 +35,7 @@ pub(super) fn parts(
                 heading::authority(blocks, authority.unwrap_or_default(), sheet);
             }
             Part::Bases => body::bases(blocks, &content.bases, sender),
-            Part::Line(component, line) => {
+            Part::Line(component, line) | Part::LineIf(_, _, component, line) => {
                 let mut text = said(line, content);
                 if let (Some(text), true) = (&mut text, is_last(part, form, &content.data)) {
                     text.truncate(text.trim_end_matches('.').len());
@@ -263,11 +263,13 @@ mod tests {
             let parts = content.kind.template().parts.iter();
             for part in parts.filter(|part| is_printed(part, &content.data)) {
                 let (line, printed_line, said) = match part {
-                    Part::Line(_, line) => match fields(line, content) {
-                        Some(said) => (*line, *line, said),
-                        // Without its optional field it is not printed.
-                        None => continue,
-                    },
+                    Part::Line(_, line) | Part::LineIf(_, _, _, line) => {
+                        match fields(line, content) {
+                            Some(said) => (*line, *line, said),
+                            // Without its optional field it is not printed.
+                            None => continue,
+                        }
+                    }
                     Part::List(line) => {
                         let (head, _) = line.rsplit_once('{').unwrap();
                         // Several entries stand below it.

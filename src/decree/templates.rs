@@ -58,6 +58,8 @@ pub(crate) enum Part {
     /// A line of the template: words, and fields in braces. Without its optional field it is not
     /// printed.
     Line(Component, &'static str),
+    /// A line that is printed only where another field says something, or only where it does not.
+    LineIf(&'static str, bool, Component, &'static str),
     /// A line that ends with a list: one entry goes on in the line, several stand below it.
     List(&'static str),
     /// Every entry of a list behind a dash.
@@ -197,6 +199,7 @@ static INVITATION: Template = Template {
             ("invitees", Expected),
             ("event", Expected),
             ("chair", Optional),
+            ("co_chairs", Optional),
             ("time", Expected),
             ("venue", Expected),
             ("body", Optional),
@@ -206,8 +209,15 @@ static INVITATION: Template = Template {
             Part::Addressees,
             Part::Bases,
             Part::List("{sender} trân trọng kính mời: {invitees}"),
-            Part::Line(C::BodyText, "Tới dự {event}"),
+            Part::LineIf("invitees", true, C::BodyText, "Tới dự {event}"),
+            Part::LineIf(
+                "invitees",
+                false,
+                C::BodyText,
+                "{sender} trân trọng kính mời tới dự {event}",
+            ),
             Part::Line(C::BodyText, "Chủ trì: {chair}"),
+            Part::List("Đồng chủ trì: {co_chairs}"),
             Part::Line(C::BodyText, "Thời gian: {time}"),
             Part::List("Địa điểm: {venue}"),
             Part::Blocks("body"),
@@ -452,7 +462,7 @@ impl Template {
     /// The lines of the template.
     pub(crate) fn lines(&self) -> impl Iterator<Item = &'static str> {
         self.parts.iter().filter_map(|part| match part {
-            Part::Line(_, line) | Part::List(line) => Some(*line),
+            Part::Line(_, line) | Part::LineIf(_, _, _, line) | Part::List(line) => Some(*line),
             _ => None,
         })
     }

@@ -427,6 +427,9 @@ documents! {
 
     /// An invitation (*giấy mời*): Annex III, Section II, template 1.7.
     ///
+    /// With a body it may do without the event, the time and the venue, and with addressees without
+    /// invitees, as offices write it.
+    ///
     /// ```
     /// use vanban::{Invitation, Leader, Sender, Signature};
     ///

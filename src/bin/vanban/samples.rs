@@ -83,6 +83,7 @@ const SAMPLES: &[Sample] = samples! {
     L "giay-gioi-thieu-cong-tac";
     L "giay-moi-hoi-nghi";
     L "giay-moi-hop-giao-ban";
+    L "giay-moi-hop-truc-tuyen";
     L "giay-nghi-phep";
     L "giay-nghi-phep-khong-xac-nhan";
     L "giay-uy-quyen-ky-ket-hop-dong";
