@@ -337,3 +337,62 @@ fn an_invitation_may_have_several_venues_and_chairs() {
     assert_eq!(lines.last().unwrap(), "- Nhà văn hóa các thôn./.");
     assert!(lines.contains(&"Tới dự họp giao ban".to_owned()));
 }
+
+fn other(changes: &[(&str, serde_json::Value)]) -> Result<Document, vanban::Problems> {
+    let text = json(
+        r#""type": "other", "type_name": "Phiếu trình", "type_code": "PTr",
+        "subject": "Giải quyết công việc", "to": ["Chủ tịch Ủy ban nhân dân xã"],
+        "body": ["Kính trình Chủ tịch xem xét."]"#,
+    );
+    let mut value = without(&text, &[]);
+    value["sender"] =
+        serde_json::json!({"name": "Phòng Kinh tế", "superior": "UBND xã", "code": "PKT"});
+    for (key, change) in changes {
+        value.insert((*key).to_owned(), change.clone());
+    }
+    Document::from_json(&serde_json::Value::from(value).to_string())
+}
+
+#[test]
+fn a_type_outside_article_7_has_its_own_name() {
+    let document = other(&[]).unwrap();
+    assert_eq!(codes(&document), ["type.outside"]);
+    assert_eq!(document.type_name(), "Phiếu trình");
+    assert_eq!(
+        document.file_name(),
+        "phieu-trinh-07-ptr-pkt-giai-quyet-cong-viec.docx"
+    );
+    let lines = lines(&document);
+    for line in [
+        "Số: 07/PTr-PKT",
+        "PHIẾU TRÌNH",
+        "Kính gửi: Chủ tịch Ủy ban nhân dân xã",
+        "- Như trên;",
+    ] {
+        assert!(lines.iter().any(|found| found == line), "{line}: {lines:?}");
+    }
+    let silent = other(&[("silence", serde_json::json!(["type.outside"]))]).unwrap();
+    assert!(silent.warnings().is_empty());
+    // What is written has the name too.
+    let written = serde_json::to_string(&document).unwrap();
+    assert!(written.starts_with(r#"{"vanban":1,"type":"other","type_name":"Phiếu trình""#));
+}
+
+/// A symbol of the caller's does without the abbreviation; so does a document without number.
+#[test]
+fn a_type_outside_article_7_may_lack_its_abbreviation() {
+    let null = serde_json::Value::Null;
+    let problems = other(&[("type_code", null.clone())]).unwrap_err();
+    assert_eq!(
+        problems.iter().map(vanban::Problem::path).next(),
+        Some("type_code")
+    );
+    let symbol = other(&[("type_code", null.clone()), ("symbol", "PTr/PKT".into())]).unwrap();
+    assert!(codes(&symbol).contains(&"symbol.form"));
+    let given = [
+        ("type_code", null.clone()),
+        ("number", null),
+        ("unnumbered", true.into()),
+    ];
+    assert_eq!(other(&given).unwrap().symbol(), None);
+}

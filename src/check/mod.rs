@@ -22,6 +22,7 @@ mod strings;
 mod subject;
 mod symbol;
 mod table;
+mod type_name;
 mod walk;
 
 use crate::contract::{Data, Datum, Draft, Record, Row, Slot};
@@ -210,8 +211,9 @@ fn own_fields(found: &mut Found, template: &Template, kind: DocumentKind, data: 
             "issuing_authority" => {
                 subject::authority(found, &path, &mut data.issuing_authority, &wanted);
             }
-            // It belongs to the symbol.
-            "unit" => {}
+            "type_name" => type_name::check(found, &path, data, &wanted),
+            // They belong to the symbol.
+            "unit" | "type_code" => {}
             _ => fields::slot(found, &path, data.slot_of(index), &wanted),
         }
     }
@@ -305,7 +307,8 @@ fn attached(
     let path = path.field(kind.rule().key);
     let in_articles = matches!(attachment.kind, AttachedKind::Regulation(_));
     let text = &mut attachment.text;
-    subject::under_type(found, &path.field("subject"), kind, &mut text.subject);
+    let name = kind.rule().name.vi;
+    subject::under_type(found, &path.field("subject"), name, &mut text.subject);
     let body = passage(
         found,
         &path.field("body"),

@@ -19,6 +19,7 @@ fn is_unnumbered(found: &mut Found, root: &Path<'_>, template: &Template, data: 
         ("number", data.number.is_some()),
         ("symbol", data.symbol.is_some()),
         ("unit", data.unit.is_some()),
+        ("type_code", data.type_code.is_some()),
     ];
     if data.unnumbered {
         for (key, _) in given.iter().filter(|(_, given)| *given) {
@@ -56,14 +57,45 @@ pub(super) fn check(
     if template.title == TitleForm::UnderNumber {
         return of_letter(found, root, data);
     }
-    let abbreviation = kind.rule().abbreviation?;
+    if template.has("type_code") {
+        let required = data.symbol.is_none();
+        type_code(
+            found,
+            &root.field("type_code"),
+            &mut data.type_code,
+            required,
+        );
+    }
+    let own = data.type_code.clone();
+    let abbreviation = kind.rule().abbreviation.or(own.as_deref());
     let path = root.field("symbol");
-    match &mut data.symbol {
-        None => Some(derived(found, &path, abbreviation, &codes(data))),
-        Some(symbol) => {
+    match (&mut data.symbol, abbreviation) {
+        (None, Some(abbreviation)) => Some(derived(found, &path, abbreviation, &codes(data))),
+        (None, None) => None,
+        (Some(symbol), abbreviation) => {
             strings::line(found, &path, symbol, row("symbol").most);
-            Some(given(found, &path, Symbol::given(symbol, abbreviation)))
+            let symbol = match (kind.rule().abbreviation, abbreviation) {
+                (Some(abbreviation), _) => Symbol::given(symbol, abbreviation),
+                (None, _) => Symbol::given_to_other(symbol),
+            };
+            Some(given(found, &path, symbol))
         }
+    }
+}
+
+/// The abbreviation of a type that the caller names.
+fn type_code(found: &mut Found, path: &Path<'_>, code: &mut Option<String>, required: bool) {
+    let wanted = Wanted {
+        required,
+        ..Wanted::of(row("type_code"))
+    };
+    fields::slot(found, path, Slot::Line(code), &wanted);
+    if let Some(code) = code
+        .as_ref()
+        .filter(|code| !code.is_empty() && !is_code(code))
+    {
+        let code = code.clone();
+        found.push(path, Fault::Code { found: code });
     }
 }
 

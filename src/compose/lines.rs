@@ -184,7 +184,7 @@ pub(super) fn value(content: &Content, key: &str) -> Option<String> {
         },
         "meeting" => meeting.to_owned(),
         "Meeting" if data.names_meeting() => meeting_first.to_owned(),
-        "Meeting" => content.kind.rule().name.vi.to_owned(),
+        "Meeting" => content.type_name().to_owned(),
         "chair" => bare(&data.chair.in_words()).to_owned(),
         "secretary" => bare(&data.secretary.in_words()).to_owned(),
         _ => return of_row(content, key),

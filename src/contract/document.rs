@@ -20,6 +20,10 @@ const fn form(item: u8, point: &'static str) -> Clause {
     Clause::form("II", item, point)
 }
 
+const fn article_7(clause: u8) -> Clause {
+    Clause::Article { article: 7, clause }
+}
+
 const fn article_8(clause: u8) -> Clause {
     Clause::Article { article: 8, clause }
 }
@@ -32,6 +36,8 @@ record! {
     /// All that a document can say, whatever its type.
     #[derive(Clone, Debug, Default, PartialEq)]
     pub(crate) struct Data = "data", "Dữ liệu của văn bản", "The data of a document" {
+        pub(crate) type_name: Option<String> = required, article_7(1), "tên loại văn bản ngoài 29 loại", "the name of a type outside the 29", "\"Phiếu trình\"", most most::KIND;
+        pub(crate) type_code: Option<String> = optional, form(3, "b"), "chữ viết tắt tên loại; ở đầu ký hiệu, bắt buộc nếu không có symbol", "the abbreviation of the type; the symbol begins with it, required without a symbol", "\"PTr\"", most most::SYMBOL;
         pub(crate) sender: Sender = required, form(2, "a"), "cơ quan, tổ chức ban hành", "the issuing body", r#"{"name": "Ủy ban nhân dân xã Suối Mây", "code": "UBND"}"#;
         pub(crate) joint_senders: Vec<Sender> = optional, Clause::Practice, "các cơ quan cùng ban hành", "the bodies that issue it jointly", r#"[{"name": "Ủy ban Mặt trận Tổ quốc Việt Nam xã Suối Mây", "code": "MTTQ"}]"#;
         pub(crate) number: Option<Number> = optional, form(3, "a"), "số văn bản; cấp khi ban hành, không có thì để trống; chuỗi chữ số được in như đã ghi", "the number; given at issue, blank without; digits in quotes are printed as given", "7";
@@ -228,7 +234,7 @@ fn kind(
         return reader.wrong(&entry.value, &at, expected);
     };
     let keys = || {
-        let all = TYPES.iter().map(|row| row.kind);
+        let all = DocumentKind::all();
         let all = all.filter(|kind| kinds.is_empty() || kinds.contains(kind));
         all.map(|kind| kind.rule().key)
     };

@@ -416,6 +416,19 @@ static PUBLIC_LETTER: Template = Template {
     )
 };
 
+/// No template: a general document of a type outside Article 7.
+static OTHER: Template = template(
+    &[
+        ("type_name", Required),
+        ("type_code", Optional),
+        ("subject", Optional),
+        ("to", Optional),
+        ("bases", Optional),
+        ("body", Required),
+    ],
+    ADDRESSED,
+);
+
 impl DocumentKind {
     /// The template of the type.
     pub(crate) fn template(self) -> &'static Template {
@@ -434,6 +447,7 @@ impl DocumentKind {
             Self::Contract(_) => &CONTRACT,
             Self::Minutes => &MINUTES,
             Self::PublicLetter => &PUBLIC_LETTER,
+            Self::Other => &OTHER,
         }
     }
 }

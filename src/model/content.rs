@@ -56,6 +56,12 @@ impl Content {
         self.data.subject.as_deref()
     }
 
+    /// The name of its type.
+    pub(crate) fn type_name(&self) -> &str {
+        let own = self.data.type_name.as_deref();
+        own.unwrap_or(self.kind.rule().name.vi)
+    }
+
     /// The words that tell the document from others of its type.
     pub(crate) fn about(&self) -> &str {
         match self.kind.template().title {
@@ -76,7 +82,7 @@ impl Content {
 
         let number = self.data.number.as_ref().zip(self.symbol.as_ref());
         let number = number.map(|(number, symbol)| format!("{number}-{symbol} "));
-        let (name, about) = (self.kind.rule().name.vi, self.about());
+        let (name, about) = (self.type_name(), self.about());
         let name = slug(&format!("{name} {}{about}", number.unwrap_or_default()));
         let name = truncate_slug(&name, MOST - EXTENSION.len());
         format!("{name}{EXTENSION}")

@@ -65,8 +65,8 @@ pub use text::{Emphasis, Inline, Text};
 pub use types::{
     AboutPerson, Contract, Convened, Deciding, Decision, InArticles, InSections,
     IntroductionLetter, Invitation, LeaveGrant, Minutes, NamedDocument, Numbered, OfficialLetter,
-    Placed, PublicLetter, Regulation, Report, Resolution, Signed, Subjected, Submission, Telegram,
-    Typed,
+    OtherDocument, Placed, PublicLetter, Regulation, Report, Resolution, Signed, Subjected,
+    Submission, Telegram, Typed,
 };
 
 pub(crate) use annex::Lines;

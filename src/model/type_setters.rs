@@ -16,7 +16,8 @@ use super::sender::Sender;
 use super::text::Text;
 use super::types::{
     AboutPerson, Contract, Convened, Deciding, Decision, InArticles, IntroductionLetter,
-    Invitation, LeaveGrant, Minutes, OfficialLetter, Regulation, Resolution, Telegram,
+    Invitation, LeaveGrant, Minutes, OfficialLetter, OtherDocument, Regulation, Resolution,
+    Telegram,
 };
 
 /// Types whose body is in articles.
@@ -102,6 +103,16 @@ impl Builder<OfficialLetter> {
     #[must_use]
     pub fn unit(mut self, unit: impl MaybeString) -> Self {
         self.draft.data.unit = unit.maybe();
+        self
+    }
+}
+
+impl Builder<OtherDocument> {
+    /// The abbreviation of the type (*chữ viết tắt tên loại*), with which the symbol begins: Annex I,
+    /// Part I, Section II, item 3, point b.
+    #[must_use]
+    pub fn type_code(mut self, code: impl MaybeString) -> Self {
+        self.draft.data.type_code = code.maybe();
         self
     }
 }

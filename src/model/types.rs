@@ -262,6 +262,19 @@ macro_rules! documents {
             <$group>::KINDS
         }
     };
+    (@named $kind:path) => {
+        /// A builder of which only the name of the type is said yet, such as *Phiếu trình*.
+        #[must_use]
+        pub fn builder(type_name: impl Into<String>) -> Builder<Self> {
+            let mut draft = Draft::new($kind);
+            draft.data.type_name = Some(type_name.into());
+            Builder::of(draft)
+        }
+
+        fn kinds() -> &'static [DocumentKind] {
+            &[$kind]
+        }
+    };
     (@one $kind:path) => {
         /// A builder of which only the type is said yet.
         #[must_use]
@@ -681,4 +694,30 @@ documents! {
     /// # Ok::<(), vanban::Problems>(())
     /// ```
     PublicLetter = one DocumentKind::PublicLetter, Placed Signed Subjected InSections;
+
+    /// A document of a type outside Article 7 (*phiếu trình, giấy xác nhận, …*), in the general form of
+    /// the decree.
+    ///
+    /// That it is none of the 29 types is a warning, which can be silenced. It may do without a
+    /// subject, and may have addressees. Legal normative documents and those of the Party are refused.
+    ///
+    /// ```
+    /// use vanban::{Leader, OtherDocument, Sender};
+    ///
+    /// let slip = OtherDocument::builder("Phiếu trình")
+    ///     .type_code("PTr")
+    ///     .sender(Sender::new("Phòng Kinh tế", "PKT").superior("UBND xã Suối Mây"))
+    ///     .place("Suối Mây")
+    ///     .subject("Giải quyết công việc")
+    ///     .to("Chủ tịch Ủy ban nhân dân xã")
+    ///     .paragraph("Phòng Kinh tế kính trình Chủ tịch xem xét, ký ban hành.")
+    ///     .signature(Leader::head("Trưởng phòng"))
+    ///     .silence("type.outside")
+    ///     .build()?;
+    /// assert_eq!(slip.symbol().map(|symbol| symbol.as_str()), Some("PTr-PKT"));
+    /// assert_eq!(slip.type_name(), "Phiếu trình");
+    /// assert_eq!(slip.file_name(), "phieu-trinh-giai-quyet-cong-viec.docx");
+    /// # Ok::<(), vanban::Problems>(())
+    /// ```
+    OtherDocument = named DocumentKind::Other, Numbered Placed Signed Subjected InSections;
 }

@@ -95,6 +95,22 @@ wording_faults! {
         "type.foreign", Error, Clause::Article { article: 7, clause: 1 },
         "“{found}” ({name}) là {regime}, theo thể thức của {rules}; chương trình không soạn loại này",
         "“{found}” ({name}) is {regime}: its form is that of {rules}, which this library does not write";
+    /// A type outside Article 7.
+    TypeOutside { found: String } =
+        "type.outside", Warning, Clause::Article { article: 7, clause: 1 },
+        "“{found}” không thuộc 29 loại văn bản hành chính; văn bản được trình bày theo thể thức chung",
+        "“{found}” is none of the 29 types of administrative documents; it gets the general form";
+    /// A type of Article 7, given as another.
+    TypeKnown { found: String, key: &'static str } =
+        "type.known", Error, Clause::Article { article: 7, clause: 1 },
+        "“{found}” là một trong 29 loại văn bản hành chính, có mẫu riêng",
+        "“{found}” is one of the 29 types of administrative documents, with a form of its own",
+        help "ghi \"type\": \"{key}\"", "write \"type\": \"{key}\"";
+    /// A name of a type that is not written as a name.
+    TypeName { found: String } =
+        "type.name", Error, form("II", 5, "a"),
+        "tên loại “{found}” phải viết thường, chỉ viết hoa chữ cái đầu, không có dấu kết thúc, ví dụ “Phiếu trình”",
+        "the name of the type “{found}” begins with a capital, goes on in small letters and ends without a mark, such as “Phiếu trình”";
     /// A type that exists, where another one is read.
     TypeOther { found: String, all: String } =
         "type.other", Error, Clause::DataFormat,

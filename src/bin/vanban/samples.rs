@@ -103,6 +103,7 @@ const SAMPLES: &[Sample] = samples! {
     L "phieu-bao-trung-tuyen-nhap-hoc";
     L "phieu-chuyen-don-kien-nghi";
     L "phieu-gui-tai-lieu-ky-hop";
+    L "phieu-trinh-giai-quyet-cong-viec";
     L "phuong-an-ung-cuu-su-co-an-toan-thong-tin";
     L "quy-che-tiep-cong-dan";
     L "quy-dinh-quan-ly-cho";

@@ -56,6 +56,7 @@ fn is_name(key: &str) -> bool {
     matches!(
         key,
         "symbol"
+            | "type_code"
             | "unit"
             | "place"
             | "code"
