@@ -121,14 +121,14 @@ pub(crate) fn check(mut draft: Draft, found: &mut Found) -> (Draft, Option<Conte
 
 /// Says which fields offices print although the template does not have them.
 fn outside(found: &mut Found, template: &Template, kind: DocumentKind, data: &Data) {
+    // Minutes that others sign than chair and secretary have no template.
+    let root = Path::root();
+    let signatures = root.field("signatures");
+    let of_template = data.signatures.is_empty() && found.has_read(&signatures);
     let given = [
         ("to", !data.to.is_empty()),
-        // Minutes that others sign than chair and secretary have no template.
-        (
-            "bases",
-            !data.bases.is_empty() && data.signatures.is_empty(),
-        ),
-        ("place", data.place.is_some() && data.signatures.is_empty()),
+        ("bases", !data.bases.is_empty() && of_template),
+        ("place", data.place.is_some() && of_template),
     ];
     for (key, given) in given {
         if given && template.need(key) == Need::Outside {
@@ -138,7 +138,7 @@ fn outside(found: &mut Found, template: &Template, kind: DocumentKind, data: &Da
                 kind: kind.rule().name.vi,
                 clause: row.clause,
             };
-            found.push(&Path::root().field(key), fault);
+            found.push(&root.field(key), fault);
         }
     }
 }
@@ -387,7 +387,11 @@ fn silence(found: &mut Found, path: &Path<'_>, codes: &mut [String]) {
         };
         faults.push((index, fault));
     }
-    found.silence(codes);
+    if found.has_read_all(path) {
+        found.silence(codes);
+    } else {
+        found.silence_all();
+    }
     for (index, fault) in faults {
         found.push(&path.index(index), fault);
     }
