@@ -120,10 +120,10 @@ pub use contract::{Limits, schema};
 pub use language::{Language, Words};
 pub use model::{
     Annex, Article, Attachment, Authority, Block, Builder, Cell, Citation, Column, Contact,
-    Contract, Decision, Division, Document, Filing, Footnote, IntroductionLetter, Invitation, Item,
-    Leader, LeaveGrant, Minutes, NamedDocument, Official, OfficialLetter, Party, Person,
-    PublicLetter, Regulation, Report, Resolution, Section, Sender, Signature, Submission, Table,
-    Telegram, Text,
+    Contract, Decision, Delegation, Division, Document, Filing, Footnote, IntroductionLetter,
+    Invitation, Item, Leader, LeaveGrant, Minutes, NamedDocument, Official, OfficialLetter,
+    OtherDocument, Party, Person, PublicLetter, Regulation, Report, Resolution, Section, Sender,
+    Signatory, Signature, Submission, Table, Telegram, Text,
 };
 pub use problem::list::{Problem, Problems};
 pub use style::house::HouseStyle;

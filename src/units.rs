@@ -117,6 +117,21 @@ impl Length {
     pub(crate) const fn half(self) -> Self {
         Self(self.0 / 2)
     }
+
+    /// A third of the length, rounded towards zero.
+    #[must_use]
+    pub(crate) const fn third(self) -> Self {
+        Self(self.0 / 3)
+    }
+
+    /// The length in so many parts of whole twips, the last of which takes what is left.
+    #[must_use]
+    pub(crate) fn parts(self, count: i32) -> Vec<Self> {
+        let part = Self(self.0 / count.max(1));
+        let rest = (1..count).fold(self, |rest, _| rest - part);
+        let equal = (1..count).map(|_| part);
+        equal.chain([rest]).collect()
+    }
 }
 
 impl Add for Length {

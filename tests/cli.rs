@@ -231,7 +231,7 @@ fn schema_is_of_all_types_or_of_one() {
         serde_json::from_slice(&run([&["schema"], args].concat()).stdout).unwrap()
     };
     let types = &schema(&[])["properties"]["type"]["enum"];
-    assert_eq!(types.as_array().unwrap().len(), 29);
+    assert_eq!(types.as_array().unwrap().len(), 30);
     assert_eq!(schema(&["plan"])["properties"]["type"]["const"], "plan");
     assert!(schema(&["plan"])["properties"].get("articles").is_none());
     assert!(schema(&["style"])["properties"].get("preset").is_some());

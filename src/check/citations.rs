@@ -1,6 +1,6 @@
 //! Citations and other things that texts name by an id: declared once, used in the order of the page.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use super::fields;
@@ -88,7 +88,7 @@ pub(super) fn collect(found: &mut Found, root: &Path<'_>, data: &mut Data) -> Ci
     }
     let mut bring = Bring {
         found,
-        path,
+        path: root.field("citations"),
         citations: &mut citations,
         all: &mut all,
         notes_path,
@@ -102,6 +102,7 @@ pub(super) fn collect(found: &mut Found, root: &Path<'_>, data: &mut Data) -> Ci
     walk::texts(&mut bring, root, &mut data.bases);
     walk::bodies(&mut bring, root, data);
     walk::annexes(&mut bring, root, data);
+    citations.amendments(found, &path, &all);
     (data.citations, data.footnotes) = (all, footnotes);
     citations
 }
@@ -205,10 +206,17 @@ impl Citations {
                 let full = !*cited;
                 *cited |= !in_note;
                 let citation = Arc::clone(citation);
-                let length = citation.greatest_length();
+                let amended_by = if full {
+                    self.amending(&citation)
+                } else {
+                    Vec::new()
+                };
+                let amending = amended_by.iter().map(|one| one.greatest_length());
+                let length = citation.greatest_length() + amending.sum::<usize>();
                 let span = Span::Citation {
                     citation,
                     full,
+                    amended_by,
                     emphasis,
                 };
                 (span, length)
@@ -233,6 +241,40 @@ impl Citations {
             found.push(path, Fault::TooLong { length, most });
         }
         None
+    }
+
+    /// The documents that amend a cited one, which count as used.
+    fn amending(&mut self, citation: &Citation) -> Vec<Arc<Citation>> {
+        let ids = citation.amended_by.iter();
+        let amending = ids.filter_map(|id| {
+            let declared = self.get_mut(id)?;
+            let Referent::Citation { citation, .. } = &declared.what else {
+                return None;
+            };
+            declared.used = true;
+            Some(Arc::clone(citation))
+        });
+        amending.collect()
+    }
+
+    /// Looks for the documents that amend others, once all are declared.
+    fn amendments(&mut self, found: &mut Found, path: &Path<'_>, all: &[Citation]) {
+        for (index, citation) in all.iter().enumerate() {
+            let path = path.index(index);
+            let path = path.field("amended_by");
+            let mut seen = HashSet::new();
+            for (index, id) in citation.amended_by.iter().enumerate() {
+                let path = path.index(index);
+                if *id == citation.id {
+                    found.push(&path, Fault::CitationAmendsItself);
+                } else if !seen.insert(id) {
+                    let id = id.clone();
+                    found.push(&path, Fault::CitationAmendedTwice { id });
+                } else if !id.is_empty() && !self.by_id.contains_key(id) {
+                    self.undeclared(found, &path, id);
+                }
+            }
+        }
     }
 
     fn undeclared(&mut self, found: &mut Found, path: &Path<'_>, id: &str) {
@@ -365,7 +407,7 @@ fn declaration(found: &mut Found, path: &Path<'_>, citation: &mut Citation) {
 
     let field = path.field("number");
     incomplete(found, path, "number", citation.number.is_none() && !law);
-    if let Some(number) = citation.number.as_deref().filter(|_| !law)
+    if let Some(number) = citation.printed_number()
         && (number.contains(' ') || number.to_lowercase().starts_with("số"))
     {
         let number = number.to_owned();
@@ -384,8 +426,15 @@ fn declaration(found: &mut Found, path: &Path<'_>, citation: &mut Citation) {
             found.push(&path.field("subject"), Fault::SubjectMark);
         }
     }
+    let needs_number = law && citation.show_number;
+    incomplete(
+        found,
+        path,
+        "number",
+        citation.number.is_none() && needs_number,
+    );
     let printed_not = [
-        ("number", citation.number.is_some()),
+        ("number", citation.number.is_some() && !citation.show_number),
         ("issuer", citation.issuer.is_some()),
     ];
     for (name, _) in printed_not.iter().filter(|(_, given)| *given && law) {

@@ -1,6 +1,7 @@
 //! The end of a text: the mark that closes it.
 
 use super::fields::empty;
+use super::is_printed;
 use super::row;
 use crate::contract::{Data, Record, Slot};
 use crate::decree::{Part, Piece, Template, pieces};
@@ -123,19 +124,19 @@ pub(super) fn closes_itself(
     body: &[Node],
     last_path: &str,
 ) -> bool {
-    let last = template.parts.last();
-    let line = template.parts.iter().rev().find_map(|part| match part {
-        Part::Line(_, line) => Some(*line),
+    let mut printed = template.parts.iter().rev();
+    let line = match printed.find(|part| is_printed(part, data)) {
+        Some(Part::Line(_, line) | Part::LineIf(_, _, _, line) | Part::List(line)) => Some(*line),
         _ => None,
-    });
+    };
     let of_body = !last_path.is_empty();
-    let (ending, path) = match (last, line) {
+    let (ending, path) = match line {
         _ if of_body => (own_ending(body), last_path),
-        (_, Some(line)) => match pieces(line).last() {
+        Some(line) => match pieces(line).last() {
             Some(Piece::Field(key)) => (is_call(data, key).then_some(OwnEnding::Call), key),
             _ => (None, ""),
         },
-        _ => (None, ""),
+        None => (None, ""),
     };
     if ending == Some(OwnEnding::Call) && !template.may_call_out {
         found.push_path(path.to_owned(), Fault::EndsWithCall);
@@ -146,7 +147,7 @@ pub(super) fn closes_itself(
 /// True if the line of a field ends with an exclamation mark.
 fn is_call(data: &mut Data, key: &str) -> bool {
     match Data::index(key).map(|index| data.slot_of(index)) {
-        Some(Slot::Line(Some(line))) => text::bare(line).ends_with('!'),
+        Some(Slot::Line(Some(line)) | Slot::Words(line)) => text::bare(line).ends_with('!'),
         _ => false,
     }
 }

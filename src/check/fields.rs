@@ -81,6 +81,14 @@ pub(super) fn slot(found: &mut Found, path: &Path<'_>, slot: Slot<'_>, wanted: &
     }
 }
 
+/// Tidies and checks a line, or one for each of several.
+pub(super) fn lines(found: &mut Found, path: &Path<'_>, lines: &mut Vec<String>, wanted: &Wanted) {
+    match lines.as_mut_slice() {
+        [one] => line(found, path, one, wanted),
+        _ => slot(found, path, Slot::Lines(lines), wanted),
+    }
+}
+
 /// Tidies and checks a line that has been given.
 fn line(found: &mut Found, path: &Path<'_>, value: &mut String, wanted: &Wanted) {
     let (before, behind) = wanted.labels;

@@ -9,17 +9,20 @@ mod ids;
 mod language;
 mod marks;
 mod mentions;
+mod minutes;
 mod notes;
 mod numbering;
 mod office;
 mod people;
 mod recipients;
+mod said;
 mod sender;
 mod signer;
 mod strings;
 mod subject;
 mod symbol;
 mod table;
+mod type_name;
 mod walk;
 
 use crate::contract::{Data, Datum, Draft, Record, Row, Slot};
@@ -33,6 +36,7 @@ use fields::Wanted;
 pub use language::text_warnings;
 use numbering::Numbering;
 pub(crate) use recipients::are_printed;
+pub(crate) use said::{is_last, is_printed};
 
 /// Tidies and checks everything, in the order of the page. `None` only with an error.
 pub(crate) fn check(mut draft: Draft, found: &mut Found) -> (Draft, Option<Content>) {
@@ -41,17 +45,18 @@ pub(crate) fn check(mut draft: Draft, found: &mut Found) -> (Draft, Option<Conte
     let kind = draft.kind;
     let data = &mut draft.data;
 
-    sender::check(found, &root.field("sender"), &mut data.sender, kind);
+    let needs_code = symbol::needs_code(template, data);
+    sender::check(found, &root.field("sender"), &mut data.sender, needs_code);
     for (index, joint) in data.joint_senders.iter_mut().enumerate() {
         sender::check(
             found,
             &root.field("joint_senders").index(index),
             joint,
-            kind,
+            needs_code,
         );
     }
     let symbol = symbol::check(found, &root, kind, data);
-    if template.has("place") {
+    if template.need("place") == Need::Required || data.place.is_some() || !data.date.is_empty() {
         subject::place(found, &root.field("place"), &mut data.place);
         fields::date(found, &root.field("date"), data.date);
     }
@@ -117,9 +122,14 @@ pub(crate) fn check(mut draft: Draft, found: &mut Found) -> (Draft, Option<Conte
 
 /// Says which fields offices print although the template does not have them.
 fn outside(found: &mut Found, template: &Template, kind: DocumentKind, data: &Data) {
+    // Minutes that others sign than chair and secretary have no template.
+    let root = Path::root();
+    let signatures = root.field("signatures");
+    let of_template = data.signatures.is_empty() && found.has_read(&signatures);
     let given = [
         ("to", !data.to.is_empty()),
-        ("bases", !data.bases.is_empty()),
+        ("bases", !data.bases.is_empty() && of_template),
+        ("place", data.place.is_some() && of_template),
     ];
     for (key, given) in given {
         if given && template.need(key) == Need::Outside {
@@ -129,7 +139,7 @@ fn outside(found: &mut Found, template: &Template, kind: DocumentKind, data: &Da
                 kind: kind.rule().name.vi,
                 clause: row.clause,
             };
-            found.push(&Path::root().field(key), fault);
+            found.push(&root.field(key), fault);
         }
     }
 }
@@ -165,7 +175,7 @@ fn own_fields(found: &mut Found, template: &Template, kind: DocumentKind, data: 
         let row = row(key);
         let wanted = Wanted {
             row,
-            required: need == Need::Required,
+            required: said::is_required(found, template, data, row, need),
             clause: clause.unwrap_or(row.clause),
             labels: template.labels(key),
         };
@@ -180,12 +190,31 @@ fn own_fields(found: &mut Found, template: &Template, kind: DocumentKind, data: 
                     &mut data.secretary
                 };
                 people::official(found, &path, official, &wanted, ranks);
+                if !template.has("secretary") {
+                    minutes::signs_not(found, &path, official);
+                }
             }
+            "co_chairs" => {
+                // Whoever stands in the list is somebody.
+                let wanted = Wanted {
+                    required: true,
+                    ..wanted
+                };
+                for (index, official) in data.co_chairs.iter_mut().enumerate() {
+                    let path = path.index(index);
+                    people::official(found, &path, official, &wanted, true);
+                    minutes::signs_not(found, &path, official);
+                }
+            }
+            "venue" => fields::lines(found, &path, &mut data.venue.0, &wanted),
+            "delegations" => minutes::delegations(found, &path, data),
+            "copies" => minutes::copies(found, &path, data.copies),
             "issuing_authority" => {
                 subject::authority(found, &path, &mut data.issuing_authority, &wanted);
             }
-            // It belongs to the symbol.
-            "unit" => {}
+            "type_name" => type_name::check(found, &path, data, &wanted),
+            // They belong to the symbol.
+            "unit" | "type_code" => {}
             _ => fields::slot(found, &path, data.slot_of(index), &wanted),
         }
     }
@@ -224,7 +253,7 @@ impl Text {
             _ => return,
         };
         let path = root.field(key);
-        let is_last = std::ptr::eq(part, template.parts.last().unwrap_or(part));
+        let is_last = is_last(part, template, data);
         let of_articles = key == "articles";
         let (articles, blocks) = match key {
             "articles" => (data.articles.as_mut_slice(), &mut [][..]),
@@ -258,7 +287,7 @@ impl Text {
             };
             self.last_path = ending::close(found, &mut nodes, last);
         }
-        self.body = nodes;
+        self.body.extend(nodes);
         self.articles = numbers;
     }
 }
@@ -279,7 +308,8 @@ fn attached(
     let path = path.field(kind.rule().key);
     let in_articles = matches!(attachment.kind, AttachedKind::Regulation(_));
     let text = &mut attachment.text;
-    subject::under_type(found, &path.field("subject"), kind, &mut text.subject);
+    let name = kind.rule().name.vi;
+    subject::under_type(found, &path.field("subject"), name, &mut text.subject);
     let body = passage(
         found,
         &path.field("body"),
@@ -365,7 +395,11 @@ fn silence(found: &mut Found, path: &Path<'_>, codes: &mut [String]) {
         };
         faults.push((index, fault));
     }
-    found.silence(codes);
+    if found.has_read_all(path) {
+        found.silence(codes);
+    } else {
+        found.silence_all();
+    }
     for (index, fault) in faults {
         found.push(&path.index(index), fault);
     }

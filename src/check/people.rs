@@ -39,6 +39,11 @@ pub(super) fn official(
         let slot = official.slot_of(0);
         fields::slot(found, &field, slot, &wanted);
     }
+    if let (Some(row), Some(title)) = (Official::row("second_title"), &official.second_title)
+        && title.is_empty()
+    {
+        found.push(&path.field("second_title"), empty(row.name()));
+    }
     signer::name(found, &path.field("name"), &mut official.name, ranks);
 }
 

@@ -131,5 +131,6 @@ fn filing(found: &mut Found, path: &Path<'_>, filing: &mut Filing) {
 /// True if the copies are printed of a template.
 pub(crate) fn are_printed(template: &Template, data: &Data) -> bool {
     let given = !data.recipients.is_empty() || data.filing != Filing::default();
-    template.filing != Filed::IfGiven || given
+    let may_lack = template.filing == Filed::IfGiven || !data.signatures.is_empty();
+    !may_lack || given
 }

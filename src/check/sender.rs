@@ -1,13 +1,17 @@
 //! The body that issues a document.
 
-use super::fields;
+use super::fields::{self, Wanted};
 use super::strings::is_capitals;
-use crate::decree::DocumentKind;
+use crate::contract::Record;
 use crate::model::{Sender, is_code};
 use crate::problem::{Fault, Found, Path};
 
-pub(super) fn check(found: &mut Found, path: &Path<'_>, sender: &mut Sender, _: DocumentKind) {
+/// Tidies and checks a body; a symbol may have to be made of its code.
+pub(super) fn check(found: &mut Found, path: &Path<'_>, sender: &mut Sender, needs_code: bool) {
     fields::record(found, path, sender);
+    if let Some(row) = Sender::row("code").filter(|_| needs_code && sender.code.is_empty()) {
+        found.push(&path.field("code"), Wanted::of(row).missing());
+    }
     // Of ranks before names nothing is said where nobody knows if the body has them.
     sender.ranks_before_names |= !found.has_read(&path.field("ranks_before_names"));
     fields::record(found, &path.field("letterhead"), &mut sender.letterhead);

@@ -1,6 +1,7 @@
 //! The signature: its authority, and the name of the signer.
 
 use super::fields::{self, Wanted};
+use super::minutes;
 use super::strings::{is_capitals, split_start};
 use crate::contract::{Data, Record, Slot};
 use crate::decree::DocumentKind;
@@ -15,17 +16,7 @@ pub(super) fn all(
     data: &mut Data,
 ) -> Option<Vec<Signer>> {
     if kind == DocumentKind::Minutes {
-        let of = |role, official: &crate::model::Official, path: &str| Signer {
-            role,
-            authority: None,
-            second_title: None,
-            name: official.name.clone(),
-            path: path.to_owned(),
-        };
-        return Some(vec![
-            of(SignerRole::Secretary, &data.secretary, "secretary.name"),
-            of(SignerRole::Chair, &data.chair, "chair.name"),
-        ]);
+        return Some(minutes::signers(found, root, data));
     }
     if kind.template().has("parties") {
         return parties(found, root, data);

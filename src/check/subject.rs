@@ -30,7 +30,11 @@ pub(super) fn check(found: &mut Found, path: &Path<'_>, kind: DocumentKind, data
         (TitleForm::TypeOnly, _) => {}
         (_, Need::Optional) if data.subject.is_none() => {}
         (TitleForm::UnderNumber, _) => under_number(found, path, &mut data.subject),
-        (TitleForm::UnderType, _) => under_type(found, path, kind, &mut data.subject),
+        (TitleForm::UnderType, _) => {
+            let name = data.type_name.as_deref();
+            let name = name.unwrap_or(kind.rule().name.vi);
+            under_type(found, path, name, &mut data.subject);
+        }
     }
 }
 
@@ -50,7 +54,7 @@ fn under_number(found: &mut Found, path: &Path<'_>, subject: &mut Option<String>
 pub(super) fn under_type(
     found: &mut Found,
     path: &Path<'_>,
-    kind: DocumentKind,
+    type_name: &str,
     subject: &mut Option<String>,
 ) {
     words(found, path, subject);
@@ -58,7 +62,7 @@ pub(super) fn under_type(
     if subject.starts_with(char::is_lowercase) {
         found.push(path, Fault::SubjectInitial);
     }
-    for beginning in [LETTER_PREFIX.trim(), kind.rule().name.vi] {
+    for beginning in [LETTER_PREFIX.trim(), type_name] {
         if let Some((start, rest)) = split_start(subject, beginning)
             && rest.starts_with(' ')
         {

@@ -3,11 +3,42 @@
 use super::fields::{self, Wanted};
 use super::{row, strings};
 use crate::contract::{Data, Slot};
-use crate::decree::{Clause, DocumentKind, TitleForm};
+use crate::decree::{Clause, DocumentKind, Template, TitleForm};
 use crate::model::{Number, Symbol, is_code};
 use crate::problem::{Fault, Found, Path};
 
-/// The symbol of a document whose type has one.
+/// True of a document whose symbol cannot do without the codes of the bodies that issue it.
+pub(super) fn needs_code(template: &Template, data: &Data) -> bool {
+    let without = template.may_lack_number && data.number.is_none();
+    template.has("symbol") && data.symbol.is_none() && !data.unnumbered && !without
+}
+
+/// True of a document that has no line of number and symbol although its type has one; that is told.
+fn is_unnumbered(found: &mut Found, root: &Path<'_>, template: &Template, data: &Data) -> bool {
+    let given = [
+        ("number", data.number.is_some()),
+        ("symbol", data.symbol.is_some()),
+        ("unit", data.unit.is_some()),
+        ("type_code", data.type_code.is_some()),
+    ];
+    if data.unnumbered {
+        for (key, _) in given.iter().filter(|(_, given)| *given) {
+            let what = row(key).name();
+            found.push(&root.field(key), Fault::NumberWithoutLine { what });
+        }
+        found.push(&root.field("unnumbered"), Fault::NumberAbsent);
+        return true;
+    }
+    let has_none = given.iter().all(|(_, given)| !given) && codes(data).is_empty();
+    let path = root.field("sender");
+    if has_none && template.may_lack_number && found.has_read(&path.field("code")) {
+        found.push(&path.field("code"), Fault::NumberAbsent);
+        return true;
+    }
+    false
+}
+
+/// The symbol of a document that has one.
 pub(super) fn check(
     found: &mut Found,
     root: &Path<'_>,
@@ -19,17 +50,52 @@ pub(super) fn check(
     if data.number.as_ref().is_some_and(outside) {
         found.push(&root.field("number"), Fault::Number { most });
     }
-    if kind.template().title == TitleForm::UnderNumber {
+    let template = kind.template();
+    if template.has("symbol") && is_unnumbered(found, root, template, data) {
+        return None;
+    }
+    if template.title == TitleForm::UnderNumber {
         return of_letter(found, root, data);
     }
-    let abbreviation = kind.rule().abbreviation?;
+    if template.has("type_code") {
+        let required = data.symbol.is_none();
+        type_code(
+            found,
+            &root.field("type_code"),
+            &mut data.type_code,
+            required,
+        );
+    }
+    let own = data.type_code.clone();
+    let abbreviation = kind.rule().abbreviation.or(own.as_deref());
     let path = root.field("symbol");
-    match &mut data.symbol {
-        None => Some(derived(found, &path, abbreviation, &codes(data))),
-        Some(symbol) => {
+    match (&mut data.symbol, abbreviation) {
+        (None, Some(abbreviation)) => Some(derived(found, &path, abbreviation, &codes(data))),
+        (None, None) => None,
+        (Some(symbol), abbreviation) => {
             strings::line(found, &path, symbol, row("symbol").most);
-            Some(given(found, &path, Symbol::given(symbol, abbreviation)))
+            let symbol = match (kind.rule().abbreviation, abbreviation) {
+                (Some(abbreviation), _) => Symbol::given(symbol, abbreviation),
+                (None, _) => Symbol::given_to_other(symbol),
+            };
+            Some(given(found, &path, symbol))
         }
+    }
+}
+
+/// The abbreviation of a type that the caller names.
+fn type_code(found: &mut Found, path: &Path<'_>, code: &mut Option<String>, required: bool) {
+    let wanted = Wanted {
+        required,
+        ..Wanted::of(row("type_code"))
+    };
+    fields::slot(found, path, Slot::Line(code), &wanted);
+    if let Some(code) = code
+        .as_ref()
+        .filter(|code| !code.is_empty() && !is_code(code))
+    {
+        let code = code.clone();
+        found.push(path, Fault::Code { found: code });
     }
 }
 

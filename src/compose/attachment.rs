@@ -57,12 +57,13 @@ pub(super) fn reference(said: bool, content: &Content, sheet: &Sheet<'_>) -> Vec
     };
     let mut document = vec![Run::plain(format!(
         "(Kèm theo {}{has_number}",
-        kind.name.vi
+        content.type_name()
     ))];
     if let Some(symbol) = &content.symbol {
         let number = data.number.as_ref().map(ToString::to_string);
         let symbol_name = Words::new("ký hiệu văn bản", "symbol");
-        let abbreviation = kind.abbreviation.map(|name| format!("{name}-"));
+        let abbreviation = kind.abbreviation.or(data.type_code.as_deref());
+        let abbreviation = abbreviation.map(|name| format!("{name}-"));
         let abbreviation = abbreviation.unwrap_or_default();
         let rest = symbol.as_str().strip_prefix(abbreviation.as_str());
         let (type_name, rest) = match rest {

@@ -1,13 +1,14 @@
 //! The body: bases, paragraphs, headings, items, citations, marks of footnotes, and `./.` at the end.
 
 use std::fmt::Write as _;
+use std::sync::Arc;
 
 use chrono::Datelike;
 
 use super::lists::Lists;
 use super::table::table;
 use super::{Sheet, twips};
-use crate::decree::{CLOSING_MARK, Component as C};
+use crate::decree::{AMENDED_BY, CLOSING_MARK, Component as C};
 use crate::layout::{Block, Headings, Paragraph, Run, RunKind};
 use crate::model::{
     Citation, Content, DateStyle, DivisionLevel, Family, Node, Ordinal, Prose, Sender, Span,
@@ -306,8 +307,12 @@ pub(super) fn runs(text: &Prose, sender: &Sender, in_basis: bool) -> Vec<Run> {
             Span::Citation {
                 citation,
                 full: true,
+                amended_by,
                 emphasis,
-            } => (Run::plain(in_full(citation, sender, in_basis)), emphasis),
+            } => {
+                let text = in_full(citation, amended_by, sender, in_basis);
+                (Run::plain(text), emphasis)
+            }
             Span::Citation {
                 citation, emphasis, ..
             } => (Run::plain(in_short(citation)), emphasis),
@@ -341,11 +346,43 @@ pub(super) fn merged(runs: Vec<Run>) -> Vec<Run> {
 }
 
 /// The first use of a citation: type, number and symbol, date, issuer, subject; of a law type and
-/// name, with which offices give its date among the legal bases.
-fn in_full(citation: &Citation, sender: &Sender, in_basis: bool) -> String {
+/// name, with which offices give its date among the legal bases. Behind it stands what amends it.
+fn in_full(
+    citation: &Citation,
+    amended_by: &[Arc<Citation>],
+    sender: &Sender,
+    in_basis: bool,
+) -> String {
+    let mut text = identified(citation, sender, in_basis);
+    if !citation.is_law() {
+        text.push(' ');
+        text.push_str(citation.printed_subject());
+    }
+    let last = amended_by.len().saturating_sub(1);
+    for (index, amending) in amended_by.iter().enumerate() {
+        text.push_str(match index {
+            0 => AMENDED_BY,
+            _ if index == last => " và ",
+            _ => ", ",
+        });
+        text.push_str(&identified(amending, sender, in_basis));
+    }
+    if !amended_by.is_empty() {
+        text.push(')');
+    }
+    text
+}
+
+/// A citation without its subject: type, number and symbol, date and issuer; of a law type and name,
+/// and what else is printed of it.
+fn identified(citation: &Citation, sender: &Sender, in_basis: bool) -> String {
     let mut text = in_short(citation);
+    let is_law = citation.is_law();
+    if let Some(number) = citation.printed_number().filter(|_| is_law) {
+        let _ = write!(text, " số {number}");
+    }
     let date = citation.full_date();
-    if let Some(date) = date.filter(|_| in_basis || !citation.is_law()) {
+    if let Some(date) = date.filter(|_| in_basis || !is_law) {
         let (day, month, year) = (date.day(), date.month(), date.year());
         // Writing to a string does not fail.
         let _ = match citation.written_date() {
@@ -353,20 +390,17 @@ fn in_full(citation: &Citation, sender: &Sender, in_basis: bool) -> String {
             DateStyle::Slashes => write!(text, " ngày {}", with_slashes(day, month, year)),
         };
     }
-    if citation.is_law() {
-        return text;
-    }
-    if let Some(issuer) = citation.printed_issuer(sender, in_basis) {
+    let issuer = citation.printed_issuer(sender, in_basis);
+    if let Some(issuer) = issuer.filter(|_| !is_law) {
         let _ = write!(text, " của {issuer}");
     }
-    text.push(' ');
-    text.push_str(citation.printed_subject());
     text
 }
 
 /// Later uses: type and number, or type and name of a law.
 fn in_short(citation: &Citation) -> String {
-    match citation.printed_number() {
+    let number = citation.printed_number().filter(|_| !citation.is_law());
+    match number {
         Some(number) => format!("{} số {number}", citation.printed_kind()),
         None => format!("{} {}", citation.printed_kind(), citation.printed_subject()),
     }

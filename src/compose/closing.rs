@@ -9,7 +9,7 @@ use crate::decree::{
     CLOSING_GAP, CONFIRMED_BY, Component as C, SIGNS_AS_CHAIR, SIGNS_AS_SECRETARY, SIGNS_FOR,
 };
 use crate::language::Words;
-use crate::layout::{Block, Paragraph, Run};
+use crate::layout::{Block, Cell, Grid, Paragraph, Row, Run};
 use crate::model::{Authority, Content, Signer, SignerRole};
 use crate::style::line_height;
 use crate::text::wrap;
@@ -24,7 +24,8 @@ const NAME_BLANK: usize = 24;
 pub(super) fn block(blocks: &mut Vec<Block>, content: &Content, sheet: &Sheet<'_>) {
     let recipients = recipients::lines(content);
     if let [signer] = content.signers.as_slice() {
-        let (left_width, Signature { paragraphs, .. }) = beside(&recipients, signer, sheet);
+        let (left_width, Signature { paragraphs, .. }) =
+            beside_signature(&recipients, signer, sheet);
         let right_width = sheet.text_width - left_width;
         let left = if recipients.is_empty() {
             vec![Paragraph::filler()]
@@ -59,8 +60,11 @@ pub(super) fn block(blocks: &mut Vec<Block>, content: &Content, sheet: &Sheet<'_
         return;
     }
     let signatures = side_by_side(&content.signers, sheet);
-    let widths = (signatures.left_width, signatures.right_width);
-    let above = rows_height(&signatures.rows, widths, sheet);
+    let above = signatures.iter().fold(Length::ZERO, |height, row| {
+        let column = column(sheet, row.len());
+        let cells = row.iter().map(|cell| cell_height(cell, column, sheet));
+        height + cells.max().unwrap_or(Length::ZERO)
+    });
     let mut recipients = recipients;
     if !fits_on_a_page(
         above + cell_height(&recipients, sheet.text_width, sheet),
@@ -69,7 +73,7 @@ pub(super) fn block(blocks: &mut Vec<Block>, content: &Content, sheet: &Sheet<'_
         // The first one stays with the signatures.
         let_go(recipients.iter_mut().skip(1));
     }
-    blocks.push(signatures.into());
+    blocks.push(Block::Grid(grid(signatures, sheet)));
     if recipients.is_empty() {
         blocks.push(end());
     }
@@ -78,7 +82,11 @@ pub(super) fn block(blocks: &mut Vec<Block>, content: &Content, sheet: &Sheet<'_
 
 /// The width of the recipients' column, and the signature beside it. It is as wide as the recipients
 /// that it can hold in one line want it, unless a title of the signer had to part for it.
-fn beside(recipients: &[Paragraph], signer: &Signer, sheet: &Sheet<'_>) -> (Length, Signature) {
+fn beside_signature(
+    recipients: &[Paragraph],
+    signer: &Signer,
+    sheet: &Sheet<'_>,
+) -> (Length, Signature) {
     let signature = |left| Signature::new(signer, sheet.text_width - left, sheet);
     let widths = recipients.iter().map(|recipient| {
         let text = recipient.text();
@@ -195,36 +203,73 @@ fn confirmation() -> Pair {
     }
 }
 
-/// Two signatures a row, their first lines level, and their names too.
-fn side_by_side(signers: &[Signer], sheet: &Sheet<'_>) -> Columns {
-    let left_width = sheet.text_width.half();
-    let right_width = sheet.text_width - left_width;
-    let rows = signers.chunks(2).map(|pair| {
-        let mut pair = pair
-            .iter()
-            .zip([left_width, right_width])
-            .map(|(signer, column)| Signature::new(signer, column, sheet));
-        let (mut left, mut right) = (pair.next(), pair.next());
-        let lines = |signature: &Option<Signature>| signature.as_ref().map_or(0, Signature::lines);
-        let most = lines(&left).max(lines(&right));
-        for signature in [&mut left, &mut right].into_iter().flatten() {
-            signature.make_room(most, sheet);
+/// Signatures side by side, in rows whose first lines are level, and the names too: each row is its
+/// cells, left to right.
+fn side_by_side(signers: &[Signer], sheet: &Sheet<'_>) -> Vec<Vec<Vec<Paragraph>>> {
+    let mut rest = signers;
+    let mut rows = Vec::new();
+    while !rest.is_empty() {
+        let (row, below) = rest.split_at(beside(rest).min(rest.len()));
+        rest = below;
+        let room = column(sheet, row.len());
+        let signatures = row.iter().map(|signer| Signature::new(signer, room, sheet));
+        let mut signatures: Vec<_> = signatures.collect();
+        let most = signatures.iter().map(Signature::lines).max();
+        for signature in &mut signatures {
+            signature.make_room(most.unwrap_or_default(), sheet);
         }
-        let cell = |signature: Option<Signature>| match signature {
-            Some(signature) => signature.paragraphs,
-            None => vec![Paragraph::filler()],
-        };
-        Pair {
-            left: cell(left),
-            right: cell(right),
-            level_at_bottom: false,
+        rows.push(signatures.into_iter().map(|one| one.paragraphs).collect());
+    }
+    rows
+}
+
+/// How many of these sign beside each other: of minutes two or three, so that none stands alone; of
+/// other documents two.
+fn beside(signers: &[Signer]) -> usize {
+    let of_minutes = matches!(
+        signers.first().map(|signer| &signer.role),
+        Some(SignerRole::Signatory { .. })
+    );
+    match signers.len() {
+        3 if of_minutes => 3,
+        count if of_minutes && count > 4 => 3,
+        _ => 2,
+    }
+}
+
+/// The width of one of so many columns.
+fn column(sheet: &Sheet<'_>, count: usize) -> Length {
+    match count {
+        3 => sheet.text_width.third(),
+        _ => sheet.text_width.half(),
+    }
+}
+
+/// The table of signatures in rows of two or three. Where rows differ, halves and thirds are made of
+/// sixths.
+fn grid(rows: Vec<Vec<Vec<Paragraph>>>, sheet: &Sheet<'_>) -> Grid {
+    let is_of_three = |row: &Vec<Vec<Paragraph>>| row.len() == 3;
+    let (any, all) = (rows.iter().any(is_of_three), rows.iter().all(is_of_three));
+    let (columns, of_two, of_three) = match (any, all) {
+        (true, true) => (3, 1, 1),
+        (true, false) => (6, 3, 2),
+        (false, _) => (2, 1, 1),
+    };
+    let rows = rows.into_iter().map(|mut row| {
+        if row.len() == 1 {
+            row.push(vec![Paragraph::filler()]);
         }
+        let across = if row.len() == 3 { of_three } else { of_two };
+        let cells = row.into_iter().map(|paragraphs| Cell {
+            across,
+            ..Cell::new(paragraphs)
+        });
+        Row::new(cells.collect())
     });
-    Columns {
-        left_width,
-        right_width,
+    Grid {
+        columns: sheet.text_width.parts(columns),
         rows: rows.collect(),
-        strip: None,
+        ruled: None,
     }
 }
 
@@ -235,6 +280,10 @@ fn signer_titles(signer: &Signer) -> Vec<String> {
         SignerRole::Sender | SignerRole::JointSender => None,
         SignerRole::Secretary => Some(SIGNS_AS_SECRETARY.to_owned()),
         SignerRole::Chair => Some(SIGNS_AS_CHAIR.to_owned()),
+        SignerRole::Signatory { heading, title } => {
+            let lines = [Some(heading), title.as_ref()].into_iter().flatten();
+            return lines.map(|line| line.to_uppercase()).collect();
+        }
         SignerRole::Party(role) if authority.is_none() => Some(role.to_uppercase()),
         SignerRole::Party(role) => Some(format!("{SIGNS_FOR} {}", role.to_uppercase())),
     };
@@ -319,7 +368,6 @@ mod tests {
     use super::super::example;
     use super::*;
     use crate::decree::NamedKind;
-    use crate::layout::Row;
     use crate::{Authority, Leader, NamedDocument, Sender, Signature};
 
     fn rows(recipients: usize) -> Vec<[Vec<Paragraph>; 2]> {

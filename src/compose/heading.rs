@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::words::{break_costs, cost};
 use super::{SLACK, Sheet, body, names, rule_under, twips};
-use crate::decree::{ADDRESSED_TO, ADDRESSEE_GAP, Component as C, DocumentKind, TitleForm};
+use crate::decree::{ADDRESSED_TO, ADDRESSEE_GAP, Component as C, TitleForm};
 use crate::layout::{Block, Paragraph};
 use crate::model::{Attachment, Content, Prose, Sender};
 use crate::style::AddresseePlace;
@@ -19,17 +19,17 @@ pub(super) fn title(blocks: &mut Vec<Block>, content: &Content, sheet: &Sheet<'_
             (Some(line), last_line)
         }
         (TitleForm::UnderType | TitleForm::TypeOnly, _) => {
-            let name = content.kind.rule().name.vi.to_uppercase();
+            let name = content.type_name().to_uppercase();
             (None, sheet.measure(C::TypeName, &name))
         }
     };
     let rule = rule_under(C::SubjectRule, last_line, sheet.text_width);
-    let lines = [Some(type_name(content.kind)), subject, Some(rule)];
+    let lines = [Some(type_name(content.type_name())), subject, Some(rule)];
     blocks.extend(lines.into_iter().flatten().map(Block::Paragraph));
 }
 
-fn type_name(kind: DocumentKind) -> Paragraph {
-    Paragraph::plain(C::TypeName, kind.rule().name.vi.to_uppercase())
+fn type_name(name: &str) -> Paragraph {
+    Paragraph::plain(C::TypeName, name.to_uppercase())
 }
 
 /// Type and subject of an attached text, and what it is attached to.
@@ -40,7 +40,7 @@ pub(super) fn attached(
     sheet: &Sheet<'_>,
 ) {
     let (subject, _) = centred(Paragraph::plain(C::Subject, attached.subject()), sheet);
-    blocks.extend([type_name(attached.kind()), subject].map(Block::Paragraph));
+    blocks.extend([type_name(attached.kind().rule().name.vi), subject].map(Block::Paragraph));
     centred_lines(blocks, reference, sheet);
 }
 

@@ -119,11 +119,17 @@ pub(super) fn columns(content: &Content, sheet: &Sheet<'_>) -> Columns {
     } else {
         several_senders(content, (left_width, right_width), sheet)
     };
+    let is_letter = content.kind.template().title == TitleForm::UnderNumber;
     match (line.number, line.date) {
-        (Some(number), Some(date)) => {
+        (number, Some(date)) if is_letter => {
             let line = (number, date);
-            rows.push(number_and_date(content, line, left_width, sheet));
+            rows.push(subject_and_date(content, line, left_width, sheet));
         }
+        (Some(number), Some(date)) => rows.push(Pair {
+            left: vec![number],
+            right: vec![date],
+            level_at_bottom: true,
+        }),
         // One alone stands below its own column: a row would have an empty cell beside it.
         (number, date) => {
             if let Some(last) = rows.last_mut() {
@@ -140,34 +146,25 @@ pub(super) fn columns(content: &Content, sheet: &Sheet<'_>) -> Columns {
     }
 }
 
-/// The row of number and date, which stand on one baseline.
-fn number_and_date(
+/// The row of number and date of a letter, which stand on one baseline, with the subject below the
+/// number.
+fn subject_and_date(
     content: &Content,
-    (number, date): (Paragraph, Paragraph),
+    (mut number, date): (Option<Paragraph>, Paragraph),
     column: Length,
     sheet: &Sheet<'_>,
 ) -> Pair {
-    let title = content.kind.template().title;
-    let subject = content
-        .subject()
-        .filter(|_| title == TitleForm::UnderNumber);
-    let Some(subject) = subject else {
-        return Pair {
-            left: vec![number],
-            right: vec![date],
-            level_at_bottom: true,
-        };
-    };
     // With the subject below it the number is not at the bottom: what its letters are lower by
     // than those of the date is added above it.
-    let mut number = number;
     let [own, other] = [C::NumberSymbol, C::PlaceDate].map(|line| sheet.house.format(line));
-    number.shape.before = Some(other.before + ascent(other.size) - ascent(own.size));
-    let subject = format!("{LETTER_PREFIX}{subject}");
+    if let Some(number) = &mut number {
+        number.shape.before = Some(other.before + ascent(other.size) - ascent(own.size));
+    }
+    let subject = format!("{LETTER_PREFIX}{}", content.subject().unwrap_or_default());
     let subject = Paragraph::plain(C::LetterSubject, subject);
     let (subject, _) = balanced(subject, column, sheet);
     Pair {
-        left: vec![number, subject],
+        left: number.into_iter().chain([subject]).collect(),
         right: vec![date],
         level_at_bottom: false,
     }

@@ -4,10 +4,11 @@ use super::Sheet;
 use super::body;
 use super::body::Texts;
 use super::heading;
+use crate::check::{is_last, is_printed};
 use crate::contract::{Data, Record, View};
-use crate::decree::{Component as C, HONORIFIC, Part, Piece, pieces};
+use crate::decree::{ATTENDEES, Component as C, HONORIFIC, Part, Piece, pieces};
 use crate::layout::{Block, Paragraph};
-use crate::model::Content;
+use crate::model::{Content, Official};
 use crate::text::{bare, in_words};
 use chrono::Datelike;
 
@@ -22,7 +23,11 @@ pub(super) fn parts(
     let sender = &content.data.sender;
     let first = blocks.len();
     texts.lists.begin_text();
-    for part in form.parts {
+    for part in form
+        .parts
+        .iter()
+        .filter(|part| is_printed(part, &content.data))
+    {
         match part {
             Part::Addressees => heading::addressees(blocks, content, sheet),
             Part::Authority => {
@@ -30,12 +35,18 @@ pub(super) fn parts(
                 heading::authority(blocks, authority.unwrap_or_default(), sheet);
             }
             Part::Bases => body::bases(blocks, &content.bases, sender),
-            Part::Line(component, line) => {
-                let text = said(line, content);
+            Part::Line(component, line) | Part::LineIf(_, _, component, line) => {
+                let mut text = said(line, content);
+                if let (Some(text), true) = (&mut text, is_last(part, form, &content.data)) {
+                    text.truncate(text.trim_end_matches('.').len());
+                }
                 let line = text.map(|text| Paragraph::plain(*component, text));
                 blocks.extend(line.map(Block::Paragraph));
             }
-            Part::List(line) => list(blocks, line, content),
+            Part::List(line) => {
+                let is_last = is_last(part, form, &content.data);
+                list(blocks, line, content, is_last);
+            }
             Part::Entries(component, "to") => {
                 heading::addressee_entries(blocks, *component, &content.addressees, sender);
             }
@@ -46,15 +57,19 @@ pub(super) fn parts(
                 blocks.extend(lines.map(Block::Paragraph));
             }
             Part::Blocks("opening") => body::nodes(blocks, &content.opening, sheet, texts),
+            // They stand behind the body.
+            Part::Blocks("notes") if !content.data.body.is_empty() => {}
             Part::Blocks(_) | Part::Articles => body::nodes(blocks, &content.body, sheet, texts),
             Part::Parties => parties(blocks, content),
+            Part::Delegations => delegations(blocks, content),
         }
     }
     body::close(blocks, first, content.closes_itself);
 }
 
-/// A line whose list goes on in it, of one entry, or stands below it, of several.
-fn list(blocks: &mut Vec<Block>, line: &'static str, content: &Content) {
+/// A line whose list goes on in it, of one entry, or stands below it, of several. The mark behind the
+/// last line of the text is not the list's.
+fn list(blocks: &mut Vec<Block>, line: &'static str, content: &Content, is_last: bool) {
     let mut words = String::new();
     let mut all = Vec::new();
     for piece in pieces(line) {
@@ -72,18 +87,24 @@ fn list(blocks: &mut Vec<Block>, line: &'static str, content: &Content) {
         return;
     }
     blocks.push(paragraph(C::BodyText, words.trim_end().to_owned()));
-    let items = listed(&all);
+    let mut items: Vec<_> = listed(&all).collect();
+    if let (Some(last), true) = (items.last_mut(), is_last) {
+        last.pop();
+    }
+    let items = items.into_iter();
     blocks.extend(items.map(|entry| paragraph(C::DashItem, format!("- {entry}"))));
 }
 
 /// The entries of a list, without the marks that the library sets.
 fn entries(content: &Content, key: &str) -> Vec<String> {
     let data = &content.data;
-    let lines = match key {
-        "invitees" => &data.invitees,
-        _ => &data.attendees,
+    let all: Vec<_> = match key {
+        "invitees" => data.invitees.clone(),
+        "venue" => data.venue.0.clone(),
+        "co_chairs" => data.co_chairs.iter().map(Official::in_words).collect(),
+        _ => data.attendees.clone(),
     };
-    lines.iter().map(|line| bare(line).to_owned()).collect()
+    all.iter().map(|line| bare(line).to_owned()).collect()
 }
 
 /// Entries with their marks: a semicolon, behind the last a full stop.
@@ -108,6 +129,32 @@ fn parties(blocks: &mut Vec<Block>, content: &Content) {
     }
 }
 
+/// Those who take part, each delegation with its number if there are several. The opening leads to
+/// them, or the list of attendees, or else words of the template.
+fn delegations(blocks: &mut Vec<Block>, content: &Content) {
+    let data = &content.data;
+    let mut line = |component, text: String| {
+        blocks.push(Block::Paragraph(Paragraph::plain(component, text)));
+    };
+    if data.opening.is_empty() && data.attendees.is_empty() {
+        line(C::BodyText, ATTENDEES.to_owned());
+    }
+    for (index, delegation) in data.delegations.iter().enumerate() {
+        let number = match data.delegations.len() {
+            1 => String::new(),
+            _ => format!("{}. ", index + 1),
+        };
+        let people: Vec<_> = delegation.people.iter().map(Official::in_words).collect();
+        let people: Vec<_> = people.iter().map(|one| bare(one).to_owned()).collect();
+        let mark = if people.is_empty() { '.' } else { ':' };
+        let name = bare(&delegation.name);
+        line(C::PartyName, format!("{number}{name}{mark}"));
+        for person in listed(&people) {
+            line(C::DashItem, format!("- {person}"));
+        }
+    }
+}
+
 /// A line of a template with its fields; nothing where a field says nothing.
 fn said(line: &'static str, content: &Content) -> Option<String> {
     let mut text = String::new();
@@ -125,7 +172,7 @@ pub(super) fn value(content: &Content, key: &str) -> Option<String> {
     let data = &content.data;
     let person = &data.person;
     let honorific = || person.honorific.as_deref().map_or(HONORIFIC, bare);
-    let (meeting, meeting_first) = data.meeting.names();
+    let (meeting, meeting_first) = data.meeting.unwrap_or_default().names();
     let chosen = match key {
         "sender" => data.sender.in_text().to_owned(),
         "Honorific" => honorific().to_owned(),
@@ -136,7 +183,8 @@ pub(super) fn value(content: &Content, key: &str) -> Option<String> {
             None => bare(&person.title).to_owned(),
         },
         "meeting" => meeting.to_owned(),
-        "Meeting" => meeting_first.to_owned(),
+        "Meeting" if data.names_meeting() => meeting_first.to_owned(),
+        "Meeting" => content.type_name().to_owned(),
         "chair" => bare(&data.chair.in_words()).to_owned(),
         "secretary" => bare(&data.secretary.in_words()).to_owned(),
         _ => return of_row(content, key),
@@ -154,6 +202,7 @@ fn of_row(content: &Content, key: &str) -> Option<String> {
             Some(in_words(date.day(), date.month(), date.year()))
         }
         View::Moment(moment) => Some(moment.in_words()),
+        View::Number(number) => Some(format!("{number:02}")),
         View::Other => None,
     }
 }
@@ -196,7 +245,7 @@ mod tests {
                 [one] => Some(one.clone()),
                 _ => None,
             };
-            let is_list = ["invitees", "attendees"].contains(&key);
+            let is_list = ["invitees", "attendees", "co_chairs", "venue"].contains(&key);
             let said = if is_list { only() } else { value(content, key) };
             said.map(|said| (key, said))
         });
@@ -211,13 +260,16 @@ mod tests {
             let layout = document.layout();
             let printed: Vec<_> = layout.paragraphs().map(Paragraph::text).collect();
             let content = document.content();
-            for part in content.kind.template().parts {
+            let parts = content.kind.template().parts.iter();
+            for part in parts.filter(|part| is_printed(part, &content.data)) {
                 let (line, printed_line, said) = match part {
-                    Part::Line(_, line) => match fields(line, content) {
-                        Some(said) => (*line, *line, said),
-                        // Without its optional field it is not printed.
-                        None => continue,
-                    },
+                    Part::Line(_, line) | Part::LineIf(_, _, _, line) => {
+                        match fields(line, content) {
+                            Some(said) => (*line, *line, said),
+                            // Without its optional field it is not printed.
+                            None => continue,
+                        }
+                    }
                     Part::List(line) => {
                         let (head, _) = line.rsplit_once('{').unwrap();
                         // Several entries stand below it.
@@ -229,7 +281,9 @@ mod tests {
                 };
                 let reads = |text: &String| {
                     let text = text.strip_suffix("./.").unwrap_or(text);
-                    read_back(printed_line, text).is_some_and(|found| found == said)
+                    let line = printed_line.strip_suffix('.').unwrap_or(printed_line);
+                    let text = text.strip_suffix('.').unwrap_or(text);
+                    read_back(line, text).is_some_and(|found| found == said)
                 };
                 let count = printed.iter().filter(|text| reads(text)).count();
                 assert_eq!(count, 1, "{name}: {line} with {said:?}");

@@ -63,7 +63,7 @@ pub(crate) fn document(content: &Content, house: &HouseStyle) -> Layout {
     let annexes = annex::inside(&content.data.annexes, &content.annexes);
     sections.extend(annexes.map(|one| annex_section(&one, content, house, &mut texts)));
     let named = Named {
-        kind: content.kind,
+        type_name: content.type_name(),
         about: content.about(),
         subject: content.subject(),
     };
@@ -81,7 +81,7 @@ pub(crate) fn separate(content: &Content, house: &HouseStyle) -> Vec<SeparateTex
         let mut texts = Texts::new(content, nodes, house);
         let sections = attachment_sections(attached, content, house, &mut texts);
         let named = Named {
-            kind: attached.kind(),
+            type_name: attached.kind().rule().name.vi,
             about: attached.subject(),
             subject: Some(attached.subject()),
         };
@@ -100,7 +100,7 @@ pub(crate) fn separate(content: &Content, house: &HouseStyle) -> Vec<SeparateTex
         let section = annex_section(&one, content, house, &mut texts);
         let about = one.name();
         let named = Named {
-            kind: content.kind,
+            type_name: content.type_name(),
             about: &about,
             subject: Some(&about),
         };

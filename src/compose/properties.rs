@@ -1,14 +1,13 @@
 //! The description that a file has of itself: the fields of Annex VI, Part II, item I that a document
 //! knows.
 
-use crate::decree::DocumentKind;
 use crate::layout::{CustomValue, Properties};
 use crate::model::{Content, Symbol, words_of};
 use crate::text::bare;
 
 /// The text that a file holds, as its properties name it.
 pub(super) struct Named<'a> {
-    pub(super) kind: DocumentKind,
+    pub(super) type_name: &'a str,
     pub(super) about: &'a str,
     pub(super) subject: Option<&'a str>,
 }
@@ -18,7 +17,7 @@ const LANGUAGE: &str = "Tiếng Việt";
 
 pub(super) fn of(content: &Content, named: &Named<'_>) -> Properties {
     let data = &content.data;
-    let type_name = named.kind.rule().name.vi;
+    let type_name = named.type_name;
     let issued_on = data.date.full().filter(|_| content.has_date_line());
     let created = issued_on.map(|date| date.to_string());
     let text = |text: &str| CustomValue::Text(text.to_owned());

@@ -88,7 +88,7 @@ const PHRASES: &[&str] = &[
     "BAN CHẤP HÀNH", "BAN CHỈ ĐẠO", "BAN CHỈ HUY", "BAN QUẢN LÝ", "BAN THƯỜNG TRỰC", "BAN THƯỜNG VỤ",
     "BẢO HIỂM XÃ HỘI", "CHÁNH VĂN PHÒNG", "CHI CỤC TRƯỞNG", "CHUYỂN ĐỔI SỐ", "CHỮ THẬP ĐỎ", "CÔNG NGHỆ CAO",
     "CÔNG NGHỆ SỐ", "CÔNG NGHỆ THÔNG TIN", "CƠ SỞ DỮ LIỆU", "CỰU CHIẾN BINH", "DỊCH VỤ CÔNG", "ĐOÀN THANH NIÊN",
-    "HÀNH CHÍNH CÔNG", "HĐND VÀ UBND", "HỆ THỐNG CHÍNH TRỊ", "HỒ CHÍ MINH", "HỘI ĐỒNG NHÂN DÂN", "HỢP TÁC XÃ",
+    "HÀNH CHÍNH CÔNG", "HĐND VÀ UBND", "HỘ KINH DOANH", "HỆ THỐNG CHÍNH TRỊ", "HỒ CHÍ MINH", "HỘI ĐỒNG NHÂN DÂN", "HỢP TÁC XÃ",
     "KẾ TOÁN TRƯỞNG", "KHU CÔNG NGHIỆP", "KHU KINH TẾ", "KIỂM SÁT NHÂN DÂN", "NHÀ VĂN HÓA",
     "PHÒNG THỦ DÂN SỰ", "RỪNG ĐẶC DỤNG", "RỪNG PHÒNG HỘ", "TÁI ĐỊNH CƯ", "TIẾP CÔNG DÂN", "TÒA ÁN NHÂN DÂN",
     "TỔNG GIÁM ĐỐC", "TRẠM Y TẾ", "ỦY BAN NHÂN DÂN", "VƯỜN QUỐC GIA",

@@ -157,6 +157,10 @@ impl Datum for u32 {
     fn is_absent(&self) -> bool {
         false
     }
+
+    fn view(&self) -> View<'_> {
+        View::Number(*self)
+    }
 }
 
 impl Optional for u32 {}

@@ -9,15 +9,19 @@ use super::similar::similar;
 use crate::decree::{Clause, DocumentKind, Foreign, Need, TYPES};
 use crate::language::Words;
 use crate::model::{
-    Annex, Article, Attachment, Block, Circulation, Citation, Contact, Drafted, Filing, Footnote,
-    Meeting, Moment, Number, Official, PartialDate, Party, Person, Sender, Signature, Text,
-    Urgency,
+    Annex, Article, Attachment, Block, Circulation, Citation, Contact, Delegation, Drafted, Filing,
+    Footnote, Lines, Meeting, Moment, Number, Official, PartialDate, Party, Person, Sender,
+    Signatory, Signature, Text, Urgency,
 };
 use crate::problem::{Fault, Path};
 use crate::tree::{Entry, Node, Value};
 
 const fn form(item: u8, point: &'static str) -> Clause {
     Clause::form("II", item, point)
+}
+
+const fn article_7(clause: u8) -> Clause {
+    Clause::Article { article: 7, clause }
 }
 
 const fn article_8(clause: u8) -> Clause {
@@ -32,11 +36,14 @@ record! {
     /// All that a document can say, whatever its type.
     #[derive(Clone, Debug, Default, PartialEq)]
     pub(crate) struct Data = "data", "Dữ liệu của văn bản", "The data of a document" {
+        pub(crate) type_name: Option<String> = required, article_7(1), "tên loại văn bản ngoài 29 loại", "the name of a type outside the 29", "\"Phiếu trình\"", most most::KIND;
+        pub(crate) type_code: Option<String> = optional, form(3, "b"), "chữ viết tắt tên loại; ở đầu ký hiệu, bắt buộc nếu không có symbol", "the abbreviation of the type; the symbol begins with it, required without a symbol", "\"PTr\"", most most::SYMBOL;
         pub(crate) sender: Sender = required, form(2, "a"), "cơ quan, tổ chức ban hành", "the issuing body", r#"{"name": "Ủy ban nhân dân xã Suối Mây", "code": "UBND"}"#;
         pub(crate) joint_senders: Vec<Sender> = optional, Clause::Practice, "các cơ quan cùng ban hành", "the bodies that issue it jointly", r#"[{"name": "Ủy ban Mặt trận Tổ quốc Việt Nam xã Suối Mây", "code": "MTTQ"}]"#;
         pub(crate) number: Option<Number> = optional, form(3, "a"), "số văn bản; cấp khi ban hành, không có thì để trống; chuỗi chữ số được in như đã ghi", "the number; given at issue, blank without; digits in quotes are printed as given", "7";
         pub(crate) unit: Option<String> = optional, form(3, "b"), "chữ viết tắt đơn vị soạn thảo hoặc lĩnh vực; ở cuối ký hiệu công văn, bắt buộc nếu không có symbol", "the abbreviation of the drafting unit or field; the symbol of an official letter ends with it, required without a symbol", "\"KT\"", most most::SYMBOL;
         pub(crate) symbol: Option<String> = optional, form(3, "b"), "ký hiệu; nếu không phải là chữ viết tắt tên loại và tên cơ quan", "the symbol; if it is not the abbreviations of type and body", "\"BC-UBND\"", most most::SYMBOL;
+        pub(crate) unnumbered: bool = optional, Clause::Practice, "không có dòng “Số:”; văn bản nội bộ", "no line of number and symbol; of an internal document", "true";
         pub(crate) place: Option<String> = required, form(4, "a"), "địa danh", "the place of issue", "\"Suối Mây\"", most most::BODY_NAME;
         pub(crate) date: PartialDate = optional, form(4, "b"), "ngày ban hành; phần nào thiếu thì để trống", "the date of issue; what is missing is blank", "\"2026-04-02\"";
         pub(crate) subject: Option<String> = required, form(5, "a"), "trích yếu nội dung; không có dấu kết thúc", "the subject; without a closing mark", "\"Kết quả cải cách hành chính Quý I năm 2026\"", most most::SUBJECT;
@@ -53,14 +60,16 @@ record! {
         pub(crate) leave_place: Option<String> = required, template("1.10"), "nơi nghỉ phép", "the place of the leave", "\"tỉnh Lâm Bình\"", most most::SUBJECT;
         pub(crate) counted_as: Option<String> = required, template("1.10"), "loại thời gian nghỉ", "the kind of leave that the days count as", "\"nghỉ hằng năm có lương\"", most most::SUBJECT;
         pub(crate) confirmation: bool = optional, template("1.10"), "phần xác nhận của nơi nghỉ phép", "room for the place of leave to confirm", "true";
-        pub(crate) meeting: Meeting = optional, template("1.9"), "cuộc họp, hội nghị hay hội thảo", "the kind of the meeting", "\"meeting\"";
+        pub(crate) meeting: Option<Meeting> = optional, template("1.9"), "cuộc họp, hội nghị hay hội thảo", "the kind of the meeting", "\"meeting\"";
         pub(crate) start: Option<Moment> = required, template("1.9"), "thời gian bắt đầu", "the time of the beginning", "\"2026-03-05T14:00\"";
         pub(crate) invitees: Vec<String> = required, template("1.7"), "người được mời", "the invitee", r#"["Phòng Kinh tế", "Trạm Y tế"]"#, most most::ENTRY;
         pub(crate) event: Option<String> = required, template("1.7"), "tên cuộc họp, hội nghị", "the event they are invited to", "\"họp giao ban tháng 3 năm 2026\"", most most::SUBJECT;
         pub(crate) time: Option<String> = required, template("1.7"), "thời gian", "the time", "\"14 giờ 00, ngày 10 tháng 3 năm 2026\"", most most::SUBJECT;
-        pub(crate) venue: Option<String> = required, template("1.7"), "địa điểm", "the venue", "\"Hội trường tầng 2\"", most most::SUBJECT;
+        pub(crate) venue: Lines = required, template("1.7"), "địa điểm; có nhiều thì mỗi nơi là một chuỗi", "the venue; a text, or one for each of several", "\"Hội trường tầng 2\"", most most::SUBJECT;
         pub(crate) attendees: Vec<String> = required, template("1.9"), "thành phần tham dự", "the attendee", r#"["Toàn thể công chức của phòng"]"#, most most::ENTRY;
+        pub(crate) delegations: Vec<Delegation> = optional, Clause::Practice, "thành phần tham dự theo từng cơ quan, từng bên", "the delegations", r#"[{"name": "Đại diện Sở Công Thương", "people": [{"title": "Phó Giám đốc", "name": "Ông Lê Minh Tâm"}]}]"#;
         pub(crate) chair: Official = required, template("1.9"), "người chủ trì (chủ tọa)", "the chair", r#"{"title": "Chủ tịch", "name": "Lê Minh Tâm"}"#;
+        pub(crate) co_chairs: Vec<Official> = optional, template("1.7"), "người đồng chủ trì", "the co-chairs", r#"[{"title": "Phó Chủ tịch", "name": "Hà Thị Lụa"}]"#;
         pub(crate) secretary: Official = required, template("1.9"), "thư ký (người ghi biên bản)", "the secretary", r#"{"title": "Công chức", "name": "Vì Thị Hoa"}"#;
         pub(crate) citations: Vec<Citation> = optional, form(6, "b"), "văn bản được viện dẫn; dùng trong văn bản bằng [@id]", "the cited documents; texts use them by [@id]", r#"[{"id": "luat", "kind": "Luật", "subject": "Tổ chức chính quyền địa phương"}]"#;
         pub(crate) footnotes: Vec<Footnote> = optional, Clause::Practice, "chú thích cuối trang; đặt trong văn bản bằng [^id]", "the footnotes; texts mark them by [^id]", r#"[{"id": "n1", "text": "Số liệu đến hết ngày 31/3/2026."}]"#;
@@ -73,10 +82,12 @@ record! {
         pub(crate) body: Vec<Block> = required, article_8(2), "nội dung văn bản", "the body", r#"["Ủy ban nhân dân xã báo cáo như sau:"]"#;
         pub(crate) notes: Vec<Block> = optional, template("1.7"), "lưu ý", "the notes for those who are invited", r#"["Đề nghị đến dự đúng thành phần."]"#;
         pub(crate) end: Option<Moment> = required, template("1.9"), "thời gian kết thúc", "the time of the end", "\"2026-03-05T16:30\"";
+        pub(crate) copies: Option<u32> = optional, Clause::Practice, "số bản; in câu “Biên bản được lập thành … bản có giá trị như nhau”", "the number of copies, of which a sentence at the end tells", "3";
         pub(crate) recipients: Vec<String> = optional, form(9, "a"), "nơi nhận; không kể “Như trên” và “Lưu”", "the recipient; but for “Như trên” and “Lưu”", r#"["Các phòng thuộc xã"]"#, most most::ENTRY;
         pub(crate) filing: Filing = optional, form(9, "d"), "bản lưu", "the copies that are kept", r#"{"unit": "VX", "copies": 2}"#;
         pub(crate) signature: Signature = required, form(7, ""), "người ký", "the signature", r#"{"title": "Chủ tịch", "name": "Lê Minh Tâm"}"#;
         pub(crate) joint_signatures: Vec<Signature> = optional, form(7, ""), "chữ ký của các cơ quan cùng ban hành; theo thứ tự", "the signatures of the joint bodies; in their order", r#"[{"title": "Chủ tịch"}]"#;
+        pub(crate) signatures: Vec<Signatory> = optional, Clause::Practice, "những người ký biên bản; thay cho thư ký và chủ tọa", "those who sign minutes; in the place of secretary and chair", r#"[{"heading": "Đại diện Sở Công Thương", "title": "Phó Giám đốc"}, {"heading": "Đại diện hộ kinh doanh"}]"#;
         pub(crate) contact: Option<Contact> = optional, article_8(3), "thông tin liên hệ; ở chân trang đầu", "the contact data; at the foot of the first page", r#"{"phone": "0200 3 800 100"}"#;
         pub(crate) attachment: Option<Attachment> = optional, template("1.3"), "văn bản được ban hành, phê duyệt kèm theo", "the text that is issued or approved with it", r#"{"plan": {"subject": "Cải cách hành chính năm 2026", "body": ["Nội dung kế hoạch."]}}"#;
         pub(crate) annexes: Vec<Annex> = optional, Clause::form("III", 1, "a"), "phụ lục", "the annexes", r#"[{"title": "Danh mục nhiệm vụ", "body": ["Nội dung phụ lục."]}]"#;
@@ -85,6 +96,13 @@ record! {
         pub(crate) draft: Drafted = optional, Clause::Practice, "dấu dự thảo: true hoặc lần dự thảo", "the mark of a draft: true, or its round", "\"lần 2\"", most most::ROUND;
         pub(crate) silence: Vec<String> = optional, Clause::DataFormat, "mã của các cảnh báo được bỏ qua", "the codes of warnings that are not told", r#"["subject.title_case"]"#, most most::KIND;
         pub(crate) plain: bool = optional, Clause::DataFormat, "không có ký hiệu định dạng trong mọi đoạn", "no text of the document has markup", "true";
+    }
+}
+
+impl Data {
+    /// True if the fixed words of minutes name the meeting: it is said, or its chair signs.
+    pub(crate) fn names_meeting(&self) -> bool {
+        self.meeting.is_some() || self.signatures.is_empty()
     }
 }
 
@@ -216,7 +234,7 @@ fn kind(
         return reader.wrong(&entry.value, &at, expected);
     };
     let keys = || {
-        let all = TYPES.iter().map(|row| row.kind);
+        let all = DocumentKind::all();
         let all = all.filter(|kind| kinds.is_empty() || kinds.contains(kind));
         all.map(|kind| kind.rule().key)
     };

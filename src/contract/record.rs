@@ -47,6 +47,7 @@ pub(crate) enum View<'a> {
     Line(&'a str),
     Date(PartialDate),
     Moment(Moment),
+    Number(u32),
     Other,
 }
 

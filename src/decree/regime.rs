@@ -68,6 +68,12 @@ impl Foreign {
     pub(crate) fn from_key(key: &str) -> Option<Self> {
         all().find(|row| row.key == key)
     }
+
+    /// The type of another regime that has this name, whatever its letters.
+    pub(crate) fn from_name(name: &str) -> Option<Self> {
+        let name = name.to_lowercase();
+        all().find(|row| row.name.to_lowercase() == name)
+    }
 }
 
 impl Foreign {

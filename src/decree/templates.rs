@@ -10,6 +10,8 @@ use super::words::FILING_OF_MINUTES;
 pub(crate) enum Need {
     /// The document cannot be printed right without it.
     Required,
+    /// The same, unless the data say it in another way that offices have.
+    Expected,
     Optional,
     /// The template does not have it, but offices print it all the same: a warning.
     Outside,
@@ -31,6 +33,8 @@ pub(crate) struct Template {
     pub(crate) in_articles: bool,
     /// True where the last sentence may call out, without `./.`.
     pub(crate) may_call_out: bool,
+    /// True where a body without a code has no line of number and symbol.
+    pub(crate) may_lack_number: bool,
 }
 
 /// The place of the subject.
@@ -54,6 +58,8 @@ pub(crate) enum Part {
     /// A line of the template: words, and fields in braces. Without its optional field it is not
     /// printed.
     Line(Component, &'static str),
+    /// A line that is printed only where another field says something, or only where it does not.
+    LineIf(&'static str, bool, Component, &'static str),
     /// A line that ends with a list: one entry goes on in the line, several stand below it.
     List(&'static str),
     /// Every entry of a list behind a dash.
@@ -62,6 +68,8 @@ pub(crate) enum Part {
     Blocks(&'static str),
     Articles,
     Parties,
+    /// Those who take part, each delegation with its people.
+    Delegations,
 }
 
 /// The first of the recipients, which the library sets.
@@ -89,7 +97,7 @@ pub(crate) enum Filed {
     IfGiven,
 }
 
-use Need::{Absent, Optional, Outside, Required};
+use Need::{Absent, Expected, Optional, Outside, Required};
 
 /// The fields that every type has, unless its template says otherwise.
 const COMMON: &[(&str, Need)] = &[
@@ -97,6 +105,7 @@ const COMMON: &[(&str, Need)] = &[
     ("joint_senders", Optional),
     ("number", Optional),
     ("symbol", Optional),
+    ("unnumbered", Optional),
     ("place", Required),
     ("date", Optional),
     ("subject", Required),
@@ -128,6 +137,7 @@ const fn template(fields: &'static [(&'static str, Need)], parts: &'static [Part
         filing: Filed::Usual,
         in_articles: false,
         may_call_out: false,
+        may_lack_number: false,
     }
 }
 
@@ -186,21 +196,31 @@ static INVITATION: Template = Template {
     may_call_out: true,
     ..template(
         &[
-            ("invitees", Required),
-            ("event", Required),
+            ("invitees", Expected),
+            ("event", Expected),
             ("chair", Optional),
-            ("time", Required),
-            ("venue", Required),
+            ("co_chairs", Optional),
+            ("time", Expected),
+            ("venue", Expected),
+            ("body", Optional),
             ("notes", Optional),
         ],
         &[
             Part::Addressees,
             Part::Bases,
             Part::List("{sender} trân trọng kính mời: {invitees}"),
-            Part::Line(C::BodyText, "Tới dự {event}"),
+            Part::LineIf("invitees", true, C::BodyText, "Tới dự {event}"),
+            Part::LineIf(
+                "invitees",
+                false,
+                C::BodyText,
+                "{sender} trân trọng kính mời tới dự {event}",
+            ),
             Part::Line(C::BodyText, "Chủ trì: {chair}"),
+            Part::List("Đồng chủ trì: {co_chairs}"),
             Part::Line(C::BodyText, "Thời gian: {time}"),
-            Part::Line(C::BodyText, "Địa điểm: {venue}"),
+            Part::List("Địa điểm: {venue}"),
+            Part::Blocks("body"),
             Part::Blocks("notes"),
         ],
     )
@@ -338,34 +358,44 @@ static CONTRACT: Template = Template {
     )
 };
 
-/// Template 1.9.
+/// Template 1.9, and the minutes that several sign as offices do.
 static MINUTES: Template = Template {
     filing: Filed::As(FILING_OF_MINUTES),
+    may_lack_number: true,
     ..template(
         &[
-            ("place", Absent),
-            ("date", Absent),
+            ("place", Outside),
             ("signature", Absent),
             ("joint_signatures", Absent),
             ("meeting", Optional),
-            ("start", Required),
-            ("venue", Required),
-            ("attendees", Required),
-            ("chair", Required),
-            ("secretary", Required),
+            ("start", Expected),
+            ("venue", Expected),
+            ("opening", Optional),
+            ("attendees", Expected),
+            ("delegations", Optional),
+            ("chair", Expected),
+            ("secretary", Expected),
             ("body", Required),
-            ("end", Required),
+            ("end", Expected),
+            ("copies", Optional),
+            ("signatures", Optional),
         ],
         &[
             Part::Addressees,
             Part::Bases,
             Part::Line(C::BodyText, "Thời gian bắt đầu: {start}"),
-            Part::Line(C::BodyText, "Địa điểm: {venue}"),
+            Part::List("Địa điểm: {venue}"),
+            Part::Blocks("opening"),
             Part::List("Thành phần tham dự: {attendees}"),
+            Part::Delegations,
             Part::Line(C::BodyText, "Chủ trì (chủ tọa): {chair}"),
             Part::Line(C::BodyText, "Thư ký (người ghi biên bản): {secretary}"),
             Part::Line(C::BodyText, "Nội dung (theo diễn biến {meeting}):"),
             Part::Blocks("body"),
+            Part::Line(
+                C::BodyText,
+                "Biên bản được lập thành {copies} bản có giá trị như nhau.",
+            ),
             Part::Line(C::BodyText, "{Meeting} kết thúc vào {end}"),
         ],
     )
@@ -378,12 +408,26 @@ static PUBLIC_LETTER: Template = Template {
         &[
             ("number", Absent),
             ("symbol", Absent),
+            ("unnumbered", Absent),
             ("subject", Optional),
             ("body", Required),
         ],
         ADDRESSED,
     )
 };
+
+/// No template: a general document of a type outside Article 7.
+static OTHER: Template = template(
+    &[
+        ("type_name", Required),
+        ("type_code", Optional),
+        ("subject", Optional),
+        ("to", Optional),
+        ("bases", Optional),
+        ("body", Required),
+    ],
+    ADDRESSED,
+);
 
 impl DocumentKind {
     /// The template of the type.
@@ -403,6 +447,7 @@ impl DocumentKind {
             Self::Contract(_) => &CONTRACT,
             Self::Minutes => &MINUTES,
             Self::PublicLetter => &PUBLIC_LETTER,
+            Self::Other => &OTHER,
         }
     }
 }
@@ -431,7 +476,7 @@ impl Template {
     /// The lines of the template.
     pub(crate) fn lines(&self) -> impl Iterator<Item = &'static str> {
         self.parts.iter().filter_map(|part| match part {
-            Part::Line(_, line) | Part::List(line) => Some(*line),
+            Part::Line(_, line) | Part::LineIf(_, _, _, line) | Part::List(line) => Some(*line),
             _ => None,
         })
     }

@@ -1,4 +1,5 @@
-//! The types of administrative documents: Article 7, and their abbreviations in Annex III.
+//! The types of administrative documents: Article 7, and their abbreviations in Annex III; and one for
+//! documents of other names.
 
 use serde::Serialize;
 
@@ -26,10 +27,10 @@ pub struct DocumentRule {
     #[serde(flatten, serialize_with = "Words::as_names")]
     pub name: Words,
     /// The group that its symbols begin with: Annex III, Section I. Official and public letters have
-    /// none.
+    /// none, and that of a type outside Article 7 is the caller's.
     pub abbreviation: Option<&'static str>,
-    /// Its place in Article 7, from 1.
-    pub article_7: u8,
+    /// Its place in Article 7, from 1; none of a type outside it.
+    pub article_7: Option<u8>,
     /// Its template, or [`Clause::Practice`] where the decree has none.
     pub template: Clause,
 }
@@ -48,6 +49,9 @@ macro_rules! document_types {
         }
         single {
             $($single:ident = $single_row:tt;)+
+        }
+        outside {
+            $($(#[$outside_doc:meta])* $outside:ident = $outside_row:tt;)+
         }
     ) => {
         $(
@@ -80,7 +84,7 @@ macro_rules! document_types {
             }
         )+
 
-        /// One of the types of Article 7.
+        /// One of the types of Article 7, or another that offices have.
         ///
         /// ```
         /// use vanban::decree::DocumentKind;
@@ -96,6 +100,7 @@ macro_rules! document_types {
                 $outer($group),
             )+
             $(#[doc = document_types!(@doc $single_row)] $single,)+
+            $($(#[$outside_doc])* $outside,)+
         }
 
         impl DocumentKind {
@@ -123,6 +128,13 @@ macro_rules! document_types {
                             ROW
                         }
                     )+
+                    $(
+                        Self::$outside => {
+                            const ROW: &DocumentRule =
+                                &document_types!(@outside DocumentKind::$outside, $outside_row);
+                            ROW
+                        }
+                    )+
                 }
             }
         }
@@ -139,6 +151,9 @@ macro_rules! document_types {
             $($(DocumentKind::$outer($group::$member).rule(),)+)+
             $(DocumentKind::$single.rule(),)+
         ];
+
+        /// The types outside Article 7.
+        const OUTSIDE: &[DocumentKind] = &[$(DocumentKind::$outside),+];
     };
 
     (@doc ($key:literal, $name:literal, $name_en:literal, $($rest:tt)*)) => {
@@ -152,8 +167,18 @@ macro_rules! document_types {
             key: $key,
             name: Words::new($name, $name_en),
             abbreviation: $abbreviation,
-            article_7: $article_7,
+            article_7: Some($article_7),
             template: $template,
+        }
+    };
+    (@outside $kind:expr, ($key:literal, $name:literal, $name_en:literal)) => {
+        DocumentRule {
+            kind: $kind,
+            key: $key,
+            name: Words::new($name, $name_en),
+            abbreviation: None,
+            article_7: None,
+            template: Clause::Practice,
         }
     };
 }
@@ -212,18 +237,32 @@ document_types! {
         LeaveGrant = ("leave_grant", "Giấy nghỉ phép", "leave grant", Some("GNP"), 25, template("1.10"));
         PublicLetter = ("public_letter", "Thư công", "public letter", None, 29, Clause::Practice);
     }
+
+    outside {
+        /// A type outside Article 7, such as *phiếu trình* or *giấy xác nhận*: the document says its
+        /// name.
+        Other = ("other", "Văn bản khác", "document of another type");
+    }
 }
 
 impl DocumentKind {
-    /// Every type.
+    /// Every type: the 29 of Article 7, and the one for documents of other names.
     ///
     /// ```
     /// use vanban::decree::DocumentKind;
     ///
-    /// assert_eq!(DocumentKind::all().count(), 29);
+    /// assert_eq!(DocumentKind::all().count(), 30);
     /// ```
     pub fn all() -> impl Iterator<Item = Self> {
-        TYPES.iter().map(|row| row.kind)
+        let types = TYPES.iter().map(|row| row.kind);
+        types.chain(OUTSIDE.iter().copied())
+    }
+
+    /// The type of Article 7 that has this name, whatever its letters.
+    pub(crate) fn of_article_7(name: &str) -> Option<&'static DocumentRule> {
+        let name = name.to_lowercase();
+        let mut types = TYPES.iter().copied();
+        types.find(|row| row.name.vi.to_lowercase() == name)
     }
 
     /// The type that data call by this name.
@@ -248,7 +287,7 @@ mod tests {
 
     #[test]
     fn the_table_is_that_of_article_7() {
-        let places: BTreeSet<_> = TYPES.iter().map(|row| row.article_7).collect();
+        let places: BTreeSet<_> = TYPES.iter().filter_map(|row| row.article_7).collect();
         assert_eq!(TYPES.len(), 29);
         assert!(places.into_iter().eq(1..=29));
         for column in [

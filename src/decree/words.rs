@@ -45,9 +45,15 @@ pub(crate) const CLERK: &str = "VT";
 /// The copies that are kept of minutes: Annex III, Section II, template 1.9.
 pub(crate) const FILING_OF_MINUTES: &str = "Lưu: VT, Hồ sơ.";
 
+/// Above those who take part in a meeting: Annex III, Section II, template 1.9.
+pub(crate) const ATTENDEES: &str = "Thành phần tham dự:";
+
 /// Above the signatures of minutes: Annex III, Section II, template 1.9.
 pub(crate) const SIGNS_AS_SECRETARY: &str = "THƯ KÝ";
 pub(crate) const SIGNS_AS_CHAIR: &str = "CHỦ TỌA";
+
+/// Before the documents that amend a cited one, behind it: practice of offices.
+pub(crate) const AMENDED_BY: &str = " (được sửa đổi, bổ sung bởi ";
 
 /// Before the number of an annex: Annex I, Part I, Section III, item 1, point b.
 pub(crate) const ANNEX: &str = "Phụ lục";

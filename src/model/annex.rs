@@ -3,7 +3,7 @@
 use super::block::Block;
 use super::body_setters::in_sections;
 use super::maybe::MaybeString;
-use crate::contract::{Datum, Optional, Reader, Shape, most, record};
+use crate::contract::{Datum, Optional, Reader, Shape, Slot, View, most, record};
 use crate::decree::{ANNEX, Clause};
 use crate::problem::Path;
 use crate::text::roman;
@@ -176,6 +176,20 @@ impl Datum for Lines {
 
     fn is_absent(&self) -> bool {
         self.0.is_empty()
+    }
+
+    fn slot(&mut self) -> Slot<'_> {
+        match self.0.as_mut_slice() {
+            [_] => self.0.first_mut().map_or(Slot::Other, Slot::Words),
+            _ => Slot::Lines(&mut self.0),
+        }
+    }
+
+    fn view(&self) -> View<'_> {
+        match self.0.as_slice() {
+            [line] => View::Line(line),
+            _ => View::Other,
+        }
     }
 }
 

@@ -247,6 +247,30 @@ impl<T: Numbered> Builder<T> {
         self.draft.data.symbol = symbol.maybe();
         self
     }
+
+    /// Leaves out the line of number and symbol, as offices do of internal papers (practice). That is
+    /// a warning, and the sender needs no code.
+    ///
+    /// ```
+    /// use vanban::{Leader, Report, Sender};
+    ///
+    /// let report = Report::builder()
+    ///     .sender(Sender::new("Trường Tiểu học Suối Mây", "").superior("UBND xã Suối Mây"))
+    ///     .unnumbered(true)
+    ///     .place("Suối Mây")
+    ///     .subject("Kết quả công tác tuần 36")
+    ///     .paragraph("Tổ chuyên môn đã hoàn thành kế hoạch tuần.")
+    ///     .signature(Leader::head("Tổ trưởng"))
+    ///     .build()?;
+    /// assert_eq!(report.symbol(), None);
+    /// assert!(!report.layout().to_string().contains("Số:"));
+    /// # Ok::<(), vanban::Problems>(())
+    /// ```
+    #[must_use]
+    pub fn unnumbered(mut self, unnumbered: bool) -> Self {
+        self.draft.data.unnumbered = unnumbered;
+        self
+    }
 }
 
 /// Types with a line of place and date.

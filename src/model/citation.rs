@@ -51,12 +51,14 @@ record! {
     pub struct Citation = "citation", "Văn bản được viện dẫn", "A cited document" {
         pub(crate) id: String = required, Clause::DataFormat, "mã viện dẫn; dùng trong [@mã]", "the id; texts use it as [@id]", r#""kh15""#, most most::KIND;
         pub(crate) kind: String = required, Clause::form("II", 6, "b"), "tên loại văn bản", "the type", r#""Kế hoạch""#, most most::KIND;
-        pub(crate) number: Option<String> = optional, Clause::form("II", 6, "b"), "số, ký hiệu; luật thì không in", "the number and symbol; not printed of a law", r#""15/KH-UBND""#, most most::KIND;
+        pub(crate) number: Option<String> = optional, Clause::form("II", 6, "b"), "số, ký hiệu; của luật thì chỉ in khi có show_number", "the number and symbol; of a law printed with show_number only", r#""15/KH-UBND""#, most most::KIND;
         pub(crate) date: PartialDate = optional, Clause::form("II", 6, "b"), "ngày, tháng, năm ban hành", "the full date", r#""2026-01-19""#;
         pub(crate) date_style: DateStyle = optional, Clause::Practice, "cách viết ngày", "the way the date is written", r#""slashes""#;
         pub(crate) issuer: Option<String> = optional, Clause::form("II", 6, "b"), "cơ quan ban hành", "the issuer", r#""UBND tỉnh Lâm Bình""#, most most::BODY_NAME;
         pub(crate) name_issuer: Option<bool> = optional, Clause::Practice, "có ghi cơ quan ban hành hay không", "true if the issuer is printed", "false";
         pub(crate) subject: Option<String> = optional, Clause::form("II", 6, "b"), "trích yếu; của luật là tên luật", "the subject; of a law its name", r#""về cải cách hành chính năm 2026""#, most most::SUBJECT;
+        pub(crate) show_number: bool = optional, Clause::Practice, "in cả số, ký hiệu của luật", "true if the number of a law is printed too", "true";
+        pub(crate) amended_by: Vec<String> = optional, Clause::Practice, "mã của các văn bản sửa đổi, bổ sung; in ở lần viện dẫn đầu", "the ids of the documents that amend it; printed at its first use", r#"["nd25"]"#, most most::KIND;
     }
 }
 
@@ -130,6 +132,39 @@ impl Citation {
         self
     }
 
+    /// Prints the number of a law behind its name, as many offices do (practice): *Luật Lưu trữ số
+    /// 33/2024/QH15*. Of other documents it is printed anyway.
+    ///
+    /// ```
+    /// use vanban::Citation;
+    ///
+    /// let law = Citation::new("luat", "Luật").number("33/2024/QH15").subject("Lưu trữ");
+    /// let json = serde_json::to_value(law.show_number(true))?;
+    /// assert_eq!(json["show_number"], true);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    #[must_use]
+    pub fn show_number(mut self, shown: bool) -> Self {
+        self.show_number = shown;
+        self
+    }
+
+    /// Appends the id of a document that amends it, which is declared as a citation too (practice).
+    /// The first use prints *(được sửa đổi, bổ sung bởi …)*.
+    ///
+    /// ```
+    /// use vanban::Citation;
+    ///
+    /// let decree = Citation::new("nd45", "Nghị định").number("45/2020/NĐ-CP").amended_by("nd30");
+    /// assert_eq!(serde_json::to_value(decree)?["amended_by"][0], "nd30");
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    #[must_use]
+    pub fn amended_by(mut self, id: impl Into<String>) -> Self {
+        self.amended_by.push(id.into());
+        self
+    }
+
     /// The id that texts use.
     #[must_use]
     pub fn id(&self) -> &str {
@@ -157,9 +192,10 @@ impl Citation {
         &self.kind
     }
 
-    /// Its number, which a law does not print.
+    /// Its number, which a law does not print unless it is told to.
     pub(crate) fn printed_number(&self) -> Option<&str> {
-        self.number.as_deref().filter(|_| !self.is_law())
+        let shown = self.show_number || !self.is_law();
+        self.number.as_deref().filter(|_| shown)
     }
 
     /// Its subject, or the name of a law.

@@ -56,6 +56,12 @@ impl Content {
         self.data.subject.as_deref()
     }
 
+    /// The name of its type.
+    pub(crate) fn type_name(&self) -> &str {
+        let own = self.data.type_name.as_deref();
+        own.unwrap_or(self.kind.rule().name.vi)
+    }
+
     /// The words that tell the document from others of its type.
     pub(crate) fn about(&self) -> &str {
         match self.kind.template().title {
@@ -64,9 +70,9 @@ impl Content {
         }
     }
 
-    /// True of a type that has a line of place and date.
+    /// True of a document that has a line of place and date.
     pub(crate) fn has_date_line(&self) -> bool {
-        self.kind.template().has("place")
+        self.kind.template().has("place") && self.data.place.is_some()
     }
 
     /// A name for the file: ASCII, at most 50 characters, beginning with the type.
@@ -76,7 +82,7 @@ impl Content {
 
         let number = self.data.number.as_ref().zip(self.symbol.as_ref());
         let number = number.map(|(number, symbol)| format!("{number}-{symbol} "));
-        let (name, about) = (self.kind.rule().name.vi, self.about());
+        let (name, about) = (self.type_name(), self.about());
         let name = slug(&format!("{name} {}{about}", number.unwrap_or_default()));
         let name = truncate_slug(&name, MOST - EXTENSION.len());
         format!("{name}{EXTENSION}")
@@ -108,13 +114,18 @@ pub(crate) enum SignerRole {
     Secretary,
     /// The chair of a meeting.
     Chair,
+    /// One who signs minutes below words of the caller's, with a title or without.
+    Signatory {
+        heading: String,
+        title: Option<String>,
+    },
 }
 
 impl SignerRole {
     /// The blank that stands for a name that is not known.
     pub(crate) const fn blank(&self) -> BlankKind {
         match self {
-            Self::Sender => BlankKind::SignerName,
+            Self::Sender | Self::Signatory { .. } => BlankKind::SignerName,
             Self::JointSender => BlankKind::JointSignerName,
             Self::Party(_) => BlankKind::PartySignerName,
             Self::Secretary => BlankKind::SecretaryName,
@@ -234,6 +245,8 @@ pub(crate) enum Span {
         citation: Arc<Citation>,
         /// True of its first use on the page, which prints it in full.
         full: bool,
+        /// The documents that amend it, of a use in full.
+        amended_by: Vec<Arc<Citation>>,
         emphasis: Emphasis,
     },
     /// The mark of a footnote, by its place among the notes of the document.

@@ -145,6 +145,22 @@ impl Document {
         self.content.kind
     }
 
+    /// The name of its type, as it stands on the page but for the capitals.
+    ///
+    /// ```
+    /// # use vanban::{Leader, Report, Sender, Signature};
+    /// # let report = Report::builder()
+    /// #     .sender(Sender::new("Sở Nội vụ", "SNV")).place("Lâm Bình")
+    /// #     .subject("Kết quả công tác quý I").paragraph("Sở đã hoàn thành kế hoạch.")
+    /// #     .signature(Signature::new(Leader::head("Giám đốc"))).build()?;
+    /// assert_eq!(report.type_name(), "Báo cáo");
+    /// # Ok::<(), vanban::Problems>(())
+    /// ```
+    #[must_use]
+    pub fn type_name(&self) -> &str {
+        self.content.type_name()
+    }
+
     /// The warnings: problems that deserve a look, although they do not keep the document from being
     /// made.
     ///

@@ -1,4 +1,4 @@
-//! The meeting of minutes, and the two who sign them.
+//! The meeting of minutes, and the officials of whom they tell.
 
 use super::maybe::MaybeString;
 use crate::contract::{Datum, Optional, Reader, choice, most, record};
@@ -41,7 +41,8 @@ impl Meeting {
 }
 
 record! {
-    /// The chair or the secretary of a meeting: a title, and a name that a draft may lack.
+    /// The chair or the secretary of a meeting, or one who takes part in it: a title, and a name that
+    /// a draft may lack.
     ///
     /// ```
     /// use vanban::Official;
@@ -52,9 +53,10 @@ record! {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     #[derive(Clone, Debug, Default, PartialEq, Eq)]
-    pub struct Official = "official", "Người chủ trì, thư ký", "A chair or a secretary", short Official::is_short, Official::short, Official::as_text {
+    pub struct Official = "official", "Người chủ trì, thư ký, người tham dự", "A chair, a secretary or another official", short Official::is_short, Official::short, Official::as_text {
         pub(crate) title: String = required, Clause::form("II", 7, "c"), "chức vụ", "the title", r#""Chủ tịch""#, most most::SUBJECT;
         pub(crate) name: Option<String> = optional, Clause::form("II", 7, "c"), "họ và tên; không có thì để trống", "the name; blank without", r#""Lê Minh Tâm""#, most most::PERSON;
+        pub(crate) second_title: Option<String> = optional, Clause::Template("1.9"), "chức vụ chính quyền; ghi trên họ tên người ký biên bản", "the office in the state; above the name of one who signs minutes", r#""Chủ tịch Ủy ban nhân dân xã""#, most most::BODY_NAME;
     }
 }
 
@@ -73,7 +75,7 @@ impl Official {
     pub fn new(title: impl Into<String>) -> Self {
         Self {
             title: title.into(),
-            name: None,
+            ..Self::default()
         }
     }
 
@@ -81,6 +83,23 @@ impl Official {
     #[must_use]
     pub fn name(mut self, name: impl MaybeString) -> Self {
         self.name = name.maybe();
+        self
+    }
+
+    /// The office in the state (*chức vụ chính quyền*) of one who signs minutes as chair or
+    /// secretary, above the name: Annex III, Section II, template 1.9, note 5.
+    ///
+    /// ```
+    /// use vanban::Official;
+    ///
+    /// let chair = Official::new("Chủ tịch Hội đồng").second_title("Chủ tịch Ủy ban nhân dân xã");
+    /// let json = serde_json::to_value(chair)?;
+    /// assert_eq!(json["second_title"], "Chủ tịch Ủy ban nhân dân xã");
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    #[must_use]
+    pub fn second_title(mut self, title: impl MaybeString) -> Self {
+        self.second_title = title.maybe();
         self
     }
 
@@ -94,13 +113,15 @@ impl Official {
     }
 
     fn as_text(&self) -> Option<&str> {
-        let short = self.name.is_none() && !self.title.is_empty();
+        let alone = self.name.is_none() && self.second_title.is_none();
+        let short = alone && !self.title.is_empty();
         short.then_some(self.title.as_str())
     }
 
     /// Name and title, as far as they are known.
     pub(crate) fn in_words(&self) -> String {
         match &self.name {
+            Some(name) if self.title.is_empty() => name.clone(),
             Some(name) => format!("{name}, {}", self.title),
             None => self.title.clone(),
         }

@@ -11,6 +11,7 @@ mod citation;
 mod contact;
 mod content;
 mod date;
+mod delegation;
 mod document;
 mod footnote;
 mod level;
@@ -43,6 +44,7 @@ pub use builder::Builder;
 pub use citation::{Citation, DateStyle};
 pub use contact::Contact;
 pub use date::PartialDate;
+pub use delegation::{Delegation, Signatory};
 pub use document::Document;
 pub use footnote::Footnote;
 pub use level::Level;
@@ -63,10 +65,11 @@ pub use text::{Emphasis, Inline, Text};
 pub use types::{
     AboutPerson, Contract, Convened, Deciding, Decision, InArticles, InSections,
     IntroductionLetter, Invitation, LeaveGrant, Minutes, NamedDocument, Numbered, OfficialLetter,
-    Placed, PublicLetter, Regulation, Report, Resolution, Signed, Subjected, Submission, Telegram,
-    Typed,
+    OtherDocument, Placed, PublicLetter, Regulation, Report, Resolution, Signed, Subjected,
+    Submission, Telegram, Typed,
 };
 
+pub(crate) use annex::Lines;
 pub(crate) use article::Provisions;
 pub(crate) use content::{
     Content, Family, Node, Passage, Prose, Signer, SignerRole, Span, words_of,

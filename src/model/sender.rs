@@ -19,7 +19,7 @@ record! {
     pub struct Sender = "sender", "Cơ quan, tổ chức ban hành", "The issuing body" {
         pub(crate) name: String = required, Clause::form("II", 2, "a"), "tên cơ quan ban hành; viết đầy đủ", "the name of the issuing body; in full", r#""Ủy ban nhân dân xã Suối Mây""#, most most::BODY_NAME;
         pub(crate) superior: Option<String> = optional, Clause::form("II", 2, "a"), "tên cơ quan chủ quản; trực tiếp", "the name of the superior body; directly above", r#""UBND tỉnh Lâm Bình""#, most most::BODY_NAME;
-        pub(crate) code: String = required, Clause::form("II", 3, "b"), "chữ viết tắt tên cơ quan; trong ký hiệu", "the code of the issuing body; its abbreviation in symbols", r#""UBND""#, most most::SYMBOL;
+        pub(crate) code: String = optional, Clause::form("II", 3, "b"), "chữ viết tắt tên cơ quan; bắt buộc, trừ khi văn bản không có dòng “Số:”", "the code of the issuing body; its abbreviation in symbols, required but of a document without number", r#""UBND""#, most most::SYMBOL;
         pub(crate) short_name: Option<String> = optional, Clause::Practice, "tên gọi tắt; trong văn bản", "the short name; in texts", r#""UBND xã""#, most most::BODY_NAME;
         pub(crate) letterhead: Letterhead = optional, Clause::form("II", 2, "b"), "cách ngắt dòng tên cơ quan", "the lines of the names", r#"{"name": ["Ủy ban nhân dân", "xã Suối Mây"]}"#;
         pub(crate) ranks_before_names: bool = optional, Clause::form("II", 7, "c"), "được ghi quân hàm, học hàm, học vị trước họ tên", "true if ranks and degrees may stand before names", "true";

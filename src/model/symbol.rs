@@ -47,6 +47,11 @@ impl Symbol {
         (Self(found), fault)
     }
 
+    /// A symbol that the caller gave for a type outside Article 7, which may begin with anything.
+    pub(crate) fn given_to_other(symbol: &str) -> (Self, Option<Fault>) {
+        (Self(symbol.to_owned()), first_group(symbol).err())
+    }
+
     /// A symbol that the caller gave for an official letter, which has no type that it could begin
     /// with: `UBND-VX`.
     pub(crate) fn given_to_letter(symbol: &str, code: &str) -> (Self, Option<Fault>) {

@@ -1,10 +1,12 @@
 //! The setters that only some types have, and what such documents tell of themselves.
 
+use super::annex::Lines;
 use super::article::{Article, Division};
 use super::attachment::Attachment;
 use super::block::Block;
 use super::builder::Builder;
 use super::date::PartialDate;
+use super::delegation::{Delegation, Signatory};
 use super::maybe::MaybeString;
 use super::meeting::{Meeting, Official};
 use super::moment::Moment;
@@ -14,7 +16,8 @@ use super::sender::Sender;
 use super::text::Text;
 use super::types::{
     AboutPerson, Contract, Convened, Deciding, Decision, InArticles, IntroductionLetter,
-    Invitation, LeaveGrant, Minutes, OfficialLetter, Regulation, Resolution, Telegram,
+    Invitation, LeaveGrant, Minutes, OfficialLetter, OtherDocument, Regulation, Resolution,
+    Telegram,
 };
 
 /// Types whose body is in articles.
@@ -74,7 +77,14 @@ impl<T: Convened> Builder<T> {
     /// The venue (*địa điểm*): Annex III, Section II, templates 1.7 and 1.9.
     #[must_use]
     pub fn venue(mut self, venue: impl Into<String>) -> Self {
-        self.draft.data.venue = Some(venue.into());
+        self.draft.data.venue = Lines(vec![venue.into()]);
+        self
+    }
+
+    /// Several venues, such as those of a meeting by video link (practice).
+    #[must_use]
+    pub fn venues<S: Into<String>>(mut self, venues: impl IntoIterator<Item = S>) -> Self {
+        self.draft.data.venue = Lines(venues.into_iter().map(Into::into).collect());
         self
     }
 
@@ -93,6 +103,16 @@ impl Builder<OfficialLetter> {
     #[must_use]
     pub fn unit(mut self, unit: impl MaybeString) -> Self {
         self.draft.data.unit = unit.maybe();
+        self
+    }
+}
+
+impl Builder<OtherDocument> {
+    /// The abbreviation of the type (*chữ viết tắt tên loại*), with which the symbol begins: Annex I,
+    /// Part I, Section II, item 3, point b.
+    #[must_use]
+    pub fn type_code(mut self, code: impl MaybeString) -> Self {
+        self.draft.data.type_code = code.maybe();
         self
     }
 }
@@ -128,6 +148,14 @@ impl Builder<Invitation> {
     #[must_use]
     pub fn event(mut self, event: impl Into<String>) -> Self {
         self.draft.data.event = Some(event.into());
+        self
+    }
+
+    /// Appends one who chairs the event together with others (*đồng chủ trì*), beside a chair or
+    /// without (practice).
+    #[must_use]
+    pub fn co_chair(mut self, chair: impl Into<Official>) -> Self {
+        self.draft.data.co_chairs.push(chair.into());
         self
     }
 
@@ -280,7 +308,7 @@ impl Builder<Minutes> {
     /// The kind of the meeting, which the fixed words name: Annex III, Section II, template 1.9.
     #[must_use]
     pub fn meeting(mut self, meeting: Meeting) -> Self {
-        self.draft.data.meeting = meeting;
+        self.draft.data.meeting = Some(meeting);
         self
     }
 
@@ -288,6 +316,72 @@ impl Builder<Minutes> {
     #[must_use]
     pub fn start(mut self, start: Moment) -> Self {
         self.draft.data.start = Some(start);
+        self
+    }
+
+    /// Appends a paragraph before those who take part, as offices write it (practice).
+    #[must_use]
+    pub fn opening(mut self, text: impl Into<Text>) -> Self {
+        self.draft.data.opening.push(Block::Paragraph(text.into()));
+        self
+    }
+
+    /// Appends a delegation with its people (practice).
+    ///
+    /// ```
+    /// use vanban::{Delegation, Minutes, Official, Sender, Signatory};
+    ///
+    /// let minutes = Minutes::builder()
+    ///     .sender(Sender::new("Ủy ban nhân dân xã Suối Mây", "UBND"))
+    ///     .number(4)
+    ///     .subject("Bàn giao hồ sơ địa chính")
+    ///     .opening("Hôm nay, ngày 12 tháng 10 năm 2026, tại Phòng Kinh tế, chúng tôi gồm:")
+    ///     .delegation(
+    ///         Delegation::new("Bên giao").person(Official::new("Chuyên viên").name("Bà Vì Thị Hoa")),
+    ///     )
+    ///     .delegation(Delegation::new("Bên nhận").person("Ông Lò Văn Ún, Trưởng thôn"))
+    ///     .paragraph("Hai bên đã bàn giao 120 trang bản đồ.")
+    ///     .copies(2)
+    ///     .signatory(Signatory::new("Bên giao").name("Vì Thị Hoa"))
+    ///     .signatory(Signatory::new("Bên nhận").name("Lò Văn Ún"))
+    ///     .build()?;
+    /// let text = minutes.layout().to_string();
+    /// assert!(text.contains("1. Bên giao:") && text.contains("- Bà Vì Thị Hoa, Chuyên viên."));
+    /// assert!(text.contains("Biên bản được lập thành 02 bản có giá trị như nhau./."));
+    /// # Ok::<(), vanban::Problems>(())
+    /// ```
+    #[must_use]
+    pub fn delegation(mut self, delegation: Delegation) -> Self {
+        self.draft.data.delegations.push(delegation);
+        self
+    }
+
+    /// Appends several delegations (practice).
+    #[must_use]
+    pub fn delegations(mut self, delegations: impl IntoIterator<Item = Delegation>) -> Self {
+        self.draft.data.delegations.extend(delegations);
+        self
+    }
+
+    /// Says in how many copies the minutes are made, which a sentence at the end tells (practice).
+    #[must_use]
+    pub fn copies(mut self, copies: impl Into<Option<u32>>) -> Self {
+        self.draft.data.copies = copies.into();
+        self
+    }
+
+    /// Appends one who signs, in the place of secretary and chair (practice). Such minutes may do
+    /// without the lines of a meeting.
+    #[must_use]
+    pub fn signatory(mut self, signatory: Signatory) -> Self {
+        self.draft.data.signatures.push(signatory);
+        self
+    }
+
+    /// Appends several who sign, in the place of secretary and chair (practice).
+    #[must_use]
+    pub fn signatories(mut self, signatories: impl IntoIterator<Item = Signatory>) -> Self {
+        self.draft.data.signatures.extend(signatories);
         self
     }
 

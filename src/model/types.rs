@@ -262,6 +262,19 @@ macro_rules! documents {
             <$group>::KINDS
         }
     };
+    (@named $kind:path) => {
+        /// A builder of which only the name of the type is said yet, such as *Phiếu trình*.
+        #[must_use]
+        pub fn builder(type_name: impl Into<String>) -> Builder<Self> {
+            let mut draft = Draft::new($kind);
+            draft.data.type_name = Some(type_name.into());
+            Builder::of(draft)
+        }
+
+        fn kinds() -> &'static [DocumentKind] {
+            &[$kind]
+        }
+    };
     (@one $kind:path) => {
         /// A builder of which only the type is said yet.
         #[must_use]
@@ -427,6 +440,9 @@ documents! {
 
     /// An invitation (*giấy mời*): Annex III, Section II, template 1.7.
     ///
+    /// With a body it may do without the event, the time and the venue, and with addressees without
+    /// invitees, as offices write it.
+    ///
     /// ```
     /// use vanban::{Invitation, Leader, Sender, Signature};
     ///
@@ -446,7 +462,7 @@ documents! {
     /// assert!(text.contains("Địa điểm: Hội trường tầng 2./."));
     /// # Ok::<(), vanban::Problems>(())
     /// ```
-    Invitation = one DocumentKind::Invitation, Numbered Placed Signed Subjected Convened;
+    Invitation = one DocumentKind::Invitation, Numbered Placed Signed Subjected InSections Convened;
 
     /// An introduction letter (*giấy giới thiệu*), which has no subject: Annex III, Section II,
     /// template 1.8.
@@ -628,7 +644,9 @@ documents! {
 
     /// The minutes of a meeting (*biên bản*): Annex III, Section II, template 1.9.
     ///
-    /// They have no line of place and date; the secretary and the chair sign.
+    /// The minutes of a meeting have no line of place and date; the secretary and the chair sign. Those
+    /// of an inspection, a handover or other work, which offices write without a template, say who
+    /// takes part by delegations, and all sides sign: [`Builder::signatory`].
     ///
     /// ```
     /// use vanban::value::Moment;
@@ -652,7 +670,7 @@ documents! {
     /// assert!(text.contains("Cuộc họp kết thúc vào 16 giờ 30, ngày 05 tháng 3 năm 2026./."));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    Minutes = one DocumentKind::Minutes, Numbered Subjected InSections Convened;
+    Minutes = one DocumentKind::Minutes, Numbered Placed Subjected InSections Convened;
 
     /// A public letter (*thư công*), by which a leader congratulates, thanks or calls upon people.
     ///
@@ -676,4 +694,30 @@ documents! {
     /// # Ok::<(), vanban::Problems>(())
     /// ```
     PublicLetter = one DocumentKind::PublicLetter, Placed Signed Subjected InSections;
+
+    /// A document of a type outside Article 7 (*phiếu trình, giấy xác nhận, …*), in the general form of
+    /// the decree.
+    ///
+    /// That it is none of the 29 types is a warning, which can be silenced. It may do without a
+    /// subject, and may have addressees. Legal normative documents and those of the Party are refused.
+    ///
+    /// ```
+    /// use vanban::{Leader, OtherDocument, Sender};
+    ///
+    /// let slip = OtherDocument::builder("Phiếu trình")
+    ///     .type_code("PTr")
+    ///     .sender(Sender::new("Phòng Kinh tế", "PKT").superior("UBND xã Suối Mây"))
+    ///     .place("Suối Mây")
+    ///     .subject("Giải quyết công việc")
+    ///     .to("Chủ tịch Ủy ban nhân dân xã")
+    ///     .paragraph("Phòng Kinh tế kính trình Chủ tịch xem xét, ký ban hành.")
+    ///     .signature(Leader::head("Trưởng phòng"))
+    ///     .silence("type.outside")
+    ///     .build()?;
+    /// assert_eq!(slip.symbol().map(|symbol| symbol.as_str()), Some("PTr-PKT"));
+    /// assert_eq!(slip.type_name(), "Phiếu trình");
+    /// assert_eq!(slip.file_name(), "phieu-trinh-giai-quyet-cong-viec.docx");
+    /// # Ok::<(), vanban::Problems>(())
+    /// ```
+    OtherDocument = named DocumentKind::Other, Numbered Placed Signed Subjected InSections;
 }

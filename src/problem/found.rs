@@ -137,11 +137,19 @@ impl Found {
 
     /// Takes out the warnings of these codes.
     pub(crate) fn silence(&mut self, codes: &[String]) {
+        self.keep_warnings(|code| codes.iter().all(|silent| silent != code));
+    }
+
+    /// Takes out every warning, where nobody knows which are wanted.
+    pub(crate) fn silence_all(&mut self) {
+        self.keep_warnings(|_| false);
+    }
+
+    fn keep_warnings(&mut self, wanted: impl Fn(&str) -> bool) {
         let mut spans = std::mem::take(&mut self.spans).into_iter();
         self.problems.retain(|problem| {
             let span = spans.next().flatten();
-            let kept = problem.severity() == Severity::Error
-                || !codes.iter().any(|code| code == problem.code());
+            let kept = problem.severity() == Severity::Error || wanted(problem.code());
             if kept {
                 self.spans.push(span);
             }

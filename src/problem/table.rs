@@ -95,6 +95,22 @@ wording_faults! {
         "type.foreign", Error, Clause::Article { article: 7, clause: 1 },
         "“{found}” ({name}) là {regime}, theo thể thức của {rules}; chương trình không soạn loại này",
         "“{found}” ({name}) is {regime}: its form is that of {rules}, which this library does not write";
+    /// A type outside Article 7.
+    TypeOutside { found: String } =
+        "type.outside", Warning, Clause::Article { article: 7, clause: 1 },
+        "“{found}” không thuộc 29 loại văn bản hành chính; văn bản được trình bày theo thể thức chung",
+        "“{found}” is none of the 29 types of administrative documents; it gets the general form";
+    /// A type of Article 7, given as another.
+    TypeKnown { found: String, key: &'static str } =
+        "type.known", Error, Clause::Article { article: 7, clause: 1 },
+        "“{found}” là một trong 29 loại văn bản hành chính, có mẫu riêng",
+        "“{found}” is one of the 29 types of administrative documents, with a form of its own",
+        help "ghi \"type\": \"{key}\"", "write \"type\": \"{key}\"";
+    /// A name of a type that is not written as a name.
+    TypeName { found: String } =
+        "type.name", Error, form("II", 5, "a"),
+        "tên loại “{found}” phải viết thường, chỉ viết hoa chữ cái đầu, không có dấu kết thúc, ví dụ “Phiếu trình”",
+        "the name of the type “{found}” begins with a capital, goes on in small letters and ends without a mark, such as “Phiếu trình”";
     /// A type that exists, where another one is read.
     TypeOther { found: String, all: String } =
         "type.other", Error, Clause::DataFormat,
@@ -264,6 +280,17 @@ wording_faults! {
     Number { most: u32 } =
         "number.range", Error, form("II", 3, "a"),
         "số văn bản phải từ 1 đến {most}", "the number must lie between 1 and {most}";
+    /// A document without a line of number and symbol, as offices write internal ones.
+    NumberAbsent =
+        "number.absent", Warning, Clause::Article { article: 8, clause: 2 },
+        "văn bản không có số, ký hiệu; Nghị định 30 yêu cầu có, chỉ giấy tờ nội bộ mới bỏ",
+        "no number and symbol, which the decree asks for: only internal papers do without";
+    /// A number or symbol of a document that is to have no line for it.
+    NumberWithoutLine { what: Words } =
+        "number.line", Error, Clause::DataFormat,
+        "có {what}, nhưng unnumbered là true nên không có dòng “Số:” để in",
+        "the {what} has no line to stand in, because unnumbered is true",
+        help "bỏ một trong hai", "take one of the two away";
     /// A symbol that is not of the form type-body.
     SymbolForm { found: String } =
         "symbol.form", Warning, form("II", 3, "c"),
@@ -356,7 +383,17 @@ wording_faults! {
     CitationOfLaw { kind: String } =
         "citation.law", Warning, form("II", 6, "b"),
         "{kind} chỉ ghi tên loại và tên; số, ký hiệu và cơ quan ban hành không được in",
-        "“{kind}” is cited by type and name; its number and issuer are not printed";
+        "“{kind}” is cited by type and name; its number and issuer are not printed",
+        help "ghi \"show_number\": true nếu muốn in số", "write \"show_number\": true to print the number";
+    /// A cited document that its own amendments name.
+    CitationAmendsItself =
+        "citation.amends_itself", Error, form("II", 6, "b"),
+        "văn bản không thể tự sửa đổi, bổ sung chính mình", "a document is not amended by itself";
+    /// The same amending document twice.
+    CitationAmendedTwice { id: String } =
+        "citation.amended_twice", Error, form("II", 6, "b"),
+        "“{id}” được ghi hai lần", "“{id}” stands there twice",
+        help "chỉ giữ một", "keep one";
     /// A number of a cited document with a space in it.
     CitationNumber { found: String } =
         "citation.number", Error, form("II", 3, "c"),
@@ -555,6 +592,15 @@ wording_faults! {
     FilingCopies =
         "filing.copies", Error, form("II", 9, "d"),
         "số lượng bản lưu phải từ 1 trở lên", "at least one copy must be kept";
+    /// The office of one who does not sign.
+    SecondTitleUnsigned =
+        "official.second_title", Error, Clause::Template("1.9"),
+        "chỉ người ký biên bản mới có chức vụ ghi trên họ tên", "only one who signs minutes has an office above the name",
+        help "ghi vào title", "put it into title";
+    /// Minutes of no copy.
+    MinutesCopies =
+        "minutes.copies", Error, Clause::Practice,
+        "số bản của biên bản phải từ 1 trở lên", "minutes are made in one copy at least";
     /// Marks of authority that do not go together.
     SignatureStack =
         "signature.stack", Error, form("II", 7, "b"),

@@ -35,6 +35,9 @@ pub(crate) const EXAMPLES: &[Example] = examples! {
     "version.unknown" "shape/version-2.json";
     "type.unknown" "shape/type-unknown.json";
     "type.foreign" "shape/type-of-another-regime.json";
+    "type.outside" "type/outside-article-7.json";
+    "type.known" "type/of-article-7.json";
+    "type.name" "type/in-capitals.json";
     "syntax.utf8" "syntax/not-utf8.json";
     "template.outside" "addressees/addressee-of-a-plan.json";
     "body.exclamation" "body/exclamation-at-the-end.json";
@@ -61,6 +64,8 @@ pub(crate) const EXAMPLES: &[Example] = examples! {
     "sender.abbreviated" "sender/name-abbreviated.json";
     "sender.code" "sender/code-in-words.json";
     "number.range" "number/number-zero.json";
+    "number.absent" "number/unnumbered-with-number.json";
+    "number.line" "number/unnumbered-with-number.json";
     "symbol.form" "symbol/symbol-with-spaces.json";
     "symbol.type" "symbol/symbol-of-another-type.json";
     "symbol.year" "symbol/symbol-with-year.json";
@@ -77,6 +82,8 @@ pub(crate) const EXAMPLES: &[Example] = examples! {
     "citation.undeclared" "citation/citation-not-declared.json";
     "citation.unused" "citation/citation-never-used.json";
     "citation.law" "citation/law-with-number.json";
+    "citation.amends_itself" "citation/amended-by-itself-and-twice.json";
+    "citation.amended_twice" "citation/amended-by-itself-and-twice.json";
     "citation.number" "citation/cited-number-with-so.json";
     "note.id" "note/note-id-with-marks.json";
     "note.repeated" "note/note-declared-twice.json";
@@ -117,6 +124,8 @@ pub(crate) const EXAMPLES: &[Example] = examples! {
     "recipient.reserved" "recipients/recipient-luu-vt.json";
     "filing.unit" "filing/filing-unit-in-words.json";
     "filing.copies" "filing/filing-no-copies.json";
+    "official.second_title" "minutes/delegate-with-second-title-and-no-copy.json";
+    "minutes.copies" "minutes/delegate-with-second-title-and-no-copy.json";
     "signature.stack" "signature/signature-tm-and-tl.json";
     "signature.prefix" "signature/title-with-kt.json";
     "signature.degree" "signature/degree-before-name.json";

@@ -63,6 +63,7 @@ const SAMPLES: &[Sample] = samples! {
     L "bien-ban-hoi-nghi";
     L "bien-ban-hop-thi-dua";
     L "bien-ban-kiem-tra-cong-trinh-duong";
+    L "bien-ban-kiem-tra-lien-nganh-tai-cho";
     L "chi-thi-phong-chay-chua-chay-rung";
     L "chi-thi-tiet-kiem-dien";
     L "chuong-trinh-boi-duong-cong-chuc-cap-xa";
@@ -82,6 +83,7 @@ const SAMPLES: &[Sample] = samples! {
     L "giay-gioi-thieu-cong-tac";
     L "giay-moi-hoi-nghi";
     L "giay-moi-hop-giao-ban";
+    L "giay-moi-hop-truc-tuyen";
     L "giay-nghi-phep";
     L "giay-nghi-phep-khong-xac-nhan";
     L "giay-uy-quyen-ky-ket-hop-dong";
@@ -101,6 +103,7 @@ const SAMPLES: &[Sample] = samples! {
     L "phieu-bao-trung-tuyen-nhap-hoc";
     L "phieu-chuyen-don-kien-nghi";
     L "phieu-gui-tai-lieu-ky-hop";
+    L "phieu-trinh-giai-quyet-cong-viec";
     L "phuong-an-ung-cuu-su-co-an-toan-thong-tin";
     L "quy-che-tiep-cong-dan";
     L "quy-dinh-quan-ly-cho";

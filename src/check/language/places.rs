@@ -56,6 +56,7 @@ fn is_name(key: &str) -> bool {
     matches!(
         key,
         "symbol"
+            | "type_code"
             | "unit"
             | "place"
             | "code"
@@ -90,6 +91,23 @@ impl Words<'_> {
         let path = root.field("joint_signatures");
         for (index, signature) in data.joint_signatures.iter_mut().enumerate() {
             self.lines(&path.index(index), signature);
+        }
+        let path = root.field("co_chairs");
+        for (index, official) in data.co_chairs.iter_mut().enumerate() {
+            self.lines(&path.index(index), official);
+        }
+        let path = root.field("delegations");
+        for (index, delegation) in data.delegations.iter_mut().enumerate() {
+            let path = path.index(index);
+            self.lines(&path, delegation);
+            let path = path.field("people");
+            for (index, person) in delegation.people.iter_mut().enumerate() {
+                self.lines(&path.index(index), person);
+            }
+        }
+        let path = root.field("signatures");
+        for (index, signatory) in data.signatures.iter_mut().enumerate() {
+            self.lines(&path.index(index), signatory);
         }
         let path = root.field("parties");
         for (index, party) in data.parties.iter_mut().enumerate() {

@@ -1,0 +1,80 @@
+//! What of a template the data say: fields that they must have, and parts that are printed.
+
+use crate::contract::{Data, Record, Row, View};
+use crate::decree::{Need, Part, Piece, Template, pieces};
+use crate::model::Official;
+use crate::problem::{Found, Path};
+
+/// True of a field that the data must have, as they are.
+pub(super) fn is_required(
+    found: &Found,
+    template: &Template,
+    data: &Data,
+    row: &Row,
+    need: Need,
+) -> bool {
+    let root = Path::root();
+    let is_given = |key: &str, given: bool| given || !found.has_read(&root.field(key));
+    let signed = || is_given("signatures", !data.signatures.is_empty());
+    let told = || is_given("body", !data.body.is_empty());
+    match (need, row.key) {
+        (Need::Required, _) => true,
+        (Need::Expected, "invitees") => !is_given("to", !data.to.is_empty()),
+        (Need::Expected, "attendees") => {
+            !signed() && !is_given("delegations", !data.delegations.is_empty())
+        }
+        // Others than the chair and the secretary of a meeting sign.
+        (Need::Expected, _) if template.has("signatures") => !signed(),
+        (Need::Expected, _) => !told(),
+        _ => false,
+    }
+}
+
+/// True of a part of the page that is printed: a line or a list only if its fields say something.
+pub(crate) fn is_printed(part: &Part, data: &Data) -> bool {
+    match part {
+        Part::LineIf(key, wanted, _, line) => says(data, key) == *wanted && is_said(line, data),
+        Part::Line(_, line) | Part::List(line) => is_said(line, data),
+        Part::Entries(_, "to") | Part::Addressees => !data.to.is_empty(),
+        Part::Bases => !data.bases.is_empty(),
+        Part::Blocks("opening") => !data.opening.is_empty(),
+        Part::Blocks("notes") => !data.notes.is_empty(),
+        Part::Blocks(_) => !data.body.is_empty(),
+        Part::Delegations => !data.delegations.is_empty(),
+        _ => true,
+    }
+}
+
+/// True of a line each of whose fields says something.
+fn is_said(line: &'static str, data: &Data) -> bool {
+    pieces(line).all(|piece| match piece {
+        Piece::Words(_) => true,
+        Piece::Field(key) => says(data, key),
+    })
+}
+
+/// True of the last part of the page that is printed.
+pub(crate) fn is_last(part: &Part, template: &Template, data: &Data) -> bool {
+    let mut printed = template.parts.iter().rev();
+    let last = printed.find(|part| is_printed(part, data));
+    last.is_some_and(|last| std::ptr::eq(last, part))
+}
+
+/// True of a field of a line that has something to say; words that are always there do.
+fn says(data: &Data, key: &str) -> bool {
+    match key {
+        "chair" => data.chair != Official::default(),
+        "secretary" => data.secretary != Official::default(),
+        "co_chairs" => !data.co_chairs.is_empty(),
+        "invitees" => !data.invitees.is_empty(),
+        "attendees" => !data.attendees.is_empty(),
+        "venue" => !data.venue.0.is_empty(),
+        "meeting" => data.names_meeting(),
+        "sender" => true,
+        _ => Data::index(key).is_none_or(|index| match data.view_of(index) {
+            View::Line(_) | View::Moment(_) | View::Number(_) => true,
+            View::Date(day) => day.full().is_some(),
+            View::Other => false,
+        }),
+    }
+}
