@@ -4,7 +4,7 @@
 //! over the end of the page.
 
 use super::columns::{Columns, Pair};
-use super::{SLACK, Sheet, blank, names, recipients};
+use super::{SLACK, Sheet, blank, names, recipients, room};
 use crate::decree::{
     CLOSING_GAP, CONFIRMED_BY, Component as C, SIGNS_AS_CHAIR, SIGNS_AS_SECRETARY, SIGNS_FOR,
 };
@@ -12,7 +12,6 @@ use crate::language::Words;
 use crate::layout::{Block, Cell, Grid, Paragraph, Row, Run};
 use crate::model::{Authority, Content, Signer, SignerRole};
 use crate::style::line_height;
-use crate::text::wrap;
 use crate::units::Length;
 
 /// The least and the greatest width of the recipients' column.
@@ -37,43 +36,43 @@ pub(super) fn block(blocks: &mut Vec<Block>, content: &Content, sheet: &Sheet<'_
             right: paragraphs,
             level_at_bottom: false,
         };
-        let widths = (left_width, right_width);
         let confirmation = content.data.confirmation.then(confirmation);
-        let whole = [Some(&row), confirmation.as_ref()];
-        let mut rows = if fits_on_a_page(
-            rows_height(whole.into_iter().flatten(), widths, sheet),
-            sheet,
-        ) {
+        let columns = |rows: Vec<Pair>| {
+            Block::from(Columns {
+                left_width,
+                right_width,
+                rows: rows.into_iter().chain(confirmation.clone()).collect(),
+                strip: None,
+            })
+        };
+        let fits = are_few(&row.left) || {
+            let some = Pair {
+                left: those_of_a_page(&row.left),
+                ..row.clone()
+            };
+            room::fits_below_text(vec![columns(vec![some])], sheet)
+        };
+        let rows = if fits {
             vec![row]
         } else {
-            over_pages(row, widths, sheet)
+            over_pages(row, (left_width, right_width), sheet)
         };
-        rows.extend(confirmation);
-        let columns = Columns {
-            left_width,
-            right_width,
-            rows,
-            strip: None,
-        };
-        blocks.push(columns.into());
+        blocks.push(columns(rows));
         blocks.push(end());
         return;
     }
     let signatures = side_by_side(&content.signers, sheet);
-    let above = signatures.iter().fold(Length::ZERO, |height, row| {
-        let column = column(sheet, row.len());
-        let cells = row.iter().map(|cell| cell_height(cell, column, sheet));
-        height + cells.max().unwrap_or(Length::ZERO)
-    });
+    let signatures = Block::Grid(grid(signatures, sheet));
     let mut recipients = recipients;
-    if !fits_on_a_page(
-        above + cell_height(&recipients, sheet.text_width, sheet),
-        sheet,
-    ) {
+    let below = those_of_a_page(&recipients).into_iter();
+    let whole = [signatures.clone()]
+        .into_iter()
+        .chain(below.map(Block::Paragraph));
+    if !room::fits_below_text(whole.collect(), sheet) {
         // The first one stays with the signatures.
         let_go(recipients.iter_mut().skip(1));
     }
-    blocks.push(Block::Grid(grid(signatures, sheet)));
+    blocks.push(signatures);
     if recipients.is_empty() {
         blocks.push(end());
     }
@@ -107,44 +106,22 @@ fn beside_signature(
     }
 }
 
-/// True if a page holds a closing block of this height and two lines of the text.
-fn fits_on_a_page(block: Length, sheet: &Sheet<'_>) -> bool {
-    let text = sheet.house.format(C::BodyText);
-    let percent = i32::from(sheet.house.line_spacing_percent());
-    let line = Length::twips(line_height(text.size).to_twips() * percent / 100);
-    text.before + line + line + block <= sheet.text_height()
+/// True of recipients that stand on a page whatever signs beside them: no line of the narrowest
+/// column has fewer letters.
+fn are_few(recipients: &[Paragraph]) -> bool {
+    const LETTERS: usize = 18;
+    const LINES: usize = 30;
+
+    let some = recipients.iter().take(LINES + 1);
+    let lines = some.map(|recipient| 1 + recipient.text().chars().count() / LETTERS);
+    lines.sum::<usize>() <= LINES
 }
 
-fn rows_height<'a>(
-    rows: impl IntoIterator<Item = &'a Pair>,
-    (left, right): (Length, Length),
-    sheet: &Sheet<'_>,
-) -> Length {
-    rows.into_iter().fold(Length::ZERO, |height, row| {
-        let left = cell_height(&row.left, left, sheet);
-        height + left.max(cell_height(&row.right, right, sheet))
-    })
-}
+/// So many of them at most stand on a page.
+fn those_of_a_page(recipients: &[Paragraph]) -> Vec<Paragraph> {
+    const MOST: usize = 150;
 
-fn cell_height(cell: &[Paragraph], column: Length, sheet: &Sheet<'_>) -> Length {
-    cell.iter().fold(Length::ZERO, |height, paragraph| {
-        height + paragraph_height(paragraph, column, sheet)
-    })
-}
-
-fn paragraph_height(paragraph: &Paragraph, column: Length, sheet: &Sheet<'_>) -> Length {
-    let format = sheet.house.format(paragraph.component);
-    let (face, size) = sheet.face(paragraph.component);
-    let text = paragraph.text();
-    let lines = if sheet.measure(paragraph.component, &text) <= column {
-        1
-    } else {
-        let room = column - format.left;
-        let room = u32::try_from(room.to_twips()).unwrap_or(0);
-        wrap(&text, face, size, room).len()
-    };
-    let before = paragraph.shape.before.unwrap_or(format.before);
-    (0..lines).fold(before, |height, _| height + line_height(format.size))
+    recipients.iter().take(MOST).cloned().collect()
 }
 
 /// A row that no page holds, as rows that part where a page ends: one of the signature and the
@@ -153,14 +130,12 @@ fn paragraph_height(paragraph: &Paragraph, column: Length, sheet: &Sheet<'_>) ->
 /// Office programs do not begin a long row at the foot of a page wherever it may split. Only the
 /// first row is kept with the text: all of the text would else go along with what fits nowhere.
 fn over_pages(mut row: Pair, (left, right): (Length, Length), sheet: &Sheet<'_>) -> Vec<Pair> {
-    let signature = cell_height(&row.right, right, sheet);
-    let mut height = Length::ZERO;
-    let beside = row.left.iter().take_while(|paragraph| {
-        let begins_beside = height < signature;
-        height = height + paragraph_height(paragraph, left, sheet);
-        begins_beside
-    });
-    let beside = beside.count();
+    let name = room::lowest_line(&row.right, right, sheet);
+    let is_beside = |count: &usize| {
+        let recipients = row.left.get(..*count).unwrap_or_default();
+        room::lowest_line(recipients, left, sheet) <= name
+    };
+    let beside = (1..=row.left.len()).take_while(is_beside).count().max(1);
     let_go(row.left.iter_mut().chain(&mut row.right));
     let below = row.left.split_off(beside);
     let below = below.into_iter().map(|recipient| Pair {

@@ -13,6 +13,7 @@ pub(super) struct Columns {
 }
 
 /// A row of two cells, which is never split over two pages.
+#[derive(Clone)]
 pub(super) struct Pair {
     pub(super) left: Vec<Paragraph>,
     pub(super) right: Vec<Paragraph>,

@@ -273,7 +273,6 @@ mod tests {
     use super::super::example;
     use super::*;
     use crate::style::HouseStyle;
-    use crate::text::wrap;
 
     /// Otherwise the rule below would be too long or too short for the last line.
     #[test]
@@ -291,10 +290,9 @@ mod tests {
             let mut paragraphs = layout.paragraphs();
             let line = paragraphs.find(|paragraph| paragraph.component() == C::Subject);
             let inset = line.and_then(|line| line.shape.inset).unwrap_or_default();
-            let broken = |room: Length| {
-                let room = u32::try_from(room.to_twips()).unwrap();
-                wrap(subject, face, size, room)
-            };
+            let words: Vec<_> = subject.split(' ').collect();
+            let words = Words::new(&words, face, size);
+            let broken = |room| words.lines(room);
             let room = sheet.text_width - inset - inset;
             let lines = broken(room);
             assert_eq!(lines.len(), 2, "{subject}");

@@ -15,6 +15,7 @@ mod names;
 mod notes;
 mod properties;
 mod recipients;
+mod room;
 mod table;
 mod words;
 

@@ -22,4 +22,4 @@ pub(crate) use lines::{Measure, lines, natural_width, widest_piece};
 pub(crate) use normalize::{bare, forbidden, nfc, tidy_spaces};
 pub(crate) use ordinal::{MOST_LETTERS, NUMERALS, letters, roman};
 pub(crate) use slug::{slug, truncate_slug};
-pub(crate) use width::{Face, width, wrap};
+pub(crate) use width::{Face, width};

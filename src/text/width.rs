@@ -51,43 +51,6 @@ pub(crate) fn width(text: &str, face: Face, half_points: u16) -> u32 {
     twips(units(text, face), half_points)
 }
 
-/// Breaks `text` greedily into lines at most `line` twips wide.
-///
-/// Lines break at U+0020 only, and the spaces at a break belong to neither
-/// line. A word wider than `line` gets a line of its own. Text without any word
-/// has no lines.
-pub(crate) fn wrap(text: &str, face: Face, half_points: u16, line: u32) -> Vec<&str> {
-    let space = u64::from(advance(' ', face));
-    let mut lines = Vec::new();
-    // The line being filled: its bounds in `text`, and its width in units.
-    let (mut start, mut end, mut filled) = (0, 0, 0);
-    let mut next = 0;
-    for word in text.split(' ') {
-        let at = next;
-        next += word.len() + 1;
-        if word.is_empty() {
-            continue;
-        }
-        let own = units(word, face);
-        // Only spaces separate this word from the last one.
-        let gap = space * (at - end) as u64;
-        if end > start && twips(filled + gap + own, half_points) <= line {
-            filled += gap + own;
-        } else {
-            if end > start {
-                lines.push(&text[start..end]);
-            }
-            start = at;
-            filled = own;
-        }
-        end = at + word.len();
-    }
-    if end > start {
-        lines.push(&text[start..end]);
-    }
-    lines
-}
-
 /// The width of `text` in font units.
 fn units(text: &str, face: Face) -> u64 {
     // At most 2^16 units for each byte, so this cannot overflow in practice.
@@ -243,51 +206,5 @@ mod tests {
             width(&"0".repeat(20_000), Face::Regular, u16::MAX),
             u32::MAX
         );
-    }
-
-    #[test]
-    fn wraps_greedily() {
-        let face = Face::Bold;
-        let all = width(NATION, face, 26);
-        assert_eq!(wrap(NATION, face, 26, all), [NATION]);
-        assert_eq!(
-            wrap(NATION, face, 26, all - 1),
-            ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT", "NAM"]
-        );
-        assert_eq!(wrap("một hai ba", face, 26, 0), ["một", "hai", "ba"]);
-    }
-
-    #[test]
-    fn wraps_only_at_ordinary_spaces() {
-        let face = Face::Regular;
-        assert_eq!(
-            wrap("một\u{A0}hai ba-bốn", face, 26, 1),
-            ["một\u{A0}hai", "ba-bốn"]
-        );
-    }
-
-    #[test]
-    fn wraps_around_surplus_spaces() {
-        let face = Face::Regular;
-        assert!(wrap("", face, 26, 100).is_empty());
-        assert!(wrap("   ", face, 26, 100).is_empty());
-        assert_eq!(wrap("  a  b ", face, 26, 10_000), ["a  b"]);
-        assert_eq!(wrap("  a  b ", face, 26, 1), ["a", "b"]);
-        // The spaces between words count as much as they will on paper.
-        let tight = width("a b", face, 26);
-        assert_eq!(wrap("a  b", face, 26, tight), ["a", "b"]);
-    }
-
-    #[test]
-    fn wrapped_lines_fit() {
-        let text =
-            "Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015; ".repeat(50);
-        let lines = wrap(&text, Face::Italic, 28, 9_000);
-        assert!(
-            lines
-                .iter()
-                .all(|line| width(line, Face::Italic, 28) <= 9_000)
-        );
-        assert_eq!(lines.join(" "), text.trim_end());
     }
 }
