@@ -715,7 +715,7 @@ wording_faults! {
         "an article must begin with a paragraph or a clause, which its number stands before";
     /// An article that is to be carried out by others, and that is not there.
     ArticleUnknown { number: u32 } =
-        "article.unknown", Error, Clause::Template("1.2"),
+        "article.unknown", Warning, Clause::Template("1.2"),
         "không có Điều {number} để ghi “Như Điều {number}” ở nơi nhận",
         "there is no article {number} for the recipients to refer to";
 }
