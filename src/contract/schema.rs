@@ -126,8 +126,10 @@ pub(super) fn capital(words: &str) -> String {
 }
 
 /// The version of the contract.
-pub(super) const VERSION: Words =
-    Words::new("phiên bản của quy ước dữ liệu", "version of the data format");
+pub(super) const VERSION: Words = Words::new(
+    "phiên bản của quy ước dữ liệu",
+    "version of the data format",
+);
 
 /// The type of a document.
 pub(super) const TYPE: Words = Words::new("loại văn bản", "the type of the document");
@@ -140,10 +142,7 @@ fn described(words: Words) -> String {
 fn version() -> Entries {
     vec![
         ("const".to_owned(), Json::Value(json!(Draft::VERSION))),
-        (
-            "description".into(),
-            Json::Value(json!(described(VERSION))),
-        ),
+        ("description".into(), Json::Value(json!(described(VERSION)))),
     ]
 }
 
@@ -196,10 +195,7 @@ impl Definitions {
         let (key, template) = (kind.rule().key, kind.template());
         let is_type = vec![
             ("const".to_owned(), Json::Value(json!(key))),
-            (
-                "description".into(),
-                Json::Value(json!(described(TYPE))),
-            ),
+            ("description".into(), Json::Value(json!(described(TYPE)))),
         ];
         let mut properties = vec![
             ("$schema".to_owned(), Json::Object(reference_key())),

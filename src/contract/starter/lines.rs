@@ -150,7 +150,9 @@ impl Lines {
     fn in_rows(&self, node: &Node<'_>) -> String {
         match &node.value {
             Value::List(nodes)
-                if nodes.iter().any(|node| matches!(node.value, Value::Object(_))) =>
+                if nodes
+                    .iter()
+                    .any(|node| matches!(node.value, Value::Object(_))) =>
             {
                 let rows = nodes.iter().map(|node| format!("  {},\n", self.flow(node)));
                 format!("[\n{}]", rows.collect::<String>())
@@ -172,9 +174,8 @@ impl Lines {
             }
             Value::Object(entries) => {
                 let sign = self.notation.sign();
-                let entry = |entry: &Entry<'_>| {
-                    format!("{}{sign}{}", entry.key, self.flow(&entry.value))
-                };
+                let entry =
+                    |entry: &Entry<'_>| format!("{}{sign}{}", entry.key, self.flow(&entry.value));
                 let entries: Vec<_> = entries.iter().map(entry).collect();
                 format!("{{ {} }}", entries.join(", "))
             }

@@ -65,11 +65,7 @@ enum Start {
 
 /// A value that a key of some types begins with: its path, the types, and the value as JSON; without
 /// one it is the placeholder of its row.
-type Beginning = (
-    &'static str,
-    fn(&Template) -> bool,
-    Option<&'static str>,
-);
+type Beginning = (&'static str, fn(&Template) -> bool, Option<&'static str>);
 
 /// The values that the rows alone do not tell, and the optional keys that nearly every document has.
 #[rustfmt::skip]
