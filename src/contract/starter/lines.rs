@@ -4,7 +4,9 @@
 //! the sign is removed. TOML has dotted keys instead of tables: below a table no key of the document
 //! itself could stand.
 
-use super::{Field, Start, head, parsed};
+use super::{Field, Start, parsed};
+use crate::contract::document::Draft;
+use crate::contract::schema;
 use crate::decree::DocumentKind;
 use crate::model::PartialDate;
 use crate::tree::{Entry, Node, Value};
@@ -23,13 +25,19 @@ pub(super) fn written(kind: DocumentKind, fields: &[Field], notation: Notation) 
         notation,
         text: String::new(),
     };
-    for (key, value, words) in head(kind) {
-        let value = if notation.needs_quotes() && key == "type" {
-            quoted(&value)
-        } else {
-            value
-        };
-        lines.push("", &format!("# {words}"));
+    let kind_key = kind.rule().key;
+    let kind_key = if notation.nests() {
+        kind_key.to_owned()
+    } else {
+        quoted(kind_key)
+    };
+    let version = Draft::VERSION.to_string();
+    let head = [
+        ("vanban", version, schema::VERSION),
+        ("type", kind_key, schema::TYPE),
+    ];
+    for (key, value, words) in head {
+        lines.push("", &format!("# {}", schema::capital(words.vi)));
         lines.push("", &format!("{key}{}{value}", notation.sign()));
     }
     for field in fields {
@@ -48,11 +56,6 @@ pub(super) fn written(kind: DocumentKind, fields: &[Field], notation: Notation) 
 }
 
 impl Notation {
-    /// True where words without quotes are no text.
-    fn needs_quotes(self) -> bool {
-        self.sign() != ": "
-    }
-
     /// The sign between a key and its value.
     fn sign(self) -> &'static str {
         match self {
@@ -84,6 +87,9 @@ impl Lines {
     /// A key with its comment; `path` leads to it where it does not stand below another.
     fn field(&mut self, field: &Field, indent: &str, path: &str) {
         self.push(indent, &format!("# {}", field.words));
+        for part in &field.parts {
+            self.push(indent, &format!("#   {part}"));
+        }
         let key = format!("{path}{}", field.key);
         let sign = self.notation.sign();
         match &field.start {

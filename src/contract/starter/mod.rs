@@ -7,7 +7,7 @@ mod lines;
 
 use std::borrow::Cow;
 
-use super::document::{Data, Draft};
+use super::document::Data;
 use super::record::{Record, Row};
 use super::schema;
 use super::shape::Shape;
@@ -48,14 +48,24 @@ pub fn starter(kind: DocumentKind, format: Format) -> String {
 }
 
 /// A key of the data.
+#[cfg_attr(
+    not(any(feature = "yaml", feature = "toml")),
+    allow(dead_code, reason = "JSON has no comments")
+)]
 struct Field {
     key: &'static str,
     /// Its meaning, and if it is needed.
     words: String,
+    /// The keys of each of its objects, where those have no lines of their own.
+    parts: Vec<String>,
     start: Start,
 }
 
 /// What stands at a key.
+#[cfg_attr(
+    not(any(feature = "yaml", feature = "toml")),
+    allow(dead_code, reason = "JSON has no comments")
+)]
 enum Start {
     Value(Node<'static>),
     Fields(Vec<Field>),
@@ -72,7 +82,7 @@ type Beginning = (&'static str, fn(&Template) -> bool, Option<&'static str>);
 const BEGINNINGS: &[Beginning] = &[
     // The words of these would not fit in the line of the number.
     ("sender.code", |template| template.has("symbol"), Some(r#""<viết tắt>""#)),
-    ("unit", |_| true, Some(r#""<viết tắt>""#)),
+    ("unit", |_| true, Some(r#""<đơn vị>""#)),
     ("type_code", |_| true, Some(r#""<viết tắt>""#)),
     ("signature.title", |_| true, None),
     ("bases", decides, Some(r#"["Căn cứ <văn bản làm căn cứ>"]"#)),
@@ -89,58 +99,98 @@ fn decides(template: &Template) -> bool {
 /// The keys of a type, in the order of their rows.
 fn fields(kind: DocumentKind) -> Vec<Field> {
     let template = kind.template();
+    let mut maker = Maker {
+        template,
+        told: Vec::new(),
+    };
     let rows = Data::ROWS.iter().filter_map(|row| {
         let mark = match template.need(row.key) {
-            Need::Required => " (bắt buộc)",
+            Need::Required => REQUIRED,
             Need::Expected => " (bắt buộc, trừ khi nêu bằng cách khác)",
             Need::Optional => "",
             Need::Outside | Need::Absent => return None,
         };
-        Some(field(template, row, row.key, mark))
+        Some(maker.field(row, row.key, mark))
     });
     rows.collect()
 }
 
-fn field(template: &Template, row: &'static Row, path: &str, mark: &str) -> Field {
-    let mut beginnings = BEGINNINGS.iter();
-    let beginning = beginnings.find(|(key, is_for, _)| *key == path && is_for(template));
-    let start = match beginning {
-        Some((_, _, Some(json))) => parsed(json).map(Start::Value),
-        None if mark.is_empty() => None,
-        _ => Some(of_shape(template, (row.shape)(), row, path)),
-    };
-    Field {
-        key: row.key,
-        words: format!("{}{mark}", schema::capital(row.words.vi)),
-        start: start.unwrap_or(Start::Absent(row.example)),
-    }
+const REQUIRED: &str = " (bắt buộc)";
+
+/// What an object says of the need of a row.
+fn mark(row: &Row) -> &'static str {
+    if row.required { REQUIRED } else { "" }
 }
 
-/// A placeholder for a value of a row.
-fn of_shape(template: &Template, shape: Shape, row: &'static Row, path: &str) -> Start {
-    let text = |text: String| Start::Value(node(Value::Text(Cow::Owned(text))));
-    match shape {
-        Shape::Date => text(PartialDate::PLACEHOLDER.to_string()),
-        Shape::Moment => text(format!("{}T00:00", PartialDate::PLACEHOLDER)),
-        Shape::List(item) => match of_shape(template, *item, row, path) {
-            Start::Value(item) => Start::Value(node(Value::List(vec![item]))),
-            other => other,
-        },
-        Shape::Object(object) => {
-            let rows = object.rows.iter().map(|row| {
-                let mark = if row.required { " (bắt buộc)" } else { "" };
-                field(template, row, &format!("{path}.{}", row.key), mark)
-            });
-            Start::Fields(rows.collect())
+/// Makes the keys of a type.
+struct Maker {
+    template: &'static Template,
+    /// The objects whose keys have been told.
+    told: Vec<&'static str>,
+}
+
+impl Maker {
+    fn field(&mut self, row: &'static Row, path: &str, mark: &str) -> Field {
+        let mut beginnings = BEGINNINGS.iter();
+        let beginning = beginnings.find(|(key, is_for, _)| *key == path && is_for(self.template));
+        let start = match beginning {
+            Some((_, _, Some(json))) => parsed(json).map(Start::Value),
+            None if mark.is_empty() => None,
+            _ => Some(self.of_shape((row.shape)(), row, path)),
+        };
+        let start = start.unwrap_or(Start::Absent(row.example));
+        let parts = match start {
+            Start::Fields(_) => Vec::new(),
+            _ => self.parts((row.shape)()),
+        };
+        Field {
+            key: row.key,
+            words: format!("{}{mark}", schema::capital(row.words.vi)),
+            parts,
+            start,
         }
-        Shape::OneOf(shapes) => {
-            let is_object = |shape: &Shape| matches!(shape, Shape::Object(_));
-            match shapes.into_iter().find(is_object) {
-                Some(object) => of_shape(template, object, row, path),
-                None => text(placeholder(row)),
+    }
+
+    /// The keys of an object that has no lines of its own, unless they are told already.
+    fn parts(&mut self, shape: Shape) -> Vec<String> {
+        match shape {
+            Shape::List(item) => self.parts(*item),
+            Shape::Object(object) if !self.told.contains(&object.name) => {
+                self.told.push(object.name);
+                let rows = object.rows.iter();
+                rows.map(|row| format!("{}: {}{}", row.key, row.words.vi, mark(row)))
+                    .collect()
             }
+            _ => Vec::new(),
         }
-        _ => text(placeholder(row)),
+    }
+
+    /// A placeholder for a value of a row.
+    fn of_shape(&mut self, shape: Shape, row: &'static Row, path: &str) -> Start {
+        let text = |text: String| Start::Value(node(Value::Text(Cow::Owned(text))));
+        match shape {
+            Shape::Date => text(PartialDate::PLACEHOLDER.to_string()),
+            Shape::Moment => text(format!("{}T00:00", PartialDate::PLACEHOLDER)),
+            Shape::List(item) => match self.of_shape(*item, row, path) {
+                Start::Value(item) => Start::Value(node(Value::List(vec![item]))),
+                other => other,
+            },
+            Shape::Object(object) => {
+                self.told.push(object.name);
+                let rows = object.rows.iter();
+                let fields =
+                    rows.map(|row| self.field(row, &format!("{path}.{}", row.key), mark(row)));
+                Start::Fields(fields.collect())
+            }
+            Shape::OneOf(shapes) => {
+                let is_object = |shape: &Shape| matches!(shape, Shape::Object(_));
+                match shapes.into_iter().find(is_object) {
+                    Some(object) => self.of_shape(object, row, path),
+                    None => text(placeholder(row)),
+                }
+            }
+            _ => text(placeholder(row)),
+        }
     }
 }
 
@@ -155,14 +205,4 @@ fn node(value: Value<'static>) -> Node<'static> {
 
 fn parsed(json: &'static str) -> Option<Node<'static>> {
     tree::parse(Format::Json, json, tree::DEPTH).root
-}
-
-/// The keys before those of the data, with their meaning.
-fn head(kind: DocumentKind) -> [(&'static str, String, String); 2] {
-    let key = kind.rule().key;
-    let version = Draft::VERSION.to_string();
-    [
-        ("vanban", version, schema::capital(schema::VERSION.vi)),
-        ("type", key.to_owned(), schema::capital(schema::TYPE.vi)),
-    ]
 }

@@ -4,7 +4,7 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 
 use lexopt::Error;
-use vanban::decree::DocumentKind;
+use vanban::decree::{DocumentKind, DocumentRule};
 use vanban::problem::Obstacle;
 
 use super::options::COMMANDS;
@@ -157,10 +157,13 @@ impl Usage {
 
 /// Words in both languages, followed by the types there are.
 fn types(vi: &str, en: &str) -> (String, String) {
-    let keys: Vec<_> = DocumentKind::all().map(|kind| kind.rule().key).collect();
-    let keys = keys.join(", ");
+    let joined = |name: fn(&DocumentRule) -> &'static str| {
+        let names: Vec<_> = DocumentKind::all().map(|kind| name(kind.rule())).collect();
+        names.join(", ")
+    };
+    let (names, keys) = (joined(|rule| rule.name.vi), joined(|rule| rule.key));
     (
-        format!("{vi}; các loại: {keys}"),
+        format!("{vi}; các loại: {names}"),
         format!("{en}; the types: {keys}"),
     )
 }
