@@ -48,6 +48,7 @@
 //! |---|---|
 //! | make a document in Rust | [`Report::builder`], [`OfficialLetter::builder`], … one for each type; [`Builder`] |
 //! | read one from JSON, YAML or TOML | [`Document::read`], [`Document::from_json`], [`Report::from_json`], [`Limits`] |
+//! | begin with data that nobody typed | [`starter`] |
 //! | say who signs | [`Signature`], [`Authority`], [`Leader`] |
 //! | write its text | [`Text`], [`Section`], [`Item`], [`Article`], [`Division`], [`Citation`], [`Footnote`] |
 //! | set tables | [`Table`], [`Column`], [`Cell`] |
@@ -116,7 +117,7 @@ mod text;
 mod tree;
 
 pub use check::text_warnings;
-pub use contract::{Limits, schema};
+pub use contract::{Limits, schema, starter};
 pub use language::{Language, Words};
 pub use model::{
     Annex, Article, Attachment, Authority, Block, Builder, Cell, Citation, Column, Contact,

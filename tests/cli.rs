@@ -8,6 +8,8 @@ mod common;
 mod account;
 #[path = "cli/files.rs"]
 mod files;
+#[path = "cli/new.rs"]
+mod new;
 #[path = "cli/pages.rs"]
 mod pages;
 #[path = "cli/preview.rs"]
@@ -193,6 +195,8 @@ fn help_and_version() {
         (&["--help"][..], "Exit codes"),
         (&["build", "--help", "--lang", "vi"], "Mã kết thúc"),
         (&["--lang", "vi", "--help", "samples"], "Mã kết thúc"),
+        (&["new", "--help", "--lang", "vi"], "vanban new LOẠI"),
+        (&["--help"], "vanban new TYPE"),
         (&["-V"], env!("CARGO_PKG_VERSION")),
     ] {
         let output = run(args);
@@ -223,6 +227,30 @@ fn samples_are_written_and_listed() {
     assert!(stderr(&output).contains("--force"), "{}", stderr(&output));
     assert!(!directory.join("bao-cao-du-thao.docx").exists());
     assert_eq!(run(["samples"]).status.code(), Some(2));
+}
+
+#[test]
+fn samples_come_with_their_data() {
+    let directory = directory("samples-data");
+    let there = directory.join("bao-cao-du-thao.json");
+    let data = |more: &[&str]| {
+        let args = ["samples", directory.to_str().unwrap(), "--data"];
+        run(args.iter().chain(more))
+    };
+    fs::write(&there, "{}").unwrap();
+    let output = data(&[]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(stderr(&output).contains("--force"), "{}", stderr(&output));
+    assert!(!directory.join("bao-cao-du-thao.docx").exists());
+    let output = data(&["--force"]);
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+    let listed = stdout(&run(["samples", "--list"]));
+    for line in listed.lines() {
+        let name = line.split('\t').next().unwrap();
+        assert!(directory.join(format!("{name}.json")).is_file(), "{name}");
+    }
+    let sample = fs::read_to_string(there).unwrap();
+    assert_eq!(sample, common::fixture("samples/bao-cao-du-thao.json"));
 }
 
 #[test]

@@ -390,3 +390,17 @@ fn schema_and_program_agree_over_house_styles() {
         assert_eq!((schema.allows(&style), read.is_ok()), expected, "{style}");
     }
 }
+
+/// What a document can begin from is as the schema has it, and names its address.
+#[test]
+fn data_to_begin_from_are_allowed() {
+    let all = Judge::of_all();
+    for kind in DocumentKind::all() {
+        let key = kind.rule().key;
+        let data = vanban::starter(kind, vanban::Format::Json);
+        let data: Value = serde_json::from_str(&data).unwrap();
+        assert!(Judge::of(key).allows(&data) && all.allows(&data), "{key}");
+        let schema: Value = serde_json::from_str(&vanban::schema(Some(kind))).unwrap();
+        assert_eq!(data["$schema"], schema["$id"], "{key}");
+    }
+}

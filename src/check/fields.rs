@@ -77,7 +77,8 @@ pub(super) fn slot(found: &mut Found, path: &Path<'_>, slot: Slot<'_>, wanted: &
                 found.push(path, wanted.missing());
             }
         }
-        Slot::Moment(Some(_)) | Slot::Other => {}
+        Slot::Moment(Some(moment)) => day_is_given(found, path, moment.day()),
+        Slot::Other => {}
     }
 }
 
@@ -144,6 +145,15 @@ pub(super) fn date(found: &mut Found, path: &Path<'_>, date: PartialDate) {
     if !date.is_possible() {
         let date = date.to_string();
         found.push(path, Fault::Date { found: date });
+    }
+    day_is_given(found, path, date);
+}
+
+/// Says that a date is still the one that data begin with.
+fn day_is_given(found: &mut Found, path: &Path<'_>, date: PartialDate) {
+    if date == PartialDate::PLACEHOLDER {
+        let date = date.to_string();
+        found.push(path, Fault::Placeholder { found: date });
     }
 }
 

@@ -14,6 +14,7 @@ mod notes;
 mod numbering;
 mod office;
 mod people;
+mod placeholders;
 mod recipients;
 mod said;
 mod sender;

@@ -1,6 +1,7 @@
 //! The body that issues a document.
 
 use super::fields::{self, Wanted};
+use super::placeholders::is_placeholder;
 use super::strings::is_capitals;
 use crate::contract::Record;
 use crate::model::{Sender, is_code};
@@ -25,7 +26,7 @@ pub(super) fn check(found: &mut Found, path: &Path<'_>, sender: &mut Sender, nee
             );
         }
     }
-    if !sender.code.is_empty() && !is_code(&sender.code) {
+    if !sender.code.is_empty() && !is_code(&sender.code) && !is_placeholder(&sender.code) {
         let code = sender.code.clone();
         found.push(&path.field("code"), Fault::Code { found: code });
     }

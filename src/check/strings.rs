@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use unicode_normalization::char::canonical_combining_class;
 
+use super::placeholders;
 use crate::language::Words;
 use crate::model::{Inline, Text};
 use crate::problem::{Fault, Found, Path};
@@ -35,6 +36,7 @@ pub(super) fn line_with_notes(found: &mut Found, path: &Path<'_>, value: &mut St
         let at = number_of(value, byte);
         found.push(path, Fault::CitationInField { at });
     }
+    placeholders::check(found, path, value);
     let length = value.chars().count();
     if length > most.saturating_mul(2) {
         found.push(
@@ -142,6 +144,11 @@ pub(super) fn prose(found: &mut Found, path: &Path<'_>, prose: &mut Text) {
     let is_note = |inline: &Inline| matches!(inline, Inline::Note { .. });
     let nothing = tidy.inlines.iter().all(is_note);
     *prose = tidy;
+    for inline in &prose.inlines {
+        if let Inline::Words { text: words, .. } = inline {
+            placeholders::check(found, path, words);
+        }
+    }
     // Of broken markup, what is left says nothing about what was meant.
     if nothing && !broken {
         found.push(path, Fault::Empty { what: TEXT });

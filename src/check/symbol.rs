@@ -1,6 +1,7 @@
 //! Number and symbol.
 
 use super::fields::{self, Wanted};
+use super::placeholders::is_placeholder;
 use super::{row, strings};
 use crate::contract::{Data, Slot};
 use crate::decree::{Clause, DocumentKind, Template, TitleForm};
@@ -92,7 +93,7 @@ fn type_code(found: &mut Found, path: &Path<'_>, code: &mut Option<String>, requ
     fields::slot(found, path, Slot::Line(code), &wanted);
     if let Some(code) = code
         .as_ref()
-        .filter(|code| !code.is_empty() && !is_code(code))
+        .filter(|code| !code.is_empty() && !is_code(code) && !is_placeholder(code))
     {
         let code = code.clone();
         found.push(path, Fault::Code { found: code });
@@ -130,7 +131,8 @@ fn of_letter(found: &mut Found, root: &Path<'_>, data: &mut Data) -> Option<Symb
             rest.is_some_and(|rest| rest.ends_with('-'))
         })
     };
-    if let Some(unit) = unit.filter(|unit| !is_code(unit) || !ends(unit)) {
+    if let Some(unit) = unit.filter(|unit| !(is_code(unit) || is_placeholder(unit)) || !ends(unit))
+    {
         let unit = unit.to_owned();
         found.push(&field, Fault::SymbolUnit { found: unit });
     }

@@ -1,4 +1,5 @@
-//! The contract with the caller's data: every key once, how data are read, and their JSON Schema.
+//! The contract with the caller's data: every key once, how data are read, their JSON Schema,
+//! and data to begin from.
 
 mod datum;
 mod deserialize;
@@ -10,6 +11,7 @@ pub(crate) mod record;
 mod schema;
 mod shape;
 mod similar;
+mod starter;
 
 pub(crate) use datum::{Optional, choice, chosen, whole};
 pub(crate) use deserialize::{deserialize, node, value};
@@ -22,3 +24,4 @@ pub(crate) use similar::similar;
 
 pub use limits::Limits;
 pub use schema::schema;
+pub use starter::starter;

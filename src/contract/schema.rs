@@ -32,15 +32,14 @@ const DIALECT: &str = "https://json-schema.org/draft/2020-12/schema";
 /// ```
 #[must_use]
 pub fn schema(kind: Option<DocumentKind>) -> String {
-    let id = |part: &str| json!(format!("urn:vanban:contract:1{part}"));
     let mut definitions = Definitions::default();
-    let mut root = vec![("$schema".to_owned(), Json::Value(json!(DIALECT)))];
+    let mut root = vec![
+        ("$schema".to_owned(), Json::Value(json!(DIALECT))),
+        ("$id".into(), Json::Value(json!(address(kind)))),
+    ];
     if let Some(kind) = kind {
-        let key = kind.rule().key;
-        root.push(("$id".into(), Json::Value(id(&format!(":{key}")))));
         root.extend(definitions.document(kind));
     } else {
-        root.push(("$id".into(), Json::Value(id(""))));
         root.push((
             "title".into(),
             Json::Value(json!("Văn bản hành chính / An administrative document")),
@@ -49,6 +48,12 @@ pub fn schema(kind: Option<DocumentKind>) -> String {
     }
     root.push(("$defs".into(), definitions.into_json()));
     text(&Json::Object(root))
+}
+
+/// The address of the schema of a type, or of all.
+pub(super) fn address(kind: Option<DocumentKind>) -> String {
+    let part = kind.map_or_else(String::new, |kind| format!(":{}", kind.rule().key));
+    format!("urn:vanban:contract:1{part}")
 }
 
 impl HouseStyle {
@@ -84,13 +89,13 @@ impl HouseStyle {
 }
 
 /// JSON whose objects keep the order they are written in.
-enum Json {
+pub(super) enum Json {
     Value(Value),
     List(Vec<Json>),
     Object(Entries),
 }
 
-type Entries = Vec<(String, Json)>;
+pub(super) type Entries = Vec<(String, Json)>;
 
 impl Serialize for Json {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -108,30 +113,36 @@ impl Serialize for Json {
     }
 }
 
-fn text(json: &Json) -> String {
+pub(super) fn text(json: &Json) -> String {
     // A value of strings and numbers is always written.
     serde_json::to_string_pretty(json).unwrap_or_default() + "\n"
 }
 
+/// Words with a capital.
+pub(super) fn capital(words: &str) -> String {
+    let mut signs = words.chars();
+    let first = signs.next().into_iter().flat_map(char::to_uppercase);
+    first.chain(signs).collect()
+}
+
+/// The version of the contract.
+pub(super) const VERSION: Words = Words::new(
+    "phiên bản của quy ước dữ liệu",
+    "version of the data format",
+);
+
+/// The type of a document.
+pub(super) const TYPE: Words = Words::new("loại văn bản", "the type of the document");
+
 /// Words in both languages, each with a capital; what follows a semicolon is a hint.
 fn described(words: Words) -> String {
-    let capital = |words: &str| {
-        let mut signs = words.chars();
-        let first = signs.next().into_iter().flat_map(char::to_uppercase);
-        first.chain(signs).collect::<String>()
-    };
     format!("{} / {}", capital(words.vi), capital(words.en))
 }
 
 fn version() -> Entries {
     vec![
         ("const".to_owned(), Json::Value(json!(Draft::VERSION))),
-        (
-            "description".into(),
-            Json::Value(json!(
-                "Phiên bản của quy ước dữ liệu / Version of the data format"
-            )),
-        ),
+        ("description".into(), Json::Value(json!(described(VERSION)))),
     ]
 }
 
@@ -184,10 +195,7 @@ impl Definitions {
         let (key, template) = (kind.rule().key, kind.template());
         let is_type = vec![
             ("const".to_owned(), Json::Value(json!(key))),
-            (
-                "description".into(),
-                Json::Value(json!("Loại văn bản / The type of the document")),
-            ),
+            ("description".into(), Json::Value(json!(described(TYPE)))),
         ];
         let mut properties = vec![
             ("$schema".to_owned(), Json::Object(reference_key())),

@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::clause::Clause;
 use crate::language::Words;
+use crate::text::{nfc, slug};
 
 /// A type of document, as the decree has it.
 ///
@@ -265,6 +266,34 @@ impl DocumentKind {
         types.find(|row| row.name.vi.to_lowercase() == name)
     }
 
+    /// The type that people call by this name: the one in data, the Vietnamese one with or without
+    /// its marks, the English one, or the abbreviation.
+    ///
+    /// ```
+    /// use vanban::decree::DocumentKind;
+    ///
+    /// for name in ["report", "Báo cáo", "bao-cao", "BC"] {
+    ///     assert_eq!(DocumentKind::named(name), Some(DocumentKind::Report));
+    /// }
+    /// assert_eq!(DocumentKind::named("thông tư"), None);
+    /// ```
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        let wanted = slug(name);
+        let is_name = |rule: &DocumentRule| {
+            [rule.key, rule.name.vi, rule.name.en]
+                .into_iter()
+                .any(|name| slug(name) == wanted)
+        };
+        // Without their marks DA and ĐA would be one.
+        let name = nfc(name).to_lowercase();
+        let is_short = |rule: &DocumentRule| {
+            rule.abbreviation
+                .is_some_and(|short| short.to_lowercase() == name)
+        };
+        Self::all().find(|kind| is_name(kind.rule()) || is_short(kind.rule()))
+    }
+
     /// The type that data call by this name.
     ///
     /// ```
@@ -300,6 +329,23 @@ mod tests {
         }
         let abbreviations: BTreeSet<_> = TYPES.iter().filter_map(|row| row.abbreviation).collect();
         assert_eq!(abbreviations.len(), 27);
+    }
+
+    #[test]
+    fn every_type_is_found_by_each_of_its_names() {
+        for kind in DocumentKind::all() {
+            let rule = kind.rule();
+            let vietnamese = slug(rule.name.vi);
+            let names = [rule.key, rule.name.vi, rule.name.en, &vietnamese];
+            for name in names.into_iter().chain(rule.abbreviation) {
+                assert_eq!(DocumentKind::named(name), Some(kind), "{name}");
+                assert_eq!(
+                    DocumentKind::named(&name.to_uppercase()),
+                    Some(kind),
+                    "{name}"
+                );
+            }
+        }
     }
 
     #[test]

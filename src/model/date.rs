@@ -30,6 +30,13 @@ pub struct PartialDate {
 }
 
 impl PartialDate {
+    /// Stands in data to begin from for a date that is still to be given: no document is so old.
+    pub(crate) const PLACEHOLDER: Self = Self {
+        year: Some(1000),
+        month: Some(1),
+        day: Some(1),
+    };
+
     /// A date of which nothing is known.
     ///
     /// ```

@@ -5,6 +5,7 @@ use std::fmt;
 use chrono::{Datelike, NaiveDate, NaiveDateTime, Timelike};
 use serde::ser::{Serialize, Serializer};
 
+use super::date::PartialDate;
 use crate::contract::{Datum, Optional, Reader, Shape, Slot, View, deserialize, given};
 use crate::problem::{Fault, Path};
 use crate::text::in_words;
@@ -57,6 +58,11 @@ impl Moment {
         let (day, time) = (self.0.date(), self.0.time());
         let day = in_words(day.day(), day.month(), day.year());
         format!("{:02} giờ {:02}, {day}", time.hour(), time.minute())
+    }
+
+    /// Its day.
+    pub(crate) fn day(self) -> PartialDate {
+        PartialDate::from(self.0.date())
     }
 
     /// Reads `2026-03-05T14:00`; seconds, which TOML asks for, must be zero.

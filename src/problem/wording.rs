@@ -51,6 +51,10 @@ macro_rules! wording_faults {
                 "text.separators", Warning, Clause::Practice,
                 "“{found}” phân cách hàng nghìn bằng dấu phẩy", "“{found}” has commas between thousands",
                 help "viết {meant}", "write {meant}";
+            /// Words in angle brackets, or a date of the year 1000, of data to begin from.
+            Placeholder { found: String } =
+                "text.placeholder", Warning, Clause::DataFormat,
+                "“{found}” là chỗ chưa điền", "“{found}” is a placeholder that is still to be replaced";
             /// A long dash between years.
             RangeDash { found: String, meant: String } =
                 "text.range_dash", Warning, Clause::Practice,

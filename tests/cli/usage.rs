@@ -81,6 +81,8 @@ fn wrong_usage_says_its_cause_and_the_way_to_help() {
             "no code “subject.mrak”; did you mean subject.mark?",
         ),
         (&["problem", "subject.mark", "x"], "“x” is one argument"),
+        (&["build", "a.json", "--data"], "no option --data here"),
+        (&["samples", "--list", "--data"], "no option --data here"),
         (&["samples"], "no directory"),
         (
             &["samples", "dir", "--list"],
@@ -89,15 +91,46 @@ fn wrong_usage_says_its_cause_and_the_way_to_help() {
         (&["samples", "--list", "--force"], "no option --force here"),
         (&["samples", "dir", "-o", "a"], "no option -o here"),
     ] {
-        let output = run(args);
-        assert_eq!(output.status.code(), Some(2), "{args:?}");
-        let told = stderr(&output);
-        assert!(told.contains(said), "{args:?}: {told}");
-        assert!(output.stdout.is_empty(), "{args:?}");
-        // The cause, and where to read on.
-        assert_eq!(told.lines().count(), 2, "{args:?}: {told}");
-        assert!(told.ends_with("vanban --help\n"), "{args:?}: {told}");
+        refused(args, said);
     }
+}
+
+#[test]
+fn wrong_usage_of_new_tells_the_types() {
+    for (args, said) in [
+        (
+            &["new"][..],
+            "no type of document; the types: directive, communique,",
+        ),
+        (&["new", "circular"], "other ["),
+        (
+            &["new", "reprot"],
+            "no type “reprot”; the types: directive, ",
+        ),
+        (&["new", "reprot"], "other; did you mean report?"),
+        (&["new", "tờ trinhf"], "did you mean Tờ trình?"),
+        (&["new", "report", "plan"], "“plan” is one argument"),
+        (
+            &["new", "report", "-o", "a.txt"],
+            "a.txt does not tell a format; use --format",
+        ),
+        (&["new", "report", "--format", "xml"], "“xml” is not known"),
+        (&["new", "report", "--force"], "no option --force here"),
+        (&["new", "report", "--quiet"], "no option --quiet here"),
+    ] {
+        refused(args, said);
+    }
+}
+
+/// The cause, and where to read on, and nothing else.
+fn refused(args: &[&str], said: &str) {
+    let output = run(args);
+    assert_eq!(output.status.code(), Some(2), "{args:?}");
+    let told = stderr(&output);
+    assert!(told.contains(said), "{args:?}: {told}");
+    assert!(output.stdout.is_empty(), "{args:?}");
+    assert_eq!(told.lines().count(), 2, "{args:?}: {told}");
+    assert!(told.ends_with("vanban --help\n"), "{args:?}: {told}");
 }
 
 /// One object with the code `usage`, on the stream where the account would be.

@@ -203,6 +203,7 @@ pub(crate) const EXAMPLES: &[Example] = examples! {
     "text.space_before_mark" "language/spaces-and-marks.json";
     "text.space_missing" "language/spaces-and-marks.json";
     "text.separators" "language/numbers-and-ranges.json";
+    "text.placeholder" "text/placeholder-left.json";
     "text.range_dash" "language/numbers-and-ranges.json";
     "text.date_zero" "language/days.json";
     "text.date_calendar" "language/days.json";

@@ -10,13 +10,14 @@ pub(crate) fn text(settings: Settings) -> &'static str {
 const VIETNAMESE: &str = "\
 vanban: văn bản hành chính đúng thể thức Nghị định 30/2020/NĐ-CP
 
+  vanban new LOẠI [-o TỆP]         tệp dữ liệu để bắt đầu, có chú thích: LOẠI là report, “báo cáo”, bao-cao hoặc BC
   vanban build TỆP [-o TỆP.docx]   tạo tệp Word từ dữ liệu JSON, YAML hoặc TOML
   vanban explain TỆP               căn cứ, thể thức đã chọn và khoảng cho phép của từng đoạn
   vanban pages TỆP                 từng dòng của từng trang, đặt như Word; không cần chương trình nào khác
   vanban preview TỆP [-o TỆP.html|.svg]
                                    vẽ các trang để xem trước: một tệp HTML, hoặc mỗi trang một tệp SVG
   vanban problem [MÃ]              nghĩa của một mã lỗi, kèm ví dụ; không có mã thì liệt kê
-  vanban samples THƯ_MỤC           văn bản mẫu của từng loại; --list để liệt kê
+  vanban samples THƯ_MỤC           văn bản mẫu của từng loại; --data để ghi cả dữ liệu, --list để liệt kê
   vanban schema [LOẠI|style]       quy ước dữ liệu (JSON Schema) của mọi loại, một loại, hay thể thức
   vanban decree                    bảng quy định về thể thức, dạng JSON
 
@@ -24,6 +25,7 @@ vanban: văn bản hành chính đúng thể thức Nghị định 30/2020/NĐ-C
 
   -o, --output TỆP      tệp Word; mặc định là tên tệp dữ liệu với đuôi .docx;
                         văn bản kèm theo có tệp riêng thì ghi thêm TỆP-kem-theo.docx;
+                        new: tên có đuôi .yaml, .toml hoặc .json; mặc định là đầu ra chuẩn, dạng yaml;
                         preview: tên có đuôi .html (mặc định) hoặc .svg; văn bản nhiều trang thì
                         ghi TỆP-1.svg, TỆP-2.svg, …
   -f, --force           ghi đè tệp đã có; in tệp Word ra màn hình
@@ -44,13 +46,14 @@ Mã kết thúc: 0 xong, 1 văn bản có lỗi, 2 sai cách dùng hoặc không
 const ENGLISH: &str = "\
 vanban: administrative documents as Decree 30/2020/NĐ-CP demands
 
+  vanban new TYPE [-o FILE]          data to begin from, with comments: TYPE is report, “báo cáo”, bao-cao or BC
   vanban build FILE [-o FILE.docx]   makes a Word file from JSON, YAML or TOML
   vanban explain FILE                clause, choice and allowed range of every paragraph
   vanban pages FILE                  every line of every page, set as Word does; needs no other program
   vanban preview FILE [-o FILE.html|.svg]
                                      draws the pages: one HTML file, or an SVG file for each page
   vanban problem [CODE]              the meaning of a code, with an example; or all codes
-  vanban samples DIR                 a sample of every type; --list names them
+  vanban samples DIR                 a sample of every type; --data writes the data too, --list names them
   vanban schema [TYPE|style]         the data format (JSON Schema) of all types, of one, or of styles
   vanban decree                      the table of the decree, as JSON
 
@@ -58,6 +61,7 @@ vanban: administrative documents as Decree 30/2020/NĐ-CP demands
 
   -o, --output FILE     the Word file; by default the name of the input with .docx;
                         what is attached in a file of its own goes to FILE-kem-theo.docx;
+                        new: a name with .yaml, .toml or .json; by default standard output, yaml;
                         preview: a name with .html (default) or .svg; several pages go to
                         FILE-1.svg, FILE-2.svg, …
   -f, --force           replace a file that exists; write a Word file to a terminal

@@ -15,6 +15,7 @@ mod excerpt;
 mod explain;
 mod help;
 mod input;
+mod new;
 mod pages;
 mod preview;
 mod problem;
@@ -40,6 +41,10 @@ fn main() -> ExitCode {
             print(version, settings)
         }
         Ok(Command::Build(options)) => build::run(&options).end("", settings),
+        Ok(Command::New(options)) => {
+            let (run, result) = new::run(&options);
+            run.end(&result, settings)
+        }
         Ok(Command::Explain(input)) => {
             let (run, result) = explain::run(&input, settings);
             run.end(&result, settings)

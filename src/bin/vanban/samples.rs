@@ -3,7 +3,7 @@
 use std::fs;
 
 use serde::Serialize;
-use vanban::account::{self, Content};
+use vanban::account::{self, Content, File};
 use vanban::problem::Obstacle;
 use vanban::style::{HouseStyleBuilder, Numbers, Preset};
 use vanban::{Document, HouseStyle, Problems};
@@ -144,6 +144,7 @@ pub(crate) fn run(samples: &Samples) -> Run {
 fn write(samples: &Samples, run: &mut Run) -> Result<(), Obstacle> {
     let directory = &samples.directory;
     let mut files = Vec::new();
+    let mut data = Vec::new();
     for sample in SAMPLES {
         match sample
             .document()
@@ -153,12 +154,16 @@ fn write(samples: &Samples, run: &mut Run) -> Result<(), Obstacle> {
                 let made = account::of(&document, &style).files;
                 let path = directory.join(format!("{}.docx", sample.name));
                 files.extend(beside(&path, &made).into_iter().zip(made));
+                if samples.data {
+                    data.push((path.with_extension("json"), sample.data));
+                }
             }
             Err(problems) => run.add(problems, sample.name),
         }
     }
     // Nothing is written unless everything can be.
-    let mut there = files.iter().map(|(path, _)| path);
+    let there = files.iter().map(|(path, _)| path);
+    let mut there = there.chain(data.iter().map(|(path, _)| path));
     let there = there.find(|path| fs::symlink_metadata(path).is_ok());
     if let (Some(path), false) = (there, samples.force) {
         return Err(exists(path));
@@ -169,6 +174,12 @@ fn write(samples: &Samples, run: &mut Run) -> Result<(), Obstacle> {
             place(word.as_bytes(), &path, samples.force)?;
         }
         file.content = Content::Path(path);
+        run.account.files.push(file);
+    }
+    for (path, data) in data {
+        place(data.as_bytes(), &path, samples.force)?;
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        let file = File::at(name, data.as_bytes(), path.clone());
         run.account.files.push(file);
     }
     Ok(())

@@ -114,6 +114,7 @@ impl Given {
         };
         let output_taken = match self.command {
             Some(Name::Build | Name::Preview) => to_standard,
+            Some(Name::New) => self.output.is_none() || to_standard,
             Some(Name::Explain | Name::Pages) => true,
             _ => false,
         };
@@ -161,11 +162,12 @@ impl Given {
             .map_or(Ok(()), |value| Err(Usage::TooMany(value)))
     }
 
-    /// Refuses `--force` where nothing is written.
-    pub(super) fn without_force(&self) -> Result<(), Usage> {
-        if self.has(Key::Force) {
-            return Err(Usage::OptionElsewhere("--force".to_owned()));
+    /// Refuses options without value that mean nothing where nothing is written.
+    pub(super) fn without(&self, flags: &[Key]) -> Result<(), Usage> {
+        let mut rows = OPTIONS.iter().filter(|row| flags.contains(&row.key));
+        match rows.find(|row| self.has(row.key)) {
+            Some(row) => Err(Usage::OptionElsewhere(row.long.to_owned())),
+            None => Ok(()),
         }
-        Ok(())
     }
 }

@@ -21,6 +21,7 @@ use usage::Usage;
 pub(crate) enum Command {
     Help,
     Version,
+    New(New),
     Build(Build),
     Explain(Input),
     Pages(Input, Law),
@@ -90,6 +91,17 @@ impl Input {
 /// The options of `samples` that writes them.
 pub(crate) struct Samples {
     pub(crate) directory: PathBuf,
+    /// Writes the data too.
+    pub(crate) data: bool,
+    pub(crate) force: bool,
+}
+
+/// The options of `new`.
+pub(crate) struct New {
+    pub(crate) kind: DocumentKind,
+    pub(crate) format: Format,
+    /// Standard output, if none is named.
+    pub(crate) output: Option<PathBuf>,
     pub(crate) force: bool,
 }
 
@@ -178,6 +190,7 @@ fn command(mut given: Given) -> Result<Command, Usage> {
     }
     let name = given.checked()?;
     match name {
+        Name::New => new(given),
         Name::Build => build(given),
         Name::Explain => Ok(Command::Explain(input(&mut given)?)),
         Name::Pages => {
@@ -204,6 +217,29 @@ fn command(mut given: Given) -> Result<Command, Usage> {
         }
         Name::Help => Ok(Command::Help),
     }
+}
+
+fn new(mut given: Given) -> Result<Command, Usage> {
+    let name = given.value()?.ok_or(Usage::NoType)?;
+    let name = name.to_string_lossy();
+    let kind = DocumentKind::named(&name).ok_or_else(|| Usage::NewType(name.into_owned()))?;
+    let output = given.output.take().filter(|output| !is_standard(output));
+    if output.is_none() {
+        given.without(&[Key::Force])?;
+    }
+    let format = match (&given.format, &output) {
+        (Some(name), _) => format_named(name).ok_or_else(|| Usage::Format(name.clone()))?,
+        // It has comments, and is read with the fewest signs.
+        (None, None) => Format::Yaml,
+        (None, Some(output)) => format_of(output).ok_or_else(|| Usage::NoFormat(output.clone()))?,
+    };
+    let force = given.has(Key::Force);
+    Ok(Command::New(New {
+        kind,
+        format,
+        output,
+        force,
+    }))
 }
 
 fn build(mut given: Given) -> Result<Command, Usage> {
@@ -303,12 +339,13 @@ fn law(name: Option<String>) -> Result<Law, Usage> {
 fn samples(mut given: Given) -> Result<Command, Usage> {
     if given.has(Key::List) {
         given.no_value()?;
-        given.without_force()?;
+        given.without(&[Key::Force, Key::Data])?;
         return Ok(Command::ListSamples);
     }
     let directory = given.value()?.ok_or(Usage::NoDirectory)?;
     Ok(Command::Samples(Samples {
         directory: PathBuf::from(directory),
+        data: given.has(Key::Data),
         force: given.has(Key::Force),
     }))
 }

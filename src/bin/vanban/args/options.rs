@@ -3,6 +3,7 @@
 /// A command.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Name {
+    New,
     Build,
     Explain,
     Pages,
@@ -15,7 +16,8 @@ pub(super) enum Name {
 }
 
 /// The commands with their names.
-pub(super) const COMMANDS: [(Name, &str); 9] = [
+pub(super) const COMMANDS: [(Name, &str); 10] = [
+    (Name::New, "new"),
     (Name::Build, "build"),
     (Name::Explain, "explain"),
     (Name::Pages, "pages"),
@@ -37,6 +39,7 @@ pub(super) enum Key {
     Format,
     Law,
     List,
+    Data,
     Json,
     Color,
     Lang,
@@ -54,6 +57,7 @@ pub(super) struct Row {
 
 /// Every command.
 const EVERY: &[Name] = &[
+    Name::New,
     Name::Build,
     Name::Explain,
     Name::Pages,
@@ -77,24 +81,36 @@ const fn row(key: Key, long: &'static str, short: Option<char>, commands: &'stat
     }
 }
 
-pub(super) const OPTIONS: [Row; 12] = [
+pub(super) const OPTIONS: [Row; 13] = [
     row(
         Key::Output,
         "--output",
         Some('o'),
-        &[Name::Build, Name::Preview],
+        &[Name::New, Name::Build, Name::Preview],
     ),
     row(
         Key::Force,
         "--force",
         Some('f'),
-        &[Name::Build, Name::Preview, Name::Samples],
+        &[Name::New, Name::Build, Name::Preview, Name::Samples],
     ),
     row(Key::Quiet, "--quiet", Some('q'), READING),
     row(Key::Style, "--style", None, READING),
-    row(Key::Format, "--format", None, READING),
+    row(
+        Key::Format,
+        "--format",
+        None,
+        &[
+            Name::New,
+            Name::Build,
+            Name::Explain,
+            Name::Pages,
+            Name::Preview,
+        ],
+    ),
     row(Key::Law, "--law", None, &[Name::Pages, Name::Preview]),
     row(Key::List, "--list", None, &[Name::Samples]),
+    row(Key::Data, "--data", None, &[Name::Samples]),
     row(Key::Json, "--json", None, EVERY),
     row(Key::Color, "--color", None, EVERY),
     row(Key::Lang, "--lang", None, EVERY),

@@ -4,6 +4,7 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 
 use lexopt::Error;
+use vanban::decree::{DocumentKind, DocumentRule};
 use vanban::problem::Obstacle;
 
 use super::options::COMMANDS;
@@ -22,6 +23,7 @@ pub(super) enum Usage {
     OptionElsewhere(String),
     TooMany(OsString),
     NoInput,
+    NoType,
     NoDirectory,
     Format(String),
     NoFormat(PathBuf),
@@ -33,6 +35,8 @@ pub(super) enum Usage {
         found: String,
         known: Vec<&'static str>,
     },
+    /// A type that no document has, by key or name.
+    NewType(String),
     Language(String),
     Color(String),
 }
@@ -57,6 +61,11 @@ impl Usage {
             Self::Command(found) => similar(found, COMMANDS.iter().map(|(_, name)| *name)),
             Self::Option { found, known } | Self::Type { found, known } => {
                 similar(found, known.iter().copied())
+            }
+            Self::NewType(found) => {
+                let rules = || DocumentKind::all().map(DocumentKind::rule);
+                let keys = rules().map(|rule| rule.key);
+                similar(found, keys.chain(rules().map(|rule| rule.name.vi)))
             }
             _ => None,
         }
@@ -86,6 +95,11 @@ impl Usage {
                     format!("“{value}” is one argument too many"),
                 )
             }
+            Self::NoType => types("thiếu loại văn bản", "no type of document"),
+            Self::NewType(found) => types(
+                &format!("không có loại văn bản “{found}”"),
+                &format!("there is no type “{found}”"),
+            ),
             Self::NoInput => words("thiếu tệp dữ liệu", "no file of data"),
             Self::NoDirectory => words("thiếu thư mục", "no directory"),
             Self::Format(name) => (
@@ -139,6 +153,19 @@ impl Usage {
             ),
         }
     }
+}
+
+/// Words in both languages, followed by the types there are.
+fn types(vi: &str, en: &str) -> (String, String) {
+    let joined = |name: fn(&DocumentRule) -> &'static str| {
+        let names: Vec<_> = DocumentKind::all().map(|kind| name(kind.rule())).collect();
+        names.join(", ")
+    };
+    let (names, keys) = (joined(|rule| rule.name.vi), joined(|rule| rule.key));
+    (
+        format!("{vi}; các loại: {names}"),
+        format!("{en}; the types: {keys}"),
+    )
 }
 
 /// The words for what the reader of arguments says.
