@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
@@ -149,7 +150,8 @@ class _Chance:
         words = [WORDS[(start + index) % len(WORDS)] for index in range(count)]
         if not plain:
             words = [self.word(word) for word in words]
-        text = " ".join(["Báo", *words]).rstrip(".,;:")
+        # The stars of the last word may stand behind its comma.
+        text = re.sub(r"[.,;:]+(\**)$", r"\1", " ".join(["Báo", *words]))
         if not plain and self.has_notes and self.often(0.12):
             text += f"[^n{len(self.notes)}]"
             self.notes.append(self.note())
