@@ -534,6 +534,32 @@ proptest! {
     }
 }
 
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    /// Columns too narrow for their words hold all of them, and the pages come to an end.
+    #[test]
+    fn narrow_columns_hold_what_no_break_parts(
+        words in vec("[0-9]{1,6}( %){0,9}|\\(( \\(){0,5}|\u{a0}{1,4}[0-9]|[a-z]{1,20}-", 0..60),
+        width in 0_i16..12,
+        splits: bool,
+    ) {
+        let text = words.join(" ");
+        let bare = |text: &str| text.replace([' ', '\n'], "");
+        let mut row = Row::new(vec![
+            Cell::new(vec![Paragraph::plain(C::BodyText, text.clone())]),
+            Cell::new(vec![Paragraph::plain(C::TableCell, text.clone())]),
+        ]);
+        row.splits = splits;
+        let layout = of(vec![ruled(&[width, 12 - width], vec![row])]);
+        for law in LAWS {
+            let pages = layout.pages(law);
+            let lines: Vec<_> = placed(&pages).into_iter().map(|(_, line)| bare(line)).collect();
+            prop_assert_eq!(lines.concat().len(), 2 * bare(&text).len());
+        }
+    }
+}
+
 #[test]
 fn many_pages_take_no_long_time() {
     let blocks = (0..20_000).map(|_| block("x", 1)).collect();

@@ -272,7 +272,10 @@ impl<'a> Piece<'a> {
                     piece.width = piece.width + glyph.advance;
                     piece.rest = beyond;
                     if let '-' | '—' = letter
-                        && !piece.rest.letter().is_some_and(|next| law.begins_no_line(next))
+                        && !piece
+                            .rest
+                            .letter()
+                            .is_some_and(|next| law.begins_no_line(next))
                     {
                         break;
                     }
