@@ -58,6 +58,7 @@ impl Flat {
     pub(crate) fn push_small(&mut self, text: &str, face: Face, half_points: u16, letters: u16) {
         if !text.is_empty() {
             self.text.push_str(text);
+            self.glyphs.reserve(text.chars().count());
             self.glyphs.extend(text.chars().map(|letter| Glyph {
                 letter,
                 advance: set(letter, face, letters),

@@ -202,7 +202,7 @@ impl Setter<'_> {
                     });
                 }
             }
-            part.lines.push(set);
+            part.lines = vec![set];
             parts.push(part);
         }
         parts
