@@ -360,7 +360,7 @@ impl Reasons<'_> {
                 .runs
                 .iter()
                 .map(|run| RunExplanation {
-                    text: run.printed(),
+                    text: run.printed().into_owned(),
                     bold: format.bold || run.bold,
                     italic: format.italic || run.italic,
                     height: run.height,

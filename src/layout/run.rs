@@ -1,5 +1,7 @@
 //! Stretches of text, and the footnotes that they refer to.
 
+use std::borrow::Cow;
+
 use serde::Serialize;
 
 use super::Paragraph;
@@ -102,10 +104,10 @@ impl Run {
     }
 
     /// What an office program prints.
-    pub(super) fn printed(&self) -> String {
+    pub(super) fn printed(&self) -> Cow<'_, str> {
         match self.note {
-            Some(note) => Note::number(note).to_string(),
-            None => self.text.clone(),
+            Some(note) => Note::number(note).to_string().into(),
+            None => self.text.as_str().into(),
         }
     }
 

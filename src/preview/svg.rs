@@ -185,13 +185,13 @@ impl Page<'_> {
 
     fn line(&mut self, line: &Drawn) {
         let ink = &line.ink;
-        let (x, y) = (Points(line.x), Points(line.baseline));
-        self.put(format_args!(r#"<text x="{x}" y="{y}""#));
+        self.length("<text x=\"", line.x);
+        self.length(" y=\"", line.baseline);
         if line.text.chars().nth(1).is_some() {
-            self.put(format_args!(r#" textLength="{}""#, Points(ink.width)));
+            self.length(" textLength=\"", ink.width);
         }
         if ink.more != Grain::ZERO {
-            self.put(format_args!(r#" word-spacing="{}""#, Points(ink.more)));
+            self.length(" word-spacing=\"", ink.more);
         }
         // Most letters of a line look as the first ones do.
         let first = ink.spans.first();
@@ -232,6 +232,13 @@ impl Page<'_> {
             self.letters(letters, ink);
             self.out.push_str("</tspan>");
         }
+    }
+
+    /// Writes a length behind the beginning of its attribute.
+    fn length(&mut self, begin: &str, length: Grain) {
+        self.out.push_str(begin);
+        Points(length).push(&mut self.out);
+        self.out.push('"');
     }
 
     /// Says how a type differs from the one around it.
@@ -324,19 +331,43 @@ impl From<Length> for Points {
     }
 }
 
+impl Points {
+    /// Appends the length. A page has thousands, too many for the machinery of formats.
+    fn push(self, out: &mut String) {
+        let hundredths = self.0.hundredths_of_pt();
+        if hundredths < 0 {
+            out.push('-');
+        }
+        let hundredths = hundredths.unsigned_abs();
+        push_number(hundredths / 100, out);
+        match (hundredths / 10 % 10, hundredths % 10) {
+            (0, 0) => {}
+            (tenths, 0) => {
+                out.push('.');
+                push_number(tenths, out);
+            }
+            (tenths, rest) => {
+                out.push('.');
+                push_number(tenths, out);
+                push_number(rest, out);
+            }
+        }
+    }
+}
+
+/// Appends a number.
+fn push_number(number: u64, out: &mut String) {
+    if number > 9 {
+        push_number(number / 10, out);
+    }
+    out.extend(char::from_digit((number % 10) as u32, 10));
+}
+
 impl Display for Points {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        let hundredths = self.0.hundredths_of_pt();
-        let (points, rest) = (hundredths / 100, hundredths.unsigned_abs() % 100);
-        if hundredths < 0 && points == 0 {
-            f.write_str("-")?;
-        }
-        points.fmt(f)?;
-        match (rest, rest % 10) {
-            (0, _) => Ok(()),
-            (_, 0) => write!(f, ".{}", rest / 10),
-            _ => write!(f, ".{rest:02}"),
-        }
+        let mut out = String::new();
+        self.push(&mut out);
+        f.write_str(&out)
     }
 }
 

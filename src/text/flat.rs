@@ -1,8 +1,6 @@
 //! The text of a paragraph as one string, with the type that it is set in.
 
 use std::ops::{Add, Range};
-use std::slice::Iter;
-use std::str::CharIndices;
 
 use unicode_normalization::char::is_combining_mark;
 
@@ -16,22 +14,21 @@ use super::width::{Face, advance};
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub(crate) struct Flat {
     text: String,
+    /// Its letters, measured once for all lines that they are tried in.
+    glyphs: Vec<Glyph>,
     /// The runs, each with letters in it.
     runs: Vec<Run>,
     /// The size of the paragraph mark.
     mark: u16,
 }
 
-/// Letters of one type.
+/// Letters of one size.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 struct Run {
     /// Where it ends in the text.
     end: usize,
-    face: Face,
     /// The size of the run, which makes its line high.
     half_points: u16,
-    /// The size of its letters; that of raised ones is smaller.
-    letters: u16,
 }
 
 impl Flat {
@@ -39,6 +36,7 @@ impl Flat {
     pub(crate) fn new(half_points: u16) -> Self {
         Self {
             text: String::new(),
+            glyphs: Vec::new(),
             runs: Vec::new(),
             mark: half_points,
         }
@@ -60,11 +58,14 @@ impl Flat {
     pub(crate) fn push_small(&mut self, text: &str, face: Face, half_points: u16, letters: u16) {
         if !text.is_empty() {
             self.text.push_str(text);
+            self.glyphs.reserve(text.chars().count());
+            self.glyphs.extend(text.chars().map(|letter| Glyph {
+                letter,
+                advance: set(letter, face, letters),
+            }));
             self.runs.push(Run {
                 end: self.text.len(),
-                face,
                 half_points,
-                letters,
             });
         }
     }
@@ -77,9 +78,8 @@ impl Flat {
     /// The letters with their advances.
     pub(super) fn glyphs(&self) -> Glyphs<'_> {
         Glyphs {
-            letters: self.text.char_indices(),
-            runs: self.runs.iter(),
-            run: None,
+            at: 0,
+            rest: &self.glyphs,
         }
     }
 
@@ -112,7 +112,7 @@ fn set(letter: char, face: Face, half_points: u16) -> Grain {
 }
 
 /// A letter as it is set.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(super) struct Glyph {
     pub(super) letter: char,
     /// How far it moves the pen.
@@ -129,21 +129,20 @@ impl Glyph {
 /// The letters from a place in a paragraph on.
 #[derive(Clone, Debug)]
 pub(super) struct Glyphs<'a> {
-    letters: CharIndices<'a>,
-    /// The runs after the one that is being read.
-    runs: Iter<'a, Run>,
-    run: Option<Run>,
+    /// Where in the text the first of them stands.
+    at: usize,
+    rest: &'a [Glyph],
 }
 
 impl Glyphs<'_> {
     /// Where in the text the next letter stands.
     pub(super) fn at(&self) -> usize {
-        self.letters.offset()
+        self.at
     }
 
     /// The next letter, without passing it.
     pub(super) fn letter(&self) -> Option<char> {
-        self.letters.clone().next().map(|(_, letter)| letter)
+        self.rest.first().map(|glyph| glyph.letter)
     }
 }
 
@@ -151,15 +150,10 @@ impl Iterator for Glyphs<'_> {
     type Item = Glyph;
 
     fn next(&mut self) -> Option<Glyph> {
-        let (at, letter) = self.letters.next()?;
-        while self.run.is_none_or(|run| run.end <= at) {
-            self.run = Some(*self.runs.next()?);
-        }
-        let run = self.run?;
-        Some(Glyph {
-            letter,
-            advance: set(letter, run.face, run.letters),
-        })
+        let (glyph, rest) = self.rest.split_first()?;
+        self.at += glyph.letter.len_utf8();
+        self.rest = rest;
+        Some(*glyph)
     }
 }
 

@@ -66,18 +66,57 @@ fn twips(units: u64, half_points: u16) -> u32 {
 
 /// The advance width of `c` in font units.
 pub(super) fn advance(c: char, face: Face) -> u16 {
-    let index = match c {
-        // The table opens with the printable ASCII characters, without gaps.
-        ' '..='~' => Some(c as usize - ' ' as usize),
-        _ => ADVANCES.binary_search_by_key(&c, |&(c, _)| c).ok(),
-    };
-    let advances = index.and_then(|index| ADVANCES.get(index));
+    let advances = place(c).and_then(|place| ADVANCES.get(place));
     match advances.and_then(|(_, faces)| faces.get(face as usize)) {
         Some(advance) => *advance,
         None if is_combining_mark(c) => 0,
         None if is_wide(c) => WIDE,
         None => UNKNOWN,
     }
+}
+
+/// The place of a character in [`ADVANCES`].
+fn place(c: char) -> Option<usize> {
+    match near(c) {
+        Some(near) => PLACES.get(near).map(|place| usize::from(*place)),
+        None => ADVANCES.binary_search_by_key(&c, |&(c, _)| c).ok(),
+    }
+}
+
+/// The place in [`PLACES`] of a character in one of the two blocks that Vietnamese is written in.
+const fn near(c: char) -> Option<usize> {
+    match c as usize {
+        latin @ ..LATIN => Some(latin),
+        more @ MORE..MORE_END => Some(LATIN + more - MORE),
+        _ => None,
+    }
+}
+
+/// The end of the first block.
+const LATIN: usize = 0x200;
+
+/// The second block: Latin Extended Additional.
+const MORE: usize = 0x1E00;
+const MORE_END: usize = 0x1F00;
+
+/// The places in [`ADVANCES`] of the characters of both blocks, so that none is searched for; beyond
+/// its end for those that are not in it.
+static PLACES: [u16; LATIN + MORE_END - MORE] = places();
+
+const fn places<const COUNT: usize>() -> [u16; COUNT] {
+    let mut places = [u16::MAX; COUNT];
+    let mut rest = ADVANCES;
+    let mut place = 0;
+    while let [(c, _), behind @ ..] = rest {
+        if let Some(near) = near(*c)
+            && let Some((_, [found, ..])) = places.split_at_mut_checked(near)
+        {
+            *found = place;
+        }
+        place += 1;
+        rest = behind;
+    }
+    places
 }
 
 /// True of a character in a block of East Asian wide characters, or of the symbols
@@ -110,10 +149,13 @@ mod tests {
     const MOTTO: &str = "Độc lập - Tự do - Hạnh phúc";
 
     #[test]
-    fn table_is_sorted_and_opens_with_ascii() {
+    fn table_is_sorted_and_every_place_in_it_is_known() {
         assert!(ADVANCES.windows(2).all(|pair| pair[0].0 < pair[1].0));
-        let ascii = ADVANCES.iter().map(|&(c, _)| c).take(95);
-        assert!(ascii.eq(' '..='~'));
+        for c in '\0'..='\u{FFFF}' {
+            let wanted = ADVANCES.binary_search_by_key(&c, |&(c, _)| c).ok();
+            let found = place(c).filter(|place| *place < ADVANCES.len());
+            assert_eq!(found, wanted, "{c:?}");
+        }
     }
 
     #[test]

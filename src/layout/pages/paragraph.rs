@@ -202,7 +202,7 @@ impl Setter<'_> {
                     });
                 }
             }
-            part.lines.push(set);
+            part.lines = vec![set];
             parts.push(part);
         }
         parts
@@ -225,10 +225,10 @@ impl Setter<'_> {
             }
             if run.kind == RunKind::Counted {
                 // A number and the space behind it neither break nor shrink.
-                text = text.replace(' ', "\u{a0}");
+                text = text.replace(' ', "\u{a0}").into();
             }
             if capitals {
-                text = text.to_uppercase();
+                text = text.to_uppercase().into();
             }
             let format = &form.format;
             let face = Face::new(format.bold || run.bold, format.italic || run.italic);

@@ -310,6 +310,32 @@ fn a_cell_goes_on_where_its_rows_do() {
 }
 
 #[test]
+fn office_fills_the_page_with_a_cell_whose_last_row_has_no_room() {
+    let mut middle = cell("a", 1);
+    middle.align = Vertical::Centre;
+    let rows = vec![
+        Row::new(vec![down(cell("long", 12), Down::First), middle]),
+        Row::new(vec![rest(), cell("b", 10)]),
+    ];
+    let table = ruled(&[30, 60], rows);
+    let layout = of(vec![block("t", 35), table, block("end", 1)]);
+    let [office, word] = LAWS.map(|law| layout.pages(law));
+    assert_eq!(count(&office, "long"), [10, 2]);
+    assert_eq!(count(&word, "long"), [1, 11]);
+    // The first row grows with the cell, and the second one is as high as its own lines.
+    let lower = |text| find(&office, text).baseline - find(&word, text).baseline;
+    near(lower("a"), 4.5 * LINE);
+    near(lower("end"), -LINE);
+    // What is drawn stands where the lines do.
+    for sheet in layout.sheets(Law::OnlyOffice) {
+        let edges = sheet.rules.iter().filter(|rule| rule.from.0 == rule.to.0);
+        let lowest = edges.map(|rule| rule.to.1).max();
+        let text = sheet.lines.iter().filter(|line| line.text != "end");
+        assert!(text.map(|line| line.baseline).max() < lowest);
+    }
+}
+
+#[test]
 fn rows_may_split() {
     let mut row = Row::new(vec![cell("a", 40), cell("b", 2)]);
     row.splits = true;
@@ -530,6 +556,32 @@ proptest! {
             let lowest = pages.lines().max_by_key(|line| line.baseline);
             let margin = Length::twips(16838 - 1134);
             prop_assert!(lowest.is_none_or(|line| line.baseline <= margin), "{lowest:?}");
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    /// Columns too narrow for their words hold all of them, and the pages come to an end.
+    #[test]
+    fn narrow_columns_hold_what_no_break_parts(
+        words in vec("[0-9]{1,6}( %){0,9}|\\(( \\(){0,5}|\u{a0}{1,4}[0-9]|[a-z]{1,20}-", 0..60),
+        width in 0_i16..12,
+        splits: bool,
+    ) {
+        let text = words.join(" ");
+        let bare = |text: &str| text.replace([' ', '\n'], "");
+        let mut row = Row::new(vec![
+            Cell::new(vec![Paragraph::plain(C::BodyText, text.clone())]),
+            Cell::new(vec![Paragraph::plain(C::TableCell, text.clone())]),
+        ]);
+        row.splits = splits;
+        let layout = of(vec![ruled(&[width, 12 - width], vec![row])]);
+        for law in LAWS {
+            let pages = layout.pages(law);
+            let lines: Vec<_> = placed(&pages).into_iter().map(|(_, line)| bare(line)).collect();
+            prop_assert_eq!(lines.concat().len(), 2 * bare(&text).len());
         }
     }
 }

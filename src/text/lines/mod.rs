@@ -253,10 +253,10 @@ impl<'a> Piece<'a> {
         while piece.width <= enough {
             let mut beyond = piece.rest.clone();
             let Some(glyph) = beyond.next() else { break };
-            let mut width = glyph.advance;
             match glyph.letter {
                 '\n' => break,
                 ' ' => {
+                    let mut width = glyph.advance;
                     while beyond.letter() == Some(' ') {
                         width = beyond.next().map_or(width, |space| width + space.advance);
                     }
@@ -264,16 +264,22 @@ impl<'a> Piece<'a> {
                         break;
                     }
                     piece.spaces = piece.spaces + width;
+                    piece.width = piece.width + width;
+                    piece.rest = beyond;
                 }
-                letter => last = Some(letter),
-            }
-            piece.width = piece.width + width;
-            let next = beyond.letter();
-            piece.rest = beyond;
-            if let '-' | '—' = glyph.letter
-                && !next.is_some_and(|next| law.begins_no_line(next))
-            {
-                break;
+                letter => {
+                    last = Some(letter);
+                    piece.width = piece.width + glyph.advance;
+                    piece.rest = beyond;
+                    if let '-' | '—' = letter
+                        && !piece
+                            .rest
+                            .letter()
+                            .is_some_and(|next| law.begins_no_line(next))
+                    {
+                        break;
+                    }
+                }
             }
         }
         piece

@@ -300,6 +300,25 @@ fn words_that_no_break_parts_join_one_by_one() {
     assert_eq!(first(to("100 %") - 2), "một hai ba bốn năm sáu ");
 }
 
+/// What no break parts may be wider than any line, and then a line ends where it can.
+#[test]
+fn words_that_no_break_parts_are_divided() {
+    let (joined, divided) = (
+        "aa 100 % % ( % 00",
+        ["aa ", "100 ", "% ", "% ", "( % ", "00"],
+    );
+    assert_eq!(broken(joined, &PLAIN, 500, Law::OnlyOffice), divided);
+    // A long chain behind a word, in columns that hold all of a line but its end, or nothing at all.
+    let chain = format!("một hai 5{}", " %".repeat(200));
+    for twips in (-100..2_000).step_by(7) {
+        for law in LAWS {
+            let lines = broken(&chain, &PLAIN, twips, law);
+            assert_eq!(lines.concat(), chain);
+            assert!(lines.len() <= chain.chars().count(), "{twips}");
+        }
+    }
+}
+
 #[test]
 fn raised_letters_alone_are_as_high_as_their_line() {
     let mut text = Flat::new(20);
@@ -413,6 +432,33 @@ proptest! {
                 prop_assert!(!pair[0].text.is_empty());
             }
         }
+    }
+
+    /// Every line of a column takes a letter, however narrow it is.
+    #[test]
+    fn narrow_columns_come_to_an_end(
+        text in "([0-9]{1,4}| |%|\\$|\\(|\\)|,|-|—|\u{a0}|\u{301}|ộ|\n){0,60}",
+        half_points in 0_u16..80,
+        width in -200_i32..1_200,
+        left in -600_i32..600,
+        right in -600_i32..600,
+        first in -600_i32..600,
+        justified: bool,
+    ) {
+        let mut flat = Flat::new(28);
+        for (index, word) in text.split_inclusive(' ').enumerate() {
+            let face = if index % 3 == 0 { Face::Bold } else { Face::Regular };
+            flat.push(word, face, half_points);
+        }
+        let [left, right, first] = [left, right, first].map(Length::twips);
+        let measure = Measure { left, right, first, justified, ..PLAIN };
+        for law in LAWS {
+            let lines = lines(&flat, &measure, Length::twips(width), law);
+            prop_assert!(lines.len() <= text.chars().count() + 1);
+            let whole: Vec<_> = lines.iter().map(|line| &text[line.text.clone()]).collect();
+            prop_assert_eq!(whole.concat(), text.as_str());
+        }
+        prop_assert!(widest_piece(&flat) <= natural_width(&flat));
     }
 
     #[test]
