@@ -212,7 +212,13 @@ fn side_by_side(signers: &[Signer], sheet: &Sheet<'_>) -> Vec<Vec<Vec<Paragraph>
         let (row, below) = rest.split_at(beside(rest).min(rest.len()));
         rest = below;
         let room = column(sheet, row.len());
-        let signatures = row.iter().map(|signer| Signature::new(signer, room, sheet));
+        // The sender, who leads, stands at the right, and the second at the left.
+        let (lead, others) = match row {
+            [lead, others @ ..] if lead.role == SignerRole::Sender => (Some(lead), others),
+            _ => (None, row),
+        };
+        let row = others.iter().chain(lead);
+        let signatures = row.map(|signer| Signature::new(signer, room, sheet));
         let mut signatures: Vec<_> = signatures.collect();
         let most = signatures.iter().map(Signature::lines).max();
         for signature in &mut signatures {
@@ -223,16 +229,32 @@ fn side_by_side(signers: &[Signer], sheet: &Sheet<'_>) -> Vec<Vec<Vec<Paragraph>
     rows
 }
 
-/// How many of these sign beside each other: of minutes two or three, so that none stands alone; of
-/// other documents two.
+/// How many of these sign beside each other: two or three, so that none stands alone; of parties,
+/// and of the sender and more than two other bodies, two.
 fn beside(signers: &[Signer]) -> usize {
-    let of_minutes = matches!(
-        signers.first().map(|signer| &signer.role),
-        Some(SignerRole::Signatory { .. })
-    );
-    match signers.len() {
-        3 if of_minutes => 3,
-        count if of_minutes && count > 4 => 3,
+    let in_threes = |count| count == 3 || count > 4;
+    match (signers, signers.len()) {
+        (
+            [
+                Signer {
+                    role: SignerRole::Sender,
+                    ..
+                },
+                ..,
+            ],
+            3,
+        ) => 3,
+        (
+            [
+                Signer {
+                    role: SignerRole::Sender | SignerRole::Party(_),
+                    ..
+                },
+                ..,
+            ],
+            _,
+        ) => 2,
+        (_, count) if in_threes(count) => 3,
         _ => 2,
     }
 }
@@ -275,7 +297,11 @@ fn grid(rows: Vec<Vec<Vec<Paragraph>>>, sheet: &Sheet<'_>) -> Grid {
 
 /// The lines above the signature, in capitals.
 fn signer_titles(signer: &Signer) -> Vec<String> {
-    let authority = signer.authority.as_ref().map(Authority::lines);
+    let mut authority = signer.authority.as_ref().map(Authority::lines);
+    if let (Some(body), Some(lines)) = (&signer.body, &mut authority) {
+        // Below the title of its head, for whom others may sign.
+        lines.insert(lines.len().min(1), body.to_uppercase());
+    }
     let above = match &signer.role {
         SignerRole::Sender | SignerRole::JointSender => None,
         SignerRole::Secretary => Some(SIGNS_AS_SECRETARY.to_owned()),

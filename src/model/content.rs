@@ -95,6 +95,8 @@ pub(crate) struct Signer {
     pub(crate) role: SignerRole,
     /// None of one who signs in person or by a role of the template.
     pub(crate) authority: Option<Authority>,
+    /// The body, where titles of several stand beside each other and this one does not name its own.
+    pub(crate) body: Option<String>,
     pub(crate) second_title: Option<String>,
     pub(crate) name: Option<String>,
     /// The path of the name.
