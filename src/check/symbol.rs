@@ -69,13 +69,18 @@ pub(super) fn check(
     let own = data.type_code.clone();
     let abbreviation = kind.rule().abbreviation.or(own.as_deref());
     let path = root.field("symbol");
+    let is_joint = !data.joint_senders.is_empty();
     match (&mut data.symbol, abbreviation) {
-        (None, Some(abbreviation)) => Some(derived(found, &path, abbreviation, &codes(data))),
+        (None, Some(abbreviation)) => {
+            let letters = data.joint_kind.map_or("", |kind| kind.names().1);
+            let first = format!("{abbreviation}{letters}");
+            Some(derived(found, &path, &first, &codes(data)))
+        }
         (None, None) => None,
         (Some(symbol), abbreviation) => {
             strings::line(found, &path, symbol, row("symbol").most);
             let symbol = match (kind.rule().abbreviation, abbreviation) {
-                (Some(abbreviation), _) => Symbol::given(symbol, abbreviation),
+                (Some(abbreviation), _) => Symbol::given(symbol, abbreviation, is_joint),
                 (None, _) => Symbol::given_to_other(symbol),
             };
             Some(given(found, &path, symbol))
