@@ -1,5 +1,7 @@
 //! The letterhead: issuing body and number on the left, national name and date on the right.
 
+use std::collections::BTreeSet;
+
 use super::columns::{Columns, Pair};
 use super::heading::balanced;
 use super::{SLACK, Sheet, blank, names, rule_under, twips};
@@ -249,7 +251,7 @@ impl Names {
         };
         let is_joined = sheet.house.joint_names() == JointNames::Joined;
         let dash = names.measure(C::IssuingBody, DASH, sheet);
-        let mut above = None;
+        let mut above = BTreeSet::new();
         for (index, sender) in senders.iter().enumerate() {
             let is_last = index + 1 == senders.len();
             let own_room = if is_joined && !is_last {
@@ -257,9 +259,8 @@ impl Names {
             } else {
                 room
             };
-            // Bodies of one superior stand together below it.
-            let superior = sender.superior.as_ref().filter(|name| above != Some(*name));
-            above = sender.superior.as_ref();
+            // A superior of several bodies stands above the first of them alone.
+            let superior = sender.superior.as_ref().filter(|name| above.insert(*name));
             let given = &sender.letterhead;
             let superior = superior
                 .map(|name| names.broken(C::Superior, (&given.superior, name), room, sheet));

@@ -43,7 +43,7 @@ record! {
         pub(crate) joint_kind: Option<JointKind> = optional, Clause::Practice, "văn bản liên tịch, liên ngành hay phối hợp; ghi sau tên loại và trong ký hiệu", "the kind of a joint document; behind its type and in its symbol", "\"joint\"";
         pub(crate) number: Option<Number> = optional, form(3, "a"), "số văn bản; cấp khi ban hành, không có thì để trống; chuỗi chữ số được in như đã ghi", "the number; given at issue, blank without; digits in quotes are printed as given", "7";
         pub(crate) unit: Option<String> = optional, form(3, "b"), "chữ viết tắt đơn vị soạn thảo hoặc lĩnh vực; ở cuối ký hiệu công văn, bắt buộc nếu không có symbol", "the abbreviation of the drafting unit or field; the symbol of an official letter ends with it, required without a symbol", "\"KT\"", most most::SYMBOL;
-        pub(crate) symbol: Option<String> = optional, form(3, "b"), "ký hiệu; nếu không phải là chữ viết tắt tên loại và tên cơ quan", "the symbol; if it is not the abbreviations of type and body", "\"BC-UBND\"", most most::SYMBOL;
+        pub(crate) symbol: Option<String> = optional, form(3, "b"), "ký hiệu; nếu không phải là chữ viết tắt tên loại và tên cơ quan", "the symbol; if it is not the abbreviations of type and body", "\"BC-UBND\"", most most::JOINT_SYMBOL;
         pub(crate) unnumbered: bool = optional, Clause::Practice, "không có dòng “Số:”; văn bản nội bộ", "no line of number and symbol; of an internal document", "true";
         pub(crate) place: Option<String> = required, form(4, "a"), "địa danh", "the place of issue", "\"Suối Mây\"", most most::BODY_NAME;
         pub(crate) date: PartialDate = optional, form(4, "b"), "ngày ban hành; phần nào thiếu thì để trống", "the date of issue; what is missing is blank", "\"2026-04-02\"";
