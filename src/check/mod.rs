@@ -62,6 +62,10 @@ pub(crate) fn check(mut draft: Draft, found: &mut Found) -> (Draft, Option<Conte
             needs_code,
         );
     }
+    let alone = data.joint_senders.is_empty() && found.has_read(&root.field("joint_senders"));
+    if alone && data.joint_kind.is_some() {
+        found.push(&root.field("joint_kind"), Fault::JointAlone);
+    }
     let symbol = symbol::check(found, &root, kind, data);
     if template.need("place") == Need::Required || data.place.is_some() || !data.date.is_empty() {
         subject::place(found, &root.field("place"), &mut data.place);

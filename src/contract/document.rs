@@ -101,6 +101,17 @@ record! {
 }
 
 impl Data {
+    /// The bodies that issue the document, in a sentence.
+    pub(crate) fn issuers<'a>(&'a self, name: impl Fn(&'a Sender) -> &'a str) -> String {
+        let mut bodies = name(&self.sender).to_owned();
+        for (index, joint) in self.joint_senders.iter().enumerate() {
+            let is_last = index + 1 == self.joint_senders.len();
+            bodies.push_str(if is_last { " và " } else { ", " });
+            bodies.push_str(name(joint));
+        }
+        bodies
+    }
+
     /// True if the fixed words of minutes name the meeting: it is said, or its chair signs.
     pub(crate) fn names_meeting(&self) -> bool {
         self.meeting.is_some() || self.signatures.is_empty()
