@@ -2,6 +2,6 @@
 
 pub use crate::model::{
     AttachedKind, Blank, BlankKind, Circulation, ColumnAlign, ColumnWidth, DateStyle, Decimal,
-    DivisionLevel, Emphasis, Height, Inline, Letterhead, Level, MaybeString, Meeting, Moment,
-    Number, PartialDate, Symbol, Urgency,
+    DivisionLevel, Emphasis, Height, Inline, JointKind, Letterhead, Level, MaybeString, Meeting,
+    Moment, Number, PartialDate, Symbol, Urgency,
 };

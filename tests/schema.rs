@@ -377,6 +377,8 @@ fn schema_and_program_agree_over_house_styles() {
         ("margins_mm", json!({"left": 30, "right": 20.0}), BOTH),
         ("margins_mm", json!({"left": 29.9}), NEITHER),
         ("margins_mm", json!({"inside": 30}), NEITHER),
+        ("joint_names", json!("stacked"), BOTH),
+        ("joint_names", json!("side_by_side"), NEITHER),
         ("numbers", json!("word"), BOTH),
         ("numbers", Value::Null, PROGRAM),
         ("silence", json!(["text.spaces"]), BOTH),

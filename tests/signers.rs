@@ -3,9 +3,12 @@
 mod common;
 
 use common::{fixture, part, text};
-use vanban::decree::Component;
-use vanban::value::{Blank, BlankKind};
-use vanban::{Document, Minutes, PublicLetter};
+use vanban::decree::{Component, NamedKind};
+use vanban::style::JointNames;
+use vanban::value::{Blank, BlankKind, JointKind};
+use vanban::{
+    Document, Filing, HouseStyle, Leader, Minutes, NamedDocument, PublicLetter, Sender, Signature,
+};
 
 fn sample(name: &str) -> Document {
     Document::from_json(&fixture(&format!("samples/{name}.json"))).unwrap()
@@ -215,9 +218,9 @@ fn special_styles_are_where_they_are_used() {
     assert!(!minutes.contains("Tên bên ký kết") && !minutes.contains("Điều có tiêu đề"));
 }
 
-/// Those who issue a document together stand side by side below the national name, and sign so.
+/// Those who issue a document together stand in one block beside the national name.
 #[test]
-fn joint_senders_stand_side_by_side() {
+fn joint_senders_stand_in_one_block() {
     let mut value: serde_json::Value =
         serde_json::from_str(&fixture("samples/ke-hoach-lien-tich.json")).unwrap();
     let plan = value.as_object_mut().unwrap();
@@ -236,30 +239,109 @@ fn joint_senders_stand_side_by_side() {
             (BlankKind::JointSignerName, "joint_signatures[1].name"),
         ]
     );
-    let outline = document.layout().outline().to_string();
-    let letterhead: Vec<_> = outline
-        .split("Tên loại văn bản")
-        .next()
-        .unwrap()
-        .lines()
-        .collect();
-    let cells: Vec<_> = letterhead
-        .iter()
-        .filter(|line| line.contains("Quốc hiệu") || line.contains("Cơ quan ban hành"))
-        .map(|line| (&line[..1], line.split("): ").last().unwrap()))
-        .collect();
+    let dashed = [
+        "ỦY BAN NHÂN DÂN",
+        "XÃ SUỐI MÂY -",
+        "ỦY BAN MẶT TRẬN",
+        "TỔ QUỐC VIỆT NAM",
+        "XÃ SUỐI MÂY -",
+        "HỘI CỰU CHIẾN BINH",
+        "XÃ SUỐI MÂY",
+    ];
+    assert_eq!(issuing_bodies(&document, &HouseStyle::default()), dashed);
+    let stacked = HouseStyle::builder().joint_names(JointNames::Stacked);
+    let plain = dashed.map(|line| line.trim_end_matches(" -"));
+    assert_eq!(issuing_bodies(&document, &stacked.build().unwrap()), plain);
+    let rules = document.layout().outline().to_string();
     assert_eq!(
-        cells,
-        [
-            (">", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"),
-            ("<", "ỦY BAN NHÂN DÂN [9 pt before]"),
-            ("<", "XÃ SUỐI MÂY"),
-            (">", "ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM [9 pt before]"),
-            (">", "XÃ SUỐI MÂY"),
-            ("<", "HỘI CỰU CHIẾN BINH [9 pt before]"),
-            ("<", "XÃ SUỐI MÂY"),
-        ]
+        rules.matches("Đường kẻ dưới tên cơ quan").count(),
+        1,
+        "{rules}"
     );
+}
+
+fn issuing_bodies(document: &Document, style: &HouseStyle) -> Vec<String> {
+    let layout = document.layout_in(style);
+    let lines = layout.paragraphs();
+    let names = lines.filter(|line| line.component() == Component::IssuingBody);
+    names.map(|line| line.text()).collect()
+}
+
+/// A guideline of so many ministries.
+fn guideline(count: usize) -> Document {
+    let bodies = [
+        ("Bộ Công an", "BCA"),
+        ("Bộ Quốc phòng", "BQP"),
+        ("Bộ Ngoại giao", "BNG"),
+        ("Bộ Tài chính", "BTC"),
+        ("Bộ Tư pháp", "BTP"),
+        ("Bộ Nội vụ", "BNV"),
+        ("Bộ Y tế", "BYT"),
+    ];
+    let mut bodies = bodies.into_iter().take(count);
+    let (lead, code) = bodies.next().unwrap();
+    let signature = |name: &str| {
+        Signature::new(Leader::deputy("Bộ trưởng", "Thứ trưởng")).name(format!("Lê Thứ {name}"))
+    };
+    let guideline = NamedDocument::builder(NamedKind::Guideline)
+        .sender(Sender::new(lead, code))
+        .joint_kind(JointKind::InterAgency)
+        .place("Hà Nội")
+        .subject("Phối hợp xử lý thông tin")
+        .paragraph("Các Bộ phối hợp như sau.")
+        .recipient("Các Bộ")
+        .filing(Filing::new().text("VT (BCA, BQP), C04-BCA"))
+        .signature(signature("Nhất"));
+    let names = ["Hai", "Ba", "Tư", "Năm", "Sáu", "Bảy"];
+    let joint = bodies.zip(names);
+    let guideline = joint.fold(guideline, |guideline, ((body, code), name)| {
+        guideline.joint(Sender::new(body, code), signature(name))
+    });
+    guideline.build().unwrap().into()
+}
+
+/// The sender signs at the right, the second at the left; the others in rows of two and three.
+#[test]
+fn the_body_that_leads_signs_at_the_right() {
+    for (count, expected) in [
+        (2, "Hai Nhất"),
+        (3, "Hai Ba Nhất"),
+        (4, "Hai Nhất Ba Tư"),
+        (5, "Hai Nhất Ba Tư Năm"),
+        (6, "Hai Nhất Ba Tư Năm Sáu"),
+        (7, "Hai Nhất Ba Tư Năm Sáu Bảy"),
+    ] {
+        let layout = guideline(count).layout();
+        let lines = layout.paragraphs();
+        let names = lines.filter(|line| line.component() == Component::SignerName);
+        let names: Vec<_> = names
+            .map(|line| line.text().replace("Lê Thứ ", ""))
+            .collect();
+        assert_eq!(names.join(" "), expected);
+        let last = layout.paragraphs().last().unwrap().text();
+        assert_eq!(last, "- Lưu: VT (BCA, BQP), C04-BCA.");
+    }
+}
+
+#[test]
+fn the_title_of_a_joint_signer_carries_the_body() {
+    let layout = guideline(2).layout();
+    let lines = layout.paragraphs();
+    let titles = lines.filter(|line| line.component() == Component::SignerTitle);
+    let titles: Vec<_> = titles.map(|line| line.text()).collect();
+    let of_second = ["KT. BỘ TRƯỞNG", "BỘ QUỐC PHÒNG", "THỨ TRƯỞNG"];
+    let of_lead = ["KT. BỘ TRƯỞNG", "BỘ CÔNG AN", "THỨ TRƯỞNG"];
+    assert_eq!(titles, [of_second, of_lead].concat());
+}
+
+/// For which Annex VI has no room.
+#[test]
+fn a_joint_symbol_has_the_codes_of_all() {
+    let document = guideline(7);
+    assert_eq!(document.type_name(), "Hướng dẫn liên ngành");
+    let symbol = document.symbol().unwrap();
+    assert_eq!(symbol.as_str(), "HDLN-BCA-BQP-BNG-BTC-BTP-BNV-BYT");
+    assert!(document.warnings().is_empty(), "{}", document.warnings());
 }
 
 /// The path of a blank is that of the field that fills it, of each signer another.

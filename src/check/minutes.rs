@@ -54,6 +54,7 @@ pub(super) fn signers(found: &mut Found, root: &Path<'_>, data: &mut Data) -> Ve
         let of = |role, official: &Official, path: &str| Signer {
             role,
             authority: None,
+            body: None,
             second_title: official.second_title.clone(),
             name: official.name.clone(),
             path: path.to_owned(),
@@ -83,6 +84,7 @@ pub(super) fn signers(found: &mut Found, root: &Path<'_>, data: &mut Data) -> Ve
                 title: signatory.title.clone(),
             },
             authority: None,
+            body: None,
             second_title: None,
             name: signatory.name.clone(),
             path: field.to_string(),

@@ -39,6 +39,13 @@ use numbering::Numbering;
 pub(crate) use recipients::are_printed;
 pub(crate) use said::{is_last, is_printed};
 
+/// The name of the type of a joint document whose kind is said.
+fn joint_type_name(kind: DocumentKind, data: &Data) -> Option<String> {
+    let (words, _) = data.joint_kind?.names();
+    let own = data.type_name.as_deref();
+    Some(format!("{} {words}", own.unwrap_or(kind.rule().name.vi)))
+}
+
 /// Tidies and checks everything, in the order of the page. `None` only with an error.
 pub(crate) fn check(mut draft: Draft, found: &mut Found) -> (Draft, Option<Content>) {
     let root = Path::root();
@@ -55,6 +62,10 @@ pub(crate) fn check(mut draft: Draft, found: &mut Found) -> (Draft, Option<Conte
             joint,
             needs_code,
         );
+    }
+    let alone = data.joint_senders.is_empty() && found.has_read(&root.field("joint_senders"));
+    if alone && data.joint_kind.is_some() {
+        found.push(&root.field("joint_kind"), Fault::JointAlone);
     }
     let symbol = symbol::check(found, &root, kind, data);
     if template.need("place") == Need::Required || data.place.is_some() || !data.date.is_empty() {
@@ -104,6 +115,7 @@ pub(crate) fn check(mut draft: Draft, found: &mut Found) -> (Draft, Option<Conte
     let sound = signers.filter(|_| !found.has_error()).zip(Some(symbol));
     let content = sound.map(|(signers, symbol)| Content {
         kind,
+        joint_type_name: joint_type_name(kind, data),
         data: data.clone(),
         symbol,
         addressees,

@@ -5,7 +5,7 @@ use super::minutes;
 use super::strings::{is_capitals, split_start};
 use crate::contract::{Data, Record, Slot};
 use crate::decree::DocumentKind;
-use crate::model::{Signature, Signer, SignerRole};
+use crate::model::{Sender, Signature, Signer, SignerRole};
 use crate::problem::{Fault, Found, Path};
 
 /// Tidies and checks every signature; returns those who sign, from left to right.
@@ -25,7 +25,11 @@ pub(super) fn all(
     let ranks = data.sender.ranks_before_names;
     let first = signer(found, &path, &mut data.signature, SignerRole::Sender, ranks);
     let joint = joint(found, root, data);
-    Some([first?].into_iter().chain(joint).collect())
+    let mut first = first?;
+    if !joint.is_empty() {
+        first.body = unnamed(&data.signature, &data.sender);
+    }
+    Some([first].into_iter().chain(joint).collect())
 }
 
 /// The signatures for the parties of a contract.
@@ -43,6 +47,7 @@ fn parties(found: &mut Found, root: &Path<'_>, data: &mut Data) -> Option<Vec<Si
             signers.push(Some(Signer {
                 role,
                 authority: None,
+                body: None,
                 second_title: None,
                 name: party.signature.name.clone(),
                 path: field.to_string(),
@@ -85,6 +90,7 @@ fn signer(
     Some(Signer {
         role,
         authority: Some(authority),
+        body: None,
         second_title: signature.second_title.clone(),
         name: signature.name.clone(),
         path: field.to_string(),
@@ -117,19 +123,34 @@ fn joint(found: &mut Found, root: &Path<'_>, data: &mut Data) -> Vec<Signer> {
     }
     let (sender, senders) = (&data.sender, &data.joint_senders);
     let of = |index| senders.get(index).or(senders.last()).unwrap_or(sender);
-    let ranks = |index| of(index).ranks_before_names;
     let signers = data.joint_signatures.iter_mut().enumerate();
     let signers = signers.map(|(index, signature)| {
         let path = path.index(index);
-        signer(
-            found,
-            &path,
-            signature,
-            SignerRole::JointSender,
-            ranks(index),
-        )
+        let (role, sender) = (SignerRole::JointSender, of(index));
+        let mut signer = signer(found, &path, signature, role, sender.ranks_before_names)?;
+        signer.body = unnamed(signature, sender);
+        Some(signer)
     });
     signers.collect::<Vec<_>>().into_iter().flatten().collect()
+}
+
+/// The body of one who signs beside others, unless the title or the collective names it.
+fn unnamed(signature: &Signature, sender: &Sender) -> Option<String> {
+    /// Words that tell one body from others: “Sở Nội vụ”, of whatever province.
+    const TELLING: usize = 3;
+
+    let name = sender.name.to_lowercase();
+    let words: Vec<_> = name.split(' ').take(TELLING).collect();
+    let start = words.join(" ");
+    let titles = [
+        signature.by_order_of.as_deref(),
+        signature.authorized_by.as_deref(),
+        signature.deputy_for.as_deref(),
+        Some(signature.title.as_str()),
+    ];
+    let mut titles = titles.into_iter().flatten();
+    let is_named = titles.any(|title| title.to_lowercase().contains(&start));
+    (signature.collective.is_none() && !is_named).then(|| sender.name.clone())
 }
 
 /// Small words in names of foreigners.

@@ -3,7 +3,7 @@
 use super::fields::{self, Wanted};
 use super::placeholders::is_placeholder;
 use super::{row, strings};
-use crate::contract::{Data, Slot};
+use crate::contract::{Data, Slot, most};
 use crate::decree::{Clause, DocumentKind, Template, TitleForm};
 use crate::model::{Number, Symbol, is_code};
 use crate::problem::{Fault, Found, Path};
@@ -70,13 +70,18 @@ pub(super) fn check(
     let own = data.type_code.clone();
     let abbreviation = kind.rule().abbreviation.or(own.as_deref());
     let path = root.field("symbol");
+    let (is_joint, most) = (!data.joint_senders.is_empty(), greatest_length(data));
     match (&mut data.symbol, abbreviation) {
-        (None, Some(abbreviation)) => Some(derived(found, &path, abbreviation, &codes(data))),
+        (None, Some(abbreviation)) => {
+            let letters = data.joint_kind.map_or("", |kind| kind.names().1);
+            let first = format!("{abbreviation}{letters}");
+            Some(derived(found, &path, (&first, &codes(data)), most))
+        }
         (None, None) => None,
         (Some(symbol), abbreviation) => {
-            strings::line(found, &path, symbol, row("symbol").most);
+            strings::line(found, &path, symbol, most);
             let symbol = match (kind.rule().abbreviation, abbreviation) {
-                (Some(abbreviation), _) => Symbol::given(symbol, abbreviation),
+                (Some(abbreviation), _) => Symbol::given(symbol, abbreviation, is_joint),
                 (None, _) => Symbol::given_to_other(symbol),
             };
             Some(given(found, &path, symbol))
@@ -110,13 +115,14 @@ fn of_letter(found: &mut Found, root: &Path<'_>, data: &mut Data) -> Option<Symb
     fields::slot(found, &field, Slot::Line(&mut data.unit), &wanted);
     let unit = data.unit.as_deref().filter(|unit| !unit.is_empty());
     let path = root.field("symbol");
+    let most = greatest_length(data);
     let symbol = match (&mut data.symbol, unit) {
         (Some(symbol), _) => {
-            strings::line(found, &path, symbol, row("symbol").most);
+            strings::line(found, &path, symbol, most);
             let symbol = Symbol::given_to_letter(symbol, &data.sender.code);
             Some(given(found, &path, symbol))
         }
-        (None, Some(unit)) => Some(derived(found, &path, &codes(data), unit)),
+        (None, Some(unit)) => Some(derived(found, &path, (&codes(data), unit), most)),
         (None, None) => {
             if found.has_read(&field) {
                 found.push(&field, Fault::SymbolNoUnit);
@@ -149,6 +155,15 @@ fn given(found: &mut Found, path: &Path<'_>, (symbol, unusual): (Symbol, Option<
     symbol
 }
 
+/// The greatest length of the symbol.
+fn greatest_length(data: &Data) -> usize {
+    if data.joint_senders.is_empty() {
+        most::SYMBOL
+    } else {
+        most::JOINT_SYMBOL
+    }
+}
+
 /// The codes of all bodies that issue the document.
 fn codes(data: &Data) -> String {
     let joint = data.joint_senders.iter().map(|sender| &*sender.code);
@@ -157,9 +172,9 @@ fn codes(data: &Data) -> String {
 }
 
 /// A symbol that nobody gave, which may be as long as one that somebody did.
-fn derived(found: &mut Found, path: &Path<'_>, first: &str, rest: &str) -> Symbol {
+fn derived(found: &mut Found, path: &Path<'_>, (first, rest): (&str, &str), most: usize) -> Symbol {
     let symbol = Symbol::derive(first, rest);
-    let (length, most) = (symbol.as_str().chars().count(), row("symbol").most);
+    let length = symbol.as_str().chars().count();
     if length > most {
         found.push(path, Fault::TooLong { length, most });
     }

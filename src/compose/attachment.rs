@@ -114,11 +114,5 @@ fn issued_by(data: &Data) -> String {
     if let Some(authority) = &data.issuing_authority {
         return authority.clone();
     }
-    let mut bodies = data.sender.name.clone();
-    for (index, joint) in data.joint_senders.iter().enumerate() {
-        let is_last = index + 1 == data.joint_senders.len();
-        bodies.push_str(if is_last { " và " } else { ", " });
-        bodies.push_str(&joint.name);
-    }
-    bodies
+    data.issuers(|sender| &sender.name)
 }

@@ -4,7 +4,7 @@
 //! over the end of the page.
 
 use super::columns::{Columns, Pair};
-use super::{SLACK, Sheet, blank, names, recipients, room};
+use super::{SLACK, Sheet, blank, names, recipients, room, twips};
 use crate::decree::{
     CLOSING_GAP, CONFIRMED_BY, Component as C, SIGNS_AS_CHAIR, SIGNS_AS_SECRETARY, SIGNS_FOR,
 };
@@ -12,11 +12,16 @@ use crate::language::Words;
 use crate::layout::{Block, Cell, Grid, Paragraph, Row, Run};
 use crate::model::{Authority, Content, Signer, SignerRole};
 use crate::style::line_height;
-use crate::units::Length;
+use crate::text::width;
+use crate::units::{FontSize, Length};
 
 /// The least and the greatest width of the recipients' column.
 const LEFT: Length = Length::mm(70);
 const MOST_LEFT: Length = Length::mm(90);
+/// What a column for one of three bodies may take more than a third of the page.
+const WIDER: Length = Length::mm(8);
+/// The smaller of the two sizes that the decree allows for those who sign.
+const SMALLER: FontSize = FontSize::pt(13);
 /// No-break spaces that hold the place of a name.
 const NAME_BLANK: usize = 24;
 
@@ -86,7 +91,7 @@ fn beside_signature(
     signer: &Signer,
     sheet: &Sheet<'_>,
 ) -> (Length, Signature) {
-    let signature = |left| Signature::new(signer, sheet.text_width - left, sheet);
+    let signature = |left| Signature::new(signer, sheet.text_width - left, None, sheet);
     let widths = recipients.iter().map(|recipient| {
         let text = recipient.text();
         sheet.measure(recipient.component, &text) + SLACK
@@ -178,36 +183,78 @@ fn confirmation() -> Pair {
     }
 }
 
-/// Signatures side by side, in rows whose first lines are level, and the names too: each row is its
-/// cells, left to right.
-fn side_by_side(signers: &[Signer], sheet: &Sheet<'_>) -> Vec<Vec<Vec<Paragraph>>> {
+/// Signatures side by side, with the widths of their columns, left to right.
+struct Beside {
+    widths: Vec<Length>,
+    cells: Vec<Vec<Paragraph>>,
+}
+
+/// Signatures in rows whose first lines are level, and the names too.
+fn side_by_side(signers: &[Signer], sheet: &Sheet<'_>) -> Vec<Beside> {
     let mut rest = signers;
     let mut rows = Vec::new();
     while !rest.is_empty() {
         let (row, below) = rest.split_at(beside(rest).min(rest.len()));
         rest = below;
-        let room = column(sheet, row.len());
-        let signatures = row.iter().map(|signer| Signature::new(signer, room, sheet));
-        let mut signatures: Vec<_> = signatures.collect();
+        // The sender, who leads, stands at the right, and the second at the left.
+        let (lead, others) = match row {
+            [lead, others @ ..] if lead.role == SignerRole::Sender => (Some(lead), others),
+            _ => (None, row),
+        };
+        let row: Vec<_> = others.iter().chain(lead).collect();
+        let (widths, size) = widths(&row, lead.is_some(), sheet);
+        let columns = widths.iter().zip(row);
+        let mut signatures: Vec<_> = columns
+            .map(|(column, signer)| Signature::new(signer, *column, size, sheet))
+            .collect();
         let most = signatures.iter().map(Signature::lines).max();
         for signature in &mut signatures {
             signature.make_room(most.unwrap_or_default(), sheet);
         }
-        rows.push(signatures.into_iter().map(|one| one.paragraphs).collect());
+        let cells = signatures.into_iter().map(|one| one.paragraphs).collect();
+        rows.push(Beside { widths, cells });
     }
     rows
 }
 
-/// How many of these sign beside each other: of minutes two or three, so that none stands alone; of
-/// other documents two.
+/// The widths of the columns for a row of signers, and the smaller size of their type if need be.
+///
+/// Of three bodies each gets what its titles want, where that keeps names whole that a third of the
+/// page would tear, such as `TM. ỦY BAN NHÂN DÂN`.
+fn widths(row: &[&Signer], is_led: bool, sheet: &Sheet<'_>) -> (Vec<Length>, Option<FontSize>) {
+    let equal = column(sheet, row.len());
+    let own = sheet.house.format(C::SignerTitle).size;
+    for size in [own, own.min(SMALLER)] {
+        if row.len() != 3 || !is_led {
+            break;
+        }
+        let size = (size != own).then_some(size);
+        let room = equal + WIDER;
+        let wanted = row.iter().map(|signer| {
+            let signature = Signature::new(signer, room, size, sheet);
+            signature.width(size.unwrap_or(own), sheet) + SLACK
+        });
+        let wanted: Vec<_> = wanted.collect();
+        if wanted.iter().all(|wanted| *wanted <= equal) {
+            return (vec![equal; row.len()], size);
+        }
+        let sum = wanted.iter().fold(Length::ZERO, |sum, one| sum + *one);
+        if sum <= sheet.text_width {
+            let more = (sheet.text_width - sum).third();
+            return (wanted.into_iter().map(|one| one + more).collect(), size);
+        }
+    }
+    (vec![equal; row.len()], None)
+}
+
+/// How many of these sign beside each other: two or three, so that none stands alone; of parties,
+/// and of the sender and more than two other bodies, two.
 fn beside(signers: &[Signer]) -> usize {
-    let of_minutes = matches!(
-        signers.first().map(|signer| &signer.role),
-        Some(SignerRole::Signatory { .. })
-    );
-    match signers.len() {
-        3 if of_minutes => 3,
-        count if of_minutes && count > 4 => 3,
+    let first = signers.first().map(|signer| &signer.role);
+    match (first, signers.len()) {
+        (Some(SignerRole::Sender), 3) => 3,
+        (Some(SignerRole::Sender | SignerRole::Party(_)), _) => 2,
+        (_, count) if count == 3 || count > 4 => 3,
         _ => 2,
     }
 }
@@ -222,27 +269,35 @@ fn column(sheet: &Sheet<'_>, count: usize) -> Length {
 
 /// The table of signatures in rows of two or three. Where rows differ, halves and thirds are made of
 /// sixths.
-fn grid(rows: Vec<Vec<Vec<Paragraph>>>, sheet: &Sheet<'_>) -> Grid {
-    let is_of_three = |row: &Vec<Vec<Paragraph>>| row.len() == 3;
+fn grid(rows: Vec<Beside>, sheet: &Sheet<'_>) -> Grid {
+    let is_of_three = |row: &Beside| row.cells.len() == 3;
     let (any, all) = (rows.iter().any(is_of_three), rows.iter().all(is_of_three));
     let (columns, of_two, of_three) = match (any, all) {
         (true, true) => (3, 1, 1),
         (true, false) => (6, 3, 2),
         (false, _) => (2, 1, 1),
     };
-    let rows = rows.into_iter().map(|mut row| {
-        if row.len() == 1 {
-            row.push(vec![Paragraph::filler()]);
+    let widths = match rows.as_slice() {
+        [row]
+            if is_of_three(row) && row.widths.iter().any(|one| Some(one) != row.widths.first()) =>
+        {
+            row.widths.clone()
         }
-        let across = if row.len() == 3 { of_three } else { of_two };
-        let cells = row.into_iter().map(|paragraphs| Cell {
+        _ => sheet.text_width.parts(columns),
+    };
+    let rows = rows.into_iter().map(|Beside { mut cells, .. }| {
+        if cells.len() == 1 {
+            cells.push(vec![Paragraph::filler()]);
+        }
+        let across = if cells.len() == 3 { of_three } else { of_two };
+        let cells = cells.into_iter().map(|paragraphs| Cell {
             across,
             ..Cell::new(paragraphs)
         });
         Row::new(cells.collect())
     });
     Grid {
-        columns: sheet.text_width.parts(columns),
+        columns: widths,
         rows: rows.collect(),
         ruled: None,
     }
@@ -250,7 +305,11 @@ fn grid(rows: Vec<Vec<Vec<Paragraph>>>, sheet: &Sheet<'_>) -> Grid {
 
 /// The lines above the signature, in capitals.
 fn signer_titles(signer: &Signer) -> Vec<String> {
-    let authority = signer.authority.as_ref().map(Authority::lines);
+    let mut authority = signer.authority.as_ref().map(Authority::lines);
+    if let (Some(body), Some(lines)) = (&signer.body, &mut authority) {
+        // Below the title of its head, for whom others may sign.
+        lines.insert(lines.len().min(1), body.to_uppercase());
+    }
     let above = match &signer.role {
         SignerRole::Sender | SignerRole::JointSender => None,
         SignerRole::Secretary => Some(SIGNS_AS_SECRETARY.to_owned()),
@@ -276,10 +335,11 @@ struct Signature {
 }
 
 impl Signature {
-    fn new(signer: &Signer, column: Length, sheet: &Sheet<'_>) -> Self {
+    fn new(signer: &Signer, column: Length, smaller: Option<FontSize>, sheet: &Sheet<'_>) -> Self {
         // A long title breaks where a person breaks it, as the name of a body does.
         let lines = |component, title: &str| {
             let (face, size) = sheet.face(component);
+            let size = smaller.map_or(size, FontSize::half_points);
             names::lines(title, face, size, column - SLACK)
                 .into_iter()
                 .map(move |line| Paragraph::plain(component, line))
@@ -313,10 +373,22 @@ impl Signature {
         if let Some(first) = paragraphs.first_mut() {
             first.shape.before = Some(CLOSING_GAP);
         }
+        for paragraph in &mut paragraphs {
+            paragraph.shape.size = smaller;
+        }
         Self {
             paragraphs,
             below_room,
         }
+    }
+
+    /// The width of the longest line.
+    fn width(&self, size: FontSize, sheet: &Sheet<'_>) -> Length {
+        let lines = self.paragraphs.iter().map(|line| {
+            let (face, _) = sheet.face(line.component);
+            twips(width(&line.text(), face, size.half_points()))
+        });
+        lines.max().unwrap_or(Length::ZERO)
     }
 
     fn lines(&self) -> usize {

@@ -1,12 +1,14 @@
 //! The letterhead: issuing body and number on the left, national name and date on the right.
 
+use std::collections::BTreeSet;
+
 use super::columns::{Columns, Pair};
 use super::heading::balanced;
 use super::{SLACK, Sheet, blank, names, rule_under, twips};
 use crate::decree::{Component as C, LETTER_PREFIX, MOTTO, NATIONAL_NAME, TitleForm};
 use crate::layout::{Paragraph, Run, RunKind};
 use crate::model::{BlankKind, Content, Sender};
-use crate::style::ascent;
+use crate::style::{JointNames, ascent};
 use crate::text::{padded_day, padded_month, width};
 use crate::units::{FontSize, Length};
 
@@ -18,8 +20,8 @@ const BETWEEN: Length = Length::mm(5);
 const MOST_LINES: usize = 3;
 /// The smaller of the two sizes that the decree allows for them.
 const SMALLER: FontSize = FontSize::pt(12);
-/// Space above each of several issuing bodies.
-const JOINT_GAP: Length = Length::pt(9);
+/// What joins the names of several bodies.
+const DASH: &str = " -";
 /// Twips that LibreOffice adds to a no-break space in italics.
 pub(super) const SLANTED_SPACE: i32 = 26;
 
@@ -100,36 +102,37 @@ pub(super) fn columns(content: &Content, sheet: &Sheet<'_>) -> Columns {
         }
     }
     let national = sheet.measure(C::NationalName, NATIONAL_NAME) + SLACK;
-    // Beside a wide date the number keeps to one line, as long as the national name does.
-    let least_left = line.left.min(sheet.text_width - national);
+    // Beside a wide date the number keeps to one line, as long as the national name does. With the
+    // codes of several bodies in it, it parts behind a hyphen instead.
+    let parts = line.left > sheet.text_width - national
+        || !content.data.joint_senders.is_empty() && line.width() > sheet.text_width;
+    let least_left = if parts { LEAST_LEFT } else { line.left };
     let right_width = national.max(line.right.min(sheet.text_width - least_left));
     let left_width = sheet.text_width - right_width;
 
-    let mut rows = if content.data.joint_senders.is_empty() {
-        vec![Pair {
-            left: body(
-                &content.data.sender,
-                left_width,
-                clear_of(right_width, sheet),
-                sheet,
-            ),
-            right: national_name(right_width, sheet),
-            level_at_bottom: false,
-        }]
-    } else {
-        several_senders(content, (left_width, right_width), sheet)
-    };
+    let senders = [&content.data.sender].into_iter();
+    let senders: Vec<_> = senders.chain(&content.data.joint_senders).collect();
+    let mut rows = vec![Pair {
+        left: bodies(&senders, left_width, clear_of(right_width, sheet), sheet),
+        right: national_name(right_width, sheet),
+        level_at_bottom: false,
+    }];
     let is_letter = content.kind.template().title == TitleForm::UnderNumber;
     match (line.number, line.date) {
         (number, Some(date)) if is_letter => {
             let line = (number, date);
             rows.push(subject_and_date(content, line, left_width, sheet));
         }
-        (Some(number), Some(date)) => rows.push(Pair {
-            left: vec![number],
-            right: vec![date],
-            level_at_bottom: true,
-        }),
+        (Some(mut number), Some(date)) => {
+            if parts {
+                level(&mut number, sheet);
+            }
+            rows.push(Pair {
+                left: vec![number],
+                right: vec![date],
+                level_at_bottom: !parts,
+            });
+        }
         // One alone stands below its own column: a row would have an empty cell beside it.
         (number, date) => {
             if let Some(last) = rows.last_mut() {
@@ -154,11 +157,8 @@ fn subject_and_date(
     column: Length,
     sheet: &Sheet<'_>,
 ) -> Pair {
-    // With the subject below it the number is not at the bottom: what its letters are lower by
-    // than those of the date is added above it.
-    let [own, other] = [C::NumberSymbol, C::PlaceDate].map(|line| sheet.house.format(line));
     if let Some(number) = &mut number {
-        number.shape.before = Some(other.before + ascent(other.size) - ascent(own.size));
+        level(number, sheet);
     }
     let subject = format!("{LETTER_PREFIX}{}", content.subject().unwrap_or_default());
     let subject = Paragraph::plain(C::LetterSubject, subject);
@@ -170,44 +170,18 @@ fn subject_and_date(
     }
 }
 
+/// Levels the first line of a number with the date, where something is below it in its cell: what
+/// its letters are lower by than those of the date is added above it.
+fn level(number: &mut Paragraph, sheet: &Sheet<'_>) {
+    let [own, other] = [C::NumberSymbol, C::PlaceDate].map(|line| sheet.house.format(line));
+    number.shape.before = Some(other.before + ascent(other.size) - ascent(own.size));
+}
+
 /// The letterhead of a text behind its document: the same one, without number and date.
 pub(super) fn of_attached(content: &Content, sheet: &Sheet<'_>) -> Columns {
     let mut columns = columns(content, sheet);
     columns.rows.truncate(1);
     columns
-}
-
-/// The national name at its place, and below it the bodies side by side, two a row.
-fn several_senders(
-    content: &Content,
-    (left_width, right_width): (Length, Length),
-    sheet: &Sheet<'_>,
-) -> Vec<Pair> {
-    let national = Pair {
-        left: vec![Paragraph::filler()],
-        right: national_name(right_width, sheet),
-        level_at_bottom: false,
-    };
-    let senders: Vec<_> = [&content.data.sender]
-        .into_iter()
-        .chain(&content.data.joint_senders)
-        .collect();
-    let cell = |sender: Option<&&Sender>, column| match sender {
-        Some(sender) => {
-            let mut lines = body(sender, column, SLACK, sheet);
-            if let Some(first) = lines.first_mut() {
-                first.shape.before = Some(JOINT_GAP);
-            }
-            lines
-        }
-        None => vec![Paragraph::filler()],
-    };
-    let bodies = senders.chunks(2).map(|pair| Pair {
-        left: cell(pair.first(), left_width),
-        right: cell(pair.get(1), right_width),
-        level_at_bottom: false,
-    });
-    [national].into_iter().chain(bodies).collect()
 }
 
 fn national_name(column: Length, sheet: &Sheet<'_>) -> Vec<Paragraph> {
@@ -227,73 +201,130 @@ fn clear_of(right_width: Length, sheet: &Sheet<'_>) -> Length {
     SLACK.max(missing + missing)
 }
 
-/// A body with its rule; lines leave so much of the column free.
-fn body(sender: &Sender, column: Length, free: Length, sheet: &Sheet<'_>) -> Vec<Paragraph> {
+/// The bodies in one block, with a rule below it; lines leave so much of the column free.
+fn bodies(senders: &[&Sender], column: Length, free: Length, sheet: &Sheet<'_>) -> Vec<Paragraph> {
     let room = column - free;
     let own = sheet.house.format(C::IssuingBody).size;
-    let mut names = Names::new(sender, own, room, sheet);
-    if names.lines() > MOST_LINES || names.part_at_dash() {
-        let smaller = Names::new(sender, own.min(SMALLER), room, sheet);
-        if smaller.lines() < names.lines() || names.part_at_dash() && !smaller.part_at_dash() {
+    let mut names = Names::new(senders, own, room, sheet);
+    if names.lines.len() > MOST_LINES || names.part_at_dash {
+        let smaller = Names::new(senders, own.min(SMALLER), room, sheet);
+        if smaller.lines.len() < names.lines.len() || names.part_at_dash && !smaller.part_at_dash {
             names = smaller;
         }
     }
-    let last = names.own.last().map_or("", String::as_str);
+    let last = names.lines.last().map_or("", |line| line.text.as_str());
     let rule = rule_under(
         C::IssuingBodyRule,
         names.measure(C::IssuingBody, last, sheet).min(room),
         column,
     );
     let size = Some(names.size).filter(|size| *size != own);
-    let line = |component| {
-        move |text| {
-            let mut line = Paragraph::plain(component, text);
-            line.shape.size = size;
-            line
-        }
-    };
-    let superior = names.superior.into_iter().map(line(C::Superior));
-    let own = names.own.into_iter().map(line(C::IssuingBody));
-    superior.chain(own).chain([rule]).collect()
+    let lines = names.lines.into_iter().map(|line| {
+        let mut paragraph = Paragraph::plain(line.component, line.text);
+        paragraph.shape.size = size;
+        paragraph
+    });
+    lines.chain([rule]).collect()
 }
 
-/// The names of a body and of the one above it, in lines.
+/// The names of bodies and of those above them, in lines.
 struct Names {
     size: FontSize,
-    superior: Vec<String>,
-    own: Vec<String>,
+    lines: Vec<NameLine>,
+    /// True if two words that a dash joins stand on two lines.
+    part_at_dash: bool,
+}
+
+struct NameLine {
+    component: C,
+    text: String,
+    /// True of a line of whole names.
+    whole: bool,
 }
 
 impl Names {
-    fn new(sender: &Sender, size: FontSize, room: Length, sheet: &Sheet<'_>) -> Self {
-        let lines = |component, given: &[String], name: &str| -> Vec<String> {
-            let (face, _) = sheet.face(component);
-            let break_up =
-                |line: &str| names::lines(&line.to_uppercase(), face, size.half_points(), room);
-            if given.is_empty() {
-                break_up(name)
-            } else {
-                // A line that does not fit would be broken by the office program, anywhere.
-                given.iter().flat_map(|line| break_up(line)).collect()
-            }
-        };
-        let superior = sender.superior.as_ref();
-        let superior = superior.map(|name| lines(C::Superior, &sender.letterhead.superior, name));
-        Self {
+    fn new(senders: &[&Sender], size: FontSize, room: Length, sheet: &Sheet<'_>) -> Self {
+        let mut names = Self {
             size,
-            superior: superior.unwrap_or_default(),
-            own: lines(C::IssuingBody, &sender.letterhead.name, &sender.name),
+            lines: Vec::new(),
+            part_at_dash: false,
+        };
+        let is_joined = sheet.house.joint_names() == JointNames::Joined;
+        let dash = names.measure(C::IssuingBody, DASH, sheet);
+        let mut above = BTreeSet::new();
+        for (index, sender) in senders.iter().enumerate() {
+            let is_last = index + 1 == senders.len();
+            let own_room = if is_joined && !is_last {
+                room - dash
+            } else {
+                room
+            };
+            // A superior of several bodies stands above the first of them alone.
+            let superior = sender.superior.as_ref().filter(|name| above.insert(*name));
+            let given = &sender.letterhead;
+            let superior = superior
+                .map(|name| names.broken(C::Superior, (&given.superior, name), room, sheet));
+            let own = names.broken(C::IssuingBody, (&given.name, &sender.name), own_room, sheet);
+            let superior = superior.unwrap_or_default();
+            names.append(superior, own, is_joined, own_room, sheet);
+        }
+        names
+    }
+
+    /// A name in lines, which the caller may have given.
+    fn broken(
+        &self,
+        component: C,
+        (given, name): (&[String], &str),
+        room: Length,
+        sheet: &Sheet<'_>,
+    ) -> Vec<String> {
+        let (face, _) = sheet.face(component);
+        let size = self.size.half_points();
+        let break_up = |line: &str| names::lines(&line.to_uppercase(), face, size, room);
+        if given.is_empty() {
+            break_up(name)
+        } else {
+            // A line that does not fit would be broken by the office program, anywhere.
+            given.iter().flat_map(|line| break_up(line)).collect()
         }
     }
 
-    fn lines(&self) -> usize {
-        self.superior.len() + self.own.len()
-    }
-
-    /// True if two words that a dash joins stand on two lines.
-    fn part_at_dash(&self) -> bool {
-        let mut all = self.superior.iter().chain(&self.own);
-        all.any(|line| line.starts_with("- ") || line.ends_with(" -"))
+    /// Appends the lines of a body, on the last line if that holds them.
+    fn append(
+        &mut self,
+        superior: Vec<String>,
+        own: Vec<String>,
+        is_joined: bool,
+        room: Length,
+        sheet: &Sheet<'_>,
+    ) {
+        let mut all = superior.iter().chain(&own);
+        self.part_at_dash |= all.any(|line| line.starts_with("- ") || line.ends_with(DASH));
+        let whole = own.len() == 1;
+        let before = self.lines.last().filter(|_| is_joined);
+        if let (Some(before), [], [name]) = (before, &*superior, &*own) {
+            let joined = format!("{}{DASH} {name}", before.text);
+            if before.whole && self.measure(C::IssuingBody, &joined, sheet) <= room {
+                if let Some(before) = self.lines.last_mut() {
+                    before.text = joined;
+                }
+                return;
+            }
+        }
+        if let Some(before) = self.lines.last_mut().filter(|_| is_joined) {
+            before.text.push_str(DASH);
+        }
+        let line = |component| {
+            move |text| NameLine {
+                component,
+                text,
+                whole: whole && component == C::IssuingBody,
+            }
+        };
+        self.lines
+            .extend(superior.into_iter().map(line(C::Superior)));
+        self.lines.extend(own.into_iter().map(line(C::IssuingBody)));
     }
 
     fn measure(&self, component: C, line: &str, sheet: &Sheet<'_>) -> Length {

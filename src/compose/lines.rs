@@ -8,7 +8,7 @@ use crate::check::{is_last, is_printed};
 use crate::contract::{Data, Record, View};
 use crate::decree::{ATTENDEES, Component as C, HONORIFIC, Part, Piece, pieces};
 use crate::layout::{Block, Paragraph};
-use crate::model::{Content, Official};
+use crate::model::{Content, Official, Sender};
 use crate::text::{bare, in_words};
 use chrono::Datelike;
 
@@ -174,7 +174,7 @@ pub(super) fn value(content: &Content, key: &str) -> Option<String> {
     let honorific = || person.honorific.as_deref().map_or(HONORIFIC, bare);
     let (meeting, meeting_first) = data.meeting.unwrap_or_default().names();
     let chosen = match key {
-        "sender" => data.sender.in_text().to_owned(),
+        "sender" => data.issuers(Sender::in_text),
         "Honorific" => honorific().to_owned(),
         "honorific" => in_sentence(honorific()),
         "person.name" => bare(&person.name).to_owned(),

@@ -66,7 +66,7 @@ const COMPOUNDS: &[&str] = &[
     "TUYẾN ĐƯỜNG", "TUYỂN CHỌN", "TUYỂN DỤNG", "TUYỂN SINH", "TÀI CHÍNH", "TÀI LIỆU", "TÀI NGUYÊN", "TÀI SẢN",
     "TÁI CƠ", "TÂM THẦN", "TÂY BẮC", "TÌM KIẾM", "TÌNH HÌNH", "TÌNH NGUYỆN", "TÍN DỤNG", "TÒA ÁN", "TÔN GIÁO",
     "TĂNG CƯỜNG", "TƯ PHÁP", "TƯ VẤN", "TƯỞNG NIỆM", "TẬP HUẤN", "TẬP THỂ", "TẬP TRUNG", "TẬP ĐOÀN", "TỈNH ỦY",
-    "TỐ CÁO", "TỐT NGHIỆP", "TỒN TẠI", "TỔ CHỨC", "TỔ QUỐC", "TỔ TRƯỞNG", "TỔNG CỤC", "TỔNG HỢP", "TỔNG KẾT",
+    "TỐ CÁO", "TỐI CAO", "TỐT NGHIỆP", "TỒN TẠI", "TỔ CHỨC", "TỔ QUỐC", "TỔ TRƯỞNG", "TỔNG CỤC", "TỔNG HỢP", "TỔNG KẾT",
     "TỜ TRÌNH", "TỪ THIỆN", "TỶ LỆ", "VI PHẠM", "VIÊN CHỨC", "VIỄN THÔNG", "VIỆC LÀM", "VIỆN TRƯỞNG",
     "VIỆT NAM", "VĂN BẢN", "VĂN HÓA", "VĂN NGHỆ", "VĂN PHÒNG", "VĂN THƯ", "VƯỚNG MẮC", "VẬN CHUYỂN", "VẬN HÀNH",
     "VẬN TẢI", "VẬN ĐỘNG", "VẬT LIỆU", "VẬT TƯ", "VẮC XIN", "VỆ SINH", "VỊ TRÍ", "XEM XÉT", "XUẤT BẢN",
@@ -89,9 +89,9 @@ const PHRASES: &[&str] = &[
     "BẢO HIỂM XÃ HỘI", "CHÁNH VĂN PHÒNG", "CHI CỤC TRƯỞNG", "CHUYỂN ĐỔI SỐ", "CHỮ THẬP ĐỎ", "CÔNG NGHỆ CAO",
     "CÔNG NGHỆ SỐ", "CÔNG NGHỆ THÔNG TIN", "CƠ SỞ DỮ LIỆU", "CỰU CHIẾN BINH", "DỊCH VỤ CÔNG", "ĐOÀN THANH NIÊN",
     "HÀNH CHÍNH CÔNG", "HĐND VÀ UBND", "HỘ KINH DOANH", "HỆ THỐNG CHÍNH TRỊ", "HỒ CHÍ MINH", "HỘI ĐỒNG NHÂN DÂN", "HỢP TÁC XÃ",
-    "KẾ TOÁN TRƯỞNG", "KHU CÔNG NGHIỆP", "KHU KINH TẾ", "KIỂM SÁT NHÂN DÂN", "NHÀ VĂN HÓA",
+    "KẾ TOÁN TRƯỞNG", "KHU CÔNG NGHIỆP", "KHU KINH TẾ", "NHÀ VĂN HÓA",
     "PHÒNG THỦ DÂN SỰ", "RỪNG ĐẶC DỤNG", "RỪNG PHÒNG HỘ", "TÁI ĐỊNH CƯ", "TIẾP CÔNG DÂN", "TÒA ÁN NHÂN DÂN",
-    "TỔNG GIÁM ĐỐC", "TRẠM Y TẾ", "ỦY BAN NHÂN DÂN", "VƯỜN QUỐC GIA",
+    "TỔNG GIÁM ĐỐC", "TRẠM Y TẾ", "ỦY BAN NHÂN DÂN", "VIỆN KIỂM SÁT", "VƯỜN QUỐC GIA",
 ];
 
 /// Words in the longest of them.

@@ -10,8 +10,8 @@ use crate::decree::{Clause, DocumentKind, Foreign, Need, TYPES};
 use crate::language::Words;
 use crate::model::{
     Annex, Article, Attachment, Block, Circulation, Citation, Contact, Delegation, Drafted, Filing,
-    Footnote, Lines, Meeting, Moment, Number, Official, PartialDate, Party, Person, Sender,
-    Signatory, Signature, Text, Urgency,
+    Footnote, JointKind, Lines, Meeting, Moment, Number, Official, PartialDate, Party, Person,
+    Sender, Signatory, Signature, Text, Urgency,
 };
 use crate::problem::{Fault, Path};
 use crate::tree::{Entry, Node, Value};
@@ -40,9 +40,10 @@ record! {
         pub(crate) type_code: Option<String> = optional, form(3, "b"), "chữ viết tắt tên loại; ở đầu ký hiệu, bắt buộc nếu không có symbol", "the abbreviation of the type; the symbol begins with it, required without a symbol", "\"PTr\"", most most::SYMBOL;
         pub(crate) sender: Sender = required, form(2, "a"), "cơ quan, tổ chức ban hành", "the issuing body", r#"{"name": "Ủy ban nhân dân xã Suối Mây", "code": "UBND"}"#;
         pub(crate) joint_senders: Vec<Sender> = optional, Clause::Practice, "các cơ quan cùng ban hành", "the bodies that issue it jointly", r#"[{"name": "Ủy ban Mặt trận Tổ quốc Việt Nam xã Suối Mây", "code": "MTTQ"}]"#;
+        pub(crate) joint_kind: Option<JointKind> = optional, Clause::Practice, "văn bản liên tịch, liên ngành hay phối hợp; ghi sau tên loại và trong ký hiệu", "the kind of a joint document; behind its type and in its symbol", "\"joint\"";
         pub(crate) number: Option<Number> = optional, form(3, "a"), "số văn bản; cấp khi ban hành, không có thì để trống; chuỗi chữ số được in như đã ghi", "the number; given at issue, blank without; digits in quotes are printed as given", "7";
         pub(crate) unit: Option<String> = optional, form(3, "b"), "chữ viết tắt đơn vị soạn thảo hoặc lĩnh vực; ở cuối ký hiệu công văn, bắt buộc nếu không có symbol", "the abbreviation of the drafting unit or field; the symbol of an official letter ends with it, required without a symbol", "\"KT\"", most most::SYMBOL;
-        pub(crate) symbol: Option<String> = optional, form(3, "b"), "ký hiệu; nếu không phải là chữ viết tắt tên loại và tên cơ quan", "the symbol; if it is not the abbreviations of type and body", "\"BC-UBND\"", most most::SYMBOL;
+        pub(crate) symbol: Option<String> = optional, form(3, "b"), "ký hiệu; nếu không phải là chữ viết tắt tên loại và tên cơ quan", "the symbol; if it is not the abbreviations of type and body", "\"BC-UBND\"", most most::JOINT_SYMBOL;
         pub(crate) unnumbered: bool = optional, Clause::Practice, "không có dòng “Số:”; văn bản nội bộ", "no line of number and symbol; of an internal document", "true";
         pub(crate) place: Option<String> = required, form(4, "a"), "địa danh", "the place of issue", "\"Suối Mây\"", most most::BODY_NAME;
         pub(crate) date: PartialDate = optional, form(4, "b"), "ngày ban hành; phần nào thiếu thì để trống", "the date of issue; what is missing is blank", "\"2026-04-02\"";
@@ -100,6 +101,17 @@ record! {
 }
 
 impl Data {
+    /// The bodies that issue the document, in a sentence.
+    pub(crate) fn issuers<'a>(&'a self, name: impl Fn(&'a Sender) -> &'a str) -> String {
+        let mut bodies = name(&self.sender).to_owned();
+        for (index, joint) in self.joint_senders.iter().enumerate() {
+            let is_last = index + 1 == self.joint_senders.len();
+            bodies.push_str(if is_last { " và " } else { ", " });
+            bodies.push_str(name(joint));
+        }
+        bodies
+    }
+
     /// True if the fixed words of minutes name the meeting: it is said, or its chair signs.
     pub(crate) fn names_meeting(&self) -> bool {
         self.meeting.is_some() || self.signatures.is_empty()

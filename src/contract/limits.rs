@@ -5,6 +5,9 @@ pub(crate) mod most {
     pub(crate) const BODY_NAME: usize = 200;
     pub(crate) const SUBJECT: usize = 500;
     pub(crate) const SYMBOL: usize = 30;
+    /// A symbol with the codes of several bodies, for which Annex VI has no room: that of seven
+    /// central bodies has 39.
+    pub(crate) const JOINT_SYMBOL: usize = 100;
     pub(crate) const KIND: usize = 100;
     pub(crate) const TITLE: usize = 100;
     pub(crate) const PERSON: usize = 50;

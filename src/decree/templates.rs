@@ -103,6 +103,7 @@ use Need::{Absent, Expected, Optional, Outside, Required};
 const COMMON: &[(&str, Need)] = &[
     ("sender", Required),
     ("joint_senders", Optional),
+    ("joint_kind", Optional),
     ("number", Optional),
     ("symbol", Optional),
     ("unnumbered", Optional),
@@ -167,7 +168,12 @@ static OFFICIAL_LETTER: Template = Template {
     title: TitleForm::UnderNumber,
     may_call_out: true,
     ..template(
-        &[("unit", Optional), ("to", Required), ("body", Required)],
+        &[
+            ("joint_kind", Absent),
+            ("unit", Optional),
+            ("to", Required),
+            ("body", Required),
+        ],
         ADDRESSED,
     )
 };

@@ -13,7 +13,7 @@ use super::marks::{Circulation, Drafted, Urgency};
 use super::maybe::MaybeString;
 use super::number::Number;
 use super::recipient::Filing;
-use super::sender::Sender;
+use super::sender::{JointKind, Sender};
 use super::signature::Signature;
 use super::text::Text;
 use super::types::{InSections, Numbered, Placed, Signed, Subjected, Typed};
@@ -245,6 +245,14 @@ impl<T: Numbered> Builder<T> {
     #[must_use]
     pub fn symbol(mut self, symbol: impl MaybeString) -> Self {
         self.draft.data.symbol = symbol.maybe();
+        self
+    }
+
+    /// The kind of a joint document (*liên tịch, liên ngành, phối hợp*), behind its type and in its
+    /// symbol, as offices do (practice).
+    #[must_use]
+    pub fn joint_kind(mut self, kind: JointKind) -> Self {
+        self.draft.data.joint_kind = Some(kind);
         self
     }
 

@@ -19,6 +19,8 @@ use crate::text::{Height, slug, truncate_slug};
 pub(crate) struct Content {
     pub(crate) kind: DocumentKind,
     pub(crate) data: Data,
+    /// The name of its type with that of the kind of joint documents it is of.
+    pub(crate) joint_type_name: Option<String>,
     /// None of a type that has no number line.
     pub(crate) symbol: Option<Symbol>,
     /// The addressees, without the marks that the library sets.
@@ -59,6 +61,7 @@ impl Content {
     /// The name of its type.
     pub(crate) fn type_name(&self) -> &str {
         let own = self.data.type_name.as_deref();
+        let own = self.joint_type_name.as_deref().or(own);
         own.unwrap_or(self.kind.rule().name.vi)
     }
 
@@ -95,6 +98,8 @@ pub(crate) struct Signer {
     pub(crate) role: SignerRole,
     /// None of one who signs in person or by a role of the template.
     pub(crate) authority: Option<Authority>,
+    /// The body, where titles of several stand beside each other and this one does not name its own.
+    pub(crate) body: Option<String>,
     pub(crate) second_title: Option<String>,
     pub(crate) name: Option<String>,
     /// The path of the name.

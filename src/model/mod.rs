@@ -57,7 +57,7 @@ pub use party::Party;
 pub use person::Person;
 pub use recipient::Filing;
 pub use section::Section;
-pub use sender::{Letterhead, Sender};
+pub use sender::{JointKind, Letterhead, Sender};
 pub use signature::{Authority, Leader, Signature};
 pub use symbol::Symbol;
 pub use table::{Cell, Column, ColumnAlign, ColumnWidth, Decimal, Table};

@@ -1,7 +1,7 @@
 //! The body that issues the document.
 
 use super::maybe::MaybeString;
-use crate::contract::{Optional, most, record};
+use crate::contract::{Optional, choice, most, record};
 use crate::decree::Clause;
 
 record! {
@@ -59,6 +59,57 @@ record! {
 }
 
 impl Optional for Sender {}
+
+/// The kind of a joint document, which the line of its type and its symbol may name.
+///
+/// ```
+/// use vanban::decree::NamedKind;
+/// use vanban::value::JointKind;
+/// use vanban::{Leader, NamedDocument, Sender};
+///
+/// let plan = NamedDocument::builder(NamedKind::Plan)
+///     .sender(Sender::new("Bộ Công an", "BCA"))
+///     .signature(Leader::deputy("Bộ trưởng", "Thứ trưởng"))
+///     .joint(Sender::new("Bộ Quốc phòng", "BQP"), Leader::head("Bộ trưởng"))
+///     .joint_kind(JointKind::Joint)
+///     .place("Hà Nội")
+///     .subject("Phối hợp tìm kiếm cứu nạn năm 2026")
+///     .paragraph("Hai Bộ phối hợp như sau.")
+///     .build()?;
+/// assert_eq!(plan.type_name(), "Kế hoạch liên tịch");
+/// assert_eq!(plan.symbol().map(|symbol| symbol.as_str()), Some("KHLT-BCA-BQP"));
+/// # Ok::<(), vanban::Problems>(())
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum JointKind {
+    /// *Liên tịch*: `KHLT`, `NQLT`.
+    #[default]
+    Joint,
+    /// *Liên ngành*: `HDLN`.
+    InterAgency,
+    /// *Phối hợp*: `QCPH`, `CTPH`.
+    Coordination,
+}
+
+choice!(JointKind {
+    Joint = "joint",
+    InterAgency = "inter_agency",
+    Coordination = "coordination",
+});
+
+impl JointKind {
+    pub(crate) const ALL: [Self; 3] = [Self::Joint, Self::InterAgency, Self::Coordination];
+
+    /// The words behind the name of a type, and the letters behind its abbreviation.
+    pub(crate) const fn names(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Joint => ("liên tịch", "LT"),
+            Self::InterAgency => ("liên ngành", "LN"),
+            Self::Coordination => ("phối hợp", "PH"),
+        }
+    }
+}
 
 impl Sender {
     /// A body with its full official name and the code that stands for it in symbols.

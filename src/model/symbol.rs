@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use super::JointKind;
 use crate::decree::TYPES;
 use crate::problem::Fault;
 
@@ -33,11 +34,20 @@ impl Symbol {
     }
 
     /// A symbol that the caller gave, and what is unusual about it: it should begin with the
-    /// abbreviation of its type.
-    pub(crate) fn given(symbol: &str, abbreviation: &'static str) -> (Self, Option<Fault>) {
+    /// abbreviation of its type, of a joint document perhaps with the letters of its kind.
+    pub(crate) fn given(
+        symbol: &str,
+        abbreviation: &'static str,
+        is_joint: bool,
+    ) -> (Self, Option<Fault>) {
         let found = symbol.to_owned();
+        let is_of_type = |first: &str| match first.strip_prefix(abbreviation) {
+            Some("") => true,
+            Some(rest) => is_joint && JointKind::ALL.iter().any(|kind| kind.names().1 == rest),
+            None => false,
+        };
         let fault = match first_group(symbol) {
-            Ok(first) if first == abbreviation => None,
+            Ok(first) if is_of_type(first) => None,
             Ok(_) => Some(Fault::SymbolType {
                 found: found.clone(),
                 expected: abbreviation,
@@ -148,7 +158,7 @@ mod tests {
 
     #[test]
     fn symbols_of_reports() {
-        let code = |symbol| match Symbol::given(symbol, "BC") {
+        let code = |symbol| match Symbol::given(symbol, "BC", false) {
             (symbol, None) => Ok(symbol),
             (_, Some(fault)) => Err(fault.code()),
         };
@@ -169,6 +179,23 @@ mod tests {
         ] {
             assert_eq!(code(wrong), Err("symbol.form"), "{wrong}");
         }
+    }
+
+    #[test]
+    fn symbols_of_joint_documents() {
+        for (symbol, expected) in [
+            ("KH-BCA-BQP", None),
+            ("KHLT-BCA-BQP", None),
+            ("KHLN-BCA-BQP", None),
+            ("KHPH-BCA-BQP", None),
+            ("KHXX-BCA-BQP", Some("symbol.type")),
+            ("QCPH-BCA-BQP", Some("symbol.type")),
+        ] {
+            let (_, fault) = Symbol::given(symbol, "KH", true);
+            assert_eq!(fault.map(|fault| fault.code()), expected, "{symbol}");
+        }
+        let (_, fault) = Symbol::given("KHLT-BCA", "KH", false);
+        assert_eq!(fault.map(|fault| fault.code()), Some("symbol.type"));
     }
 
     #[test]

@@ -275,7 +275,7 @@ impl Builder<Regulation> {
 }
 
 impl Builder<Contract> {
-    /// Appends a body whose name stands beside the sender's in the letterhead (practice).
+    /// Appends a body whose name stands below the sender's in the letterhead (practice).
     #[must_use]
     pub fn joint_sender(mut self, sender: Sender) -> Self {
         self.draft.data.joint_senders.push(sender);

@@ -695,6 +695,11 @@ wording_faults! {
         "signers.count", Warning, Clause::Practice,
         "có {count} chữ ký cho {expected} cơ quan cùng ban hành",
         "signatures: {count}, joint senders: {expected}";
+    /// A kind of joint documents of one that a single body issues.
+    JointAlone =
+        "joint.alone", Warning, Clause::Practice,
+        "chỉ có một cơ quan ban hành; văn bản liên tịch có thêm joint_senders",
+        "there is one issuing body only; a joint document has joint_senders too";
     /// Fewer parties than an agreement takes.
     PartiesCount { count: usize } =
         "parties.count", Error, Clause::Practice,

@@ -1,7 +1,7 @@
 //! The house style as an agency writes it, held against the ranges of the decree.
 
 use super::looks::{HeadingLook, HeadingLooks};
-use super::{AddresseePlace, HouseStyle, Numbers, Preset};
+use super::{AddresseePlace, HouseStyle, JointNames, Numbers, Preset};
 use crate::contract::{self, Datum as _, Limits, Record as _, Shape, readers, record};
 use crate::decree::{Clause, Margins, PAGE};
 use crate::model::Level;
@@ -31,6 +31,7 @@ record! {
         pub(crate) paragraph_gap_pt: Option<f64> = optional, form(6, "e"), "khoảng cách giữa các đoạn; pt", "the distance between paragraphs; in pt", "6", shape gaps;
         pub(crate) line_spacing: Option<f64> = optional, form(6, "e"), "giãn dòng", "the line spacing", "1.2", shape spacings;
         pub(crate) addressee: AddresseePlace = optional, Clause::Practice, "vị trí “Kính gửi” một nơi", "the place of “Kính gửi” with one addressee", "\"indented\"";
+        pub(crate) joint_names: JointNames = optional, Clause::Practice, "tên các cơ quan cùng ban hành; nối bằng gạch hay mỗi cơ quan một dòng", "the names of joint bodies; joined by dashes or one under another", "\"stacked\"";
         pub(crate) numbers: Numbers = optional, Clause::Practice, "số thứ tự; là chữ hay do Word đánh", "the numbers; as text or counted by Word", "\"word\"";
         pub(crate) headings: HeadingLooks = optional, Clause::Practice, "kiểu chữ của tiêu đề các cấp", "the looks of headings by their levels", r#"{"1.1": "bold_italic", "unnumbered": "italic"}"#;
         pub(crate) bold_numbers: bool = optional, Clause::Practice, "in đậm số của các đoạn đánh số", "the numbers of numbered paragraphs in bold", "true";
@@ -206,6 +207,13 @@ impl HouseStyleBuilder {
         self
     }
 
+    /// The names of bodies that issue a document together, on which the decree is silent (practice).
+    #[must_use]
+    pub fn joint_names(mut self, names: JointNames) -> Self {
+        self.joint_names = names;
+        self
+    }
+
     /// The one who counts the numbers of sections and articles, on which the decree is silent
     /// (practice).
     #[must_use]
@@ -279,6 +287,7 @@ fn check(found: &mut Found, draft: &HouseStyleBuilder) -> HouseStyle {
     let mut style = HouseStyle::large();
     style.preset = draft.preset;
     style.addressee = draft.addressee;
+    style.joint_names = draft.joint_names;
     style.numbers = draft.numbers;
     margins(found, &root.field("margins_mm"), draft, &mut style.margins);
     if let Some(indent) = draft.first_line_indent_mm {

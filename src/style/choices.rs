@@ -47,6 +47,28 @@ pub enum AddresseePlace {
 
 choice!(AddresseePlace { Centred = "centred", Indented = "indented" });
 
+/// The names of several bodies that issue a document together, of which the decree does not say.
+///
+/// ```
+/// use vanban::HouseStyle;
+/// use vanban::style::JointNames;
+///
+/// let style = HouseStyle::from_json(r#"{"vanban_style": 1, "joint_names": "stacked"}"#)?;
+/// assert_eq!(style.joint_names(), JointNames::Stacked);
+/// # Ok::<(), vanban::Problems>(())
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum JointNames {
+    /// One after another, with a dash between two of them.
+    #[default]
+    Joined,
+    /// One under another, without dashes.
+    Stacked,
+}
+
+choice!(JointNames { Joined = "joined", Stacked = "stacked" });
+
 /// The one who counts the numbers of sections and articles, of which the decree does not say.
 ///
 /// ```

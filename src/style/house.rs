@@ -1,7 +1,7 @@
 //! A house style.
 
 use super::looks::{HeadingLook, HeadingLooks};
-use super::{AddresseePlace, Numbers, Preset};
+use super::{AddresseePlace, JointNames, Numbers, Preset};
 use crate::decree::Margins;
 use crate::model::Level;
 use crate::units::Length;
@@ -28,6 +28,7 @@ pub struct HouseStyle {
     /// Line spacing of the content, in percent of a single line.
     pub(crate) line_percent: u16,
     pub(crate) addressee: AddresseePlace,
+    pub(crate) joint_names: JointNames,
     pub(crate) numbers: Numbers,
     pub(crate) headings: HeadingLooks,
     pub(crate) bold_numbers: bool,
@@ -59,6 +60,7 @@ impl HouseStyle {
             gap: Length::pt(6),
             line_percent: 100,
             addressee: AddresseePlace::Centred,
+            joint_names: JointNames::Joined,
             numbers: Numbers::Text,
             headings: HeadingLooks::NONE,
             bold_numbers: false,
@@ -116,6 +118,12 @@ impl HouseStyle {
     #[must_use]
     pub const fn addressee(&self) -> AddresseePlace {
         self.addressee
+    }
+
+    /// The names of bodies that issue a document together.
+    #[must_use]
+    pub const fn joint_names(&self) -> JointNames {
+        self.joint_names
     }
 
     /// The one who counts the numbers of sections and articles.

@@ -145,6 +145,7 @@ pub(crate) const EXAMPLES: &[Example] = examples! {
     "bases.missing" "bases/decision-without-bases.json";
     "division.order" "articles/regulation-chapter-inside-section.json";
     "signers.count" "signature/plan-of-two-with-one-signature.json";
+    "joint.alone" "signature/joint-plan-of-one.json";
     "parties.count" "contract/contract-of-one-party.json";
     "division.title" "articles/regulation-article-without-title.json";
     "division.empty" "decision/attachment-with-problems.json";

@@ -105,6 +105,7 @@ const SAMPLES: &[Sample] = samples! {
     L "phieu-gui-tai-lieu-ky-hop";
     L "phieu-trinh-giai-quyet-cong-viec";
     L "phuong-an-ung-cuu-su-co-an-toan-thong-tin";
+    L "quy-che-phoi-hop-cong-tac";
     L "quy-che-tiep-cong-dan";
     L "quy-dinh-quan-ly-cho";
     L "quyet-dinh-ban-hanh-quy-che";

@@ -85,12 +85,12 @@ struct Open {
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Cut {
     /// Behind a row: the cells that go down end with it.
-    BehindRow,
+    Behind,
     /// Behind a row, the next one having no room: cells that would end with that one are as long as
     /// the page, and the row grows with them. ONLYOFFICE does so.
-    BeforeRow,
+    Before,
     /// In a row: cells are as long as the page.
-    InRow,
+    Inside,
 }
 
 /// The space above what goes on to a page, which is lost there.
@@ -138,7 +138,7 @@ impl<'a> Filler<'a> {
             open: Vec::new(),
             hanging: Vec::new(),
             tried: None,
-            cut: Cut::BehindRow,
+            cut: Cut::Behind,
             last: Vec::new(),
             heads: true,
         }
@@ -174,7 +174,7 @@ impl<'a> Filler<'a> {
                     self.heads |= unit.table.contains(&end.at);
                     self.tried = self.reach(unit);
                     if end.at == at && self.setter.law == Law::OnlyOffice {
-                        self.cut = Cut::BeforeRow;
+                        self.cut = Cut::Before;
                     }
                     self.turn();
                     settled = 0;
@@ -336,7 +336,7 @@ impl<'a> Filler<'a> {
             goes_on = true;
             self.heads = true;
             if self.setter.law == Law::OnlyOffice {
-                self.cut = Cut::InRow;
+                self.cut = Cut::Inside;
             }
             self.turn();
             self.repeat(unit, at, units);
@@ -485,12 +485,12 @@ impl<'a> Filler<'a> {
     /// too.
     fn hang(&mut self) {
         let tried = self.tried.take();
-        let cut = mem::replace(&mut self.cut, Cut::BehindRow);
+        let cut = mem::replace(&mut self.cut, Cut::Behind);
         let bottom = self.y;
         let mut lowest = bottom;
         let mut ended = Vec::new();
         for mut open in mem::take(&mut self.open).into_iter().rev() {
-            let ends = cut == Cut::InRow || (cut == Cut::BeforeRow && open.cell.rows == 1);
+            let ends = cut == Cut::Inside || (cut == Cut::Before && open.cell.rows == 1);
             let mut y = open.top;
             let mut ends_above = |part: &&Part| {
                 y = y + part.whole();

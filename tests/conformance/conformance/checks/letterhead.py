@@ -8,7 +8,7 @@ from ..trace import Line, Paragraph, Rendering
 from .tolerances import CENTRE, RULE, RULE_SHORTER_IN_LIBREOFFICE, TOLERANCE
 
 # Broken by the library where they must be, so that no program breaks them.
-WHOLE_LINES = ("national_name", "motto", "superior", "issuing_body", "number_symbol", "place_date")
+WHOLE_LINES = ("national_name", "motto", "superior", "issuing_body", "place_date")
 # How far under its line a rule is looked for.
 REACH = 4.0
 
@@ -18,6 +18,13 @@ def check(rendering: Rendering, explanation: Json, witness: Witness) -> None:
         for paragraph in rendering.of(component):
             count = len(paragraph.lines)
             witness.holds("one line", count == 1, f"{paragraph} takes {count} lines")
+    bodies = [line.text for body in rendering.of("issuing_body") for line in body.lines]
+    several = any(text.rstrip().endswith(" -") for text in bodies)
+    for number in rendering.of("number_symbol"):
+        # A symbol with the codes of several bodies may go on behind a hyphen.
+        above = [line.text.rstrip() for line in number.lines[:-1]]
+        whole = all(several and text.endswith("-") for text in above)
+        witness.holds("one line", whole, f"{number} parts in {[*above, number.lines[-1].text]}")
     _level(rendering, witness)
     _over_contact(rendering, witness)
     above = None
