@@ -24,15 +24,16 @@ use crate::tree::{self, Format, Node, Span, Value};
 ///
 /// ```
 /// use vanban::decree::DocumentKind;
-/// use vanban::{Document, Format, Language};
+/// use vanban::{Document, Format};
 ///
 /// let data = vanban::starter(DocumentKind::Report, Format::Json);
 /// assert!(data.contains(r#""subject": "<trích yếu nội dung>""#));
 /// let draft = Document::from_json(&data)?;
 /// assert!(draft.warnings().iter().all(|warning| warning.code() == "text.placeholder"));
 /// let blanks = draft.blanks();
-/// let names: Vec<_> = blanks.iter().map(|blank| blank.name(Language::English)).collect();
-/// assert_eq!(names, ["number", "date", "name of the signer"]);
+/// let mut paths: Vec<_> = blanks.iter().map(|blank| blank.path()).collect();
+/// paths.dedup();
+/// assert_eq!(paths, ["number", "date", "signature.name"]);
 /// # Ok::<(), vanban::Problems>(())
 /// ```
 #[must_use]
