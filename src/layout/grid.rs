@@ -67,9 +67,8 @@ pub(crate) enum Down {
 }
 
 /// Where the text of a cell stands that is lower than its row.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Vertical {
-    #[default]
     Top,
     Centre,
     /// So that the last lines of a row are level.

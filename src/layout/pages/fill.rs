@@ -1,9 +1,7 @@
 //! The pages, filled with one unit after another.
 
-use std::cell::OnceCell;
 use std::collections::VecDeque;
 use std::mem;
-use std::ops::Range;
 
 use super::PlacedLine;
 use super::ink::{Drawing, Rule};
@@ -50,10 +48,6 @@ pub(super) struct Filler<'a> {
     hanging: Vec<Merged>,
     /// How far a row reached that the page has no room for.
     tried: Option<Grain>,
-    /// How the page ends among cells that go down.
-    cut: Cut,
-    /// The lines of the last row that stand elsewhere in it if it grows, and where.
-    last: Vec<(Range<usize>, Vertical)>,
     /// True if the header of the table stands again on its next page.
     heads: bool,
 }
@@ -77,20 +71,6 @@ struct Open {
     top: Grain,
     cell: Merged,
     repeats: bool,
-    /// True of what a page before has left of it.
-    goes_on: bool,
-}
-
-/// Where a page ends among the rows of a table.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Cut {
-    /// Behind a row: the cells that go down end with it.
-    Behind,
-    /// Behind a row, the next one having no room: cells that would end with that one are as long as
-    /// the page, and the row grows with them. ONLYOFFICE does so.
-    Before,
-    /// In a row: cells are as long as the page.
-    Inside,
 }
 
 /// The space above what goes on to a page, which is lost there.
@@ -138,8 +118,6 @@ impl<'a> Filler<'a> {
             open: Vec::new(),
             hanging: Vec::new(),
             tried: None,
-            cut: Cut::Behind,
-            last: Vec::new(),
             heads: true,
         }
     }
@@ -173,9 +151,6 @@ impl<'a> Filler<'a> {
                     // and what it is kept with had not.
                     self.heads |= unit.table.contains(&end.at);
                     self.tried = self.reach(unit);
-                    if end.at == at && self.setter.law == Law::OnlyOffice {
-                        self.cut = Cut::Before;
-                    }
                     self.turn();
                     settled = 0;
                     continue;
@@ -293,26 +268,17 @@ impl<'a> Filler<'a> {
         }
         self.y = self.y + self.gap(unit, at);
         let mut rests: Vec<&[Part]> = unit.columns.iter().map(Vec::as_slice).collect();
-        let lower = OnceCell::new();
         let mut goes_on = false;
         loop {
             let (above, begins_page) = (self.y, self.at_top || goes_on);
             self.y = self.y + unit.edge;
             for cell in mem::take(&mut self.hanging) {
-                self.open_cell(cell, false, true);
+                self.open_cell(cell, false);
             }
             if !goes_on {
                 self.open(unit, false);
             }
             let top = self.y;
-            if let (false, Some(row)) = (goes_on, &unit.bare)
-                && let Some(height) = self.asked(top)
-            {
-                let height = row.height.max(height);
-                rests = vec![lower.get_or_init(|| [row.part(height)])];
-            }
-            self.last.clear();
-            let from = self.lines.len();
             let mut lowest = top;
             let counts = self.counts(&rests, top, goes_on);
             for (rest, count) in rests.iter_mut().zip(counts) {
@@ -328,16 +294,12 @@ impl<'a> Filler<'a> {
                 lowest = lowest.max(y);
             }
             self.y = lowest;
-            self.last.push((from..self.lines.len(), unit.align));
             self.draw_row(unit, above, begins_page);
             if rests.iter().all(|rest| rest.is_empty()) {
                 break;
             }
             goes_on = true;
             self.heads = true;
-            if self.setter.law == Law::OnlyOffice {
-                self.cut = Cut::Inside;
-            }
             self.turn();
             self.repeat(unit, at, units);
         }
@@ -459,92 +421,53 @@ impl<'a> Filler<'a> {
     /// Begins the cells of a row that go down.
     fn open(&mut self, row: &Unit, repeats: bool) {
         for cell in &row.merged {
-            self.open_cell(cell.clone(), repeats, false);
+            self.open_cell(cell.clone(), repeats);
         }
     }
 
-    fn open_cell(&mut self, cell: Merged, repeats: bool, goes_on: bool) {
+    fn open_cell(&mut self, cell: Merged, repeats: bool) {
         self.open.push(Open {
             at: self.lines.len(),
             top: self.y,
             cell,
             repeats,
-            goes_on,
         });
-    }
-
-    /// The height that cells ask for which end with the row that begins here, if the page before has
-    /// had some of one.
-    fn asked(&self, top: Grain) -> Option<Grain> {
-        let ending = || self.open.iter().filter(|open| open.cell.rows == 1);
-        let asked = ending().map(|open| open.top + open.cell.height - top);
-        asked.max().filter(|_| ending().any(|open| open.goes_on))
     }
 
     /// Ends the cells on this page that go on to the next; what of them ends below their rows goes on
     /// too.
     fn hang(&mut self) {
         let tried = self.tried.take();
-        let cut = mem::replace(&mut self.cut, Cut::Behind);
-        let bottom = self.y;
-        let mut lowest = bottom;
-        let mut ended = Vec::new();
         for mut open in mem::take(&mut self.open).into_iter().rev() {
-            let ends = cut == Cut::Inside || (cut == Cut::Before && open.cell.rows == 1);
             let mut y = open.top;
-            let mut ends_above = |part: &&Part| {
+            let mut ends_above = |part: &Part| {
                 y = y + part.whole();
-                y <= bottom
+                y <= self.y
             };
-            let parts = &open.cell.parts;
-            let mut count = parts.iter().take_while(&mut ends_above).count();
-            if ends {
-                count = count.max(self.count(parts, open.top, Grain::ZERO, true));
-            }
-            let height = |parts: &[Part]| parts.iter().map(Part::whole).sum();
-            let below = open.cell.height - height(parts);
+            let count = open
+                .cell
+                .parts
+                .iter()
+                .take_while(|part| ends_above(part))
+                .count();
             let mut rest = open.cell.clone();
             rest.parts = open.cell.parts.split_off(count);
             if let Some(first) = rest.parts.first_mut() {
                 first.gap = Grain::ZERO;
             }
-            rest.height = height(&rest.parts);
-            if !rest.parts.is_empty() {
-                rest.height = rest.height + below;
+            let goes_on = !rest.parts.is_empty();
+            if goes_on {
+                rest.height = rest.parts.iter().map(Part::whole).sum();
                 rest.align = Vertical::Top;
-                open.cell.height = height(&open.cell.parts);
+                open.cell.height = open.cell.parts.iter().map(Part::whole).sum();
             }
-            if ends {
-                lowest = lowest.max(open.top + height(&open.cell.parts));
-            }
-            self.hanging.push(rest);
-            ended.push(open);
-        }
-        self.grow(lowest - bottom);
-        for open in ended {
+            // What fills its rows to their end has no room to move in.
+            let tried = tried.filter(|_| !goes_on);
             let more = tried.map_or(Grain::ZERO, |tried| open.above(tried));
-            self.put_cell(&open, bottom, more);
+            self.put_cell(&open, more);
+            self.hanging.push(rest);
         }
         self.hanging.reverse();
-    }
-
-    /// Makes the last row of the page so much higher.
-    fn grow(&mut self, by: Grain) {
-        if by <= Grain::ZERO {
-            return;
-        }
-        let moved = mem::take(&mut self.last).into_iter();
-        let moved: Vec<_> = moved
-            .map(|(lines, align)| (lines, align.above(by)))
-            .collect();
-        for (lines, by) in &moved {
-            for line in self.lines.get_mut(lines.clone()).unwrap_or_default() {
-                line.baseline = line.baseline + by.nearest();
-            }
-        }
-        if let Some(drawing) = &mut self.drawing {
-            drawing.grow(by, &moved);
-        }
     }
 
     /// Ends the cells whose last row the page has now.
@@ -557,22 +480,16 @@ impl<'a> Filler<'a> {
         // Those that began last do not move where the others belong.
         ended.reverse();
         for open in ended {
-            let before = self.lines.len();
-            self.put_cell(&open, self.y, Grain::ZERO);
-            let more = self.lines.len() - before;
-            for (lines, _) in &mut self.last {
-                *lines = lines.start + more..lines.end + more;
-            }
-            self.last.push((open.at..open.at + more, open.cell.align));
+            self.put_cell(&open, Grain::ZERO);
         }
     }
 
-    /// Places the content of a cell that ends at a height, so much lower than where it belongs.
-    fn put_cell(&mut self, open: &Open, bottom: Grain, lower: Grain) {
+    /// Places the content of a cell that ends here, so much lower than where it belongs.
+    fn put_cell(&mut self, open: &Open, lower: Grain) {
         let behind = self.lines.split_off(open.at.min(self.lines.len()));
         let drawn = self.drawing.as_mut();
         let drawn_behind = drawn.map(|drawing| drawing.split_off(open.at));
-        let mut y = open.top + open.above(bottom) + lower;
+        let mut y = open.top + open.above(self.y) + lower;
         for part in &open.cell.parts {
             y = y + part.gap;
             self.put(part, y, open.repeats);

@@ -339,25 +339,6 @@ impl Drawing {
         self.floor = Some(Rule::across(first.left, last.right, bottom, LINE));
     }
 
-    /// Makes the last row of a table so much higher, whose lines in some places stand in its middle.
-    pub(super) fn grow(&mut self, by: Grain, moved: &[(Range<usize>, Grain)]) {
-        for (lines, by) in moved {
-            for line in self.lines.get_mut(lines.clone()).unwrap_or_default() {
-                line.baseline = line.baseline + *by;
-            }
-        }
-        let Some(floor) = &mut self.floor else { return };
-        let old = floor.from.1;
-        floor.from.1 = old + by;
-        floor.to.1 = old + by;
-        let rules = self.sheets.last_mut().map(|sheet| &mut sheet.rules);
-        for rule in rules.into_iter().flatten() {
-            if rule.from.0 == rule.to.0 && rule.to.1 == old {
-                rule.to.1 = old + by;
-            }
-        }
-    }
-
     /// Draws the line below a table, or below what the page has of it.
     pub(super) fn end_table(&mut self) {
         if let Some(floor) = self.floor.take() {

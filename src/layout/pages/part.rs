@@ -5,7 +5,6 @@ use std::ops::Range;
 use std::rc::Rc;
 
 use super::ink::{Edges, Ink};
-use super::table::Bare;
 use crate::decree::Component;
 use crate::layout::Vertical;
 use crate::text::Grain;
@@ -54,11 +53,6 @@ pub(super) struct Unit {
     pub(super) ends: Vec<Grain>,
     /// The cells that begin here and go down.
     pub(super) merged: Vec<Merged>,
-    /// What a row that no page parts is made of, where cells from above end with it: they ask for
-    /// less height if a page has had more of them.
-    pub(super) bare: Option<Bare>,
-    /// Where the cells of a row have their lines that end with it.
-    pub(super) align: Vertical,
     /// The cells of a row with lines, where it is to be drawn.
     pub(super) cells: Vec<Edges>,
     /// The thickness of the line below the last row.

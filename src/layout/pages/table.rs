@@ -34,7 +34,6 @@ impl Placed<'_> {
 }
 
 /// The content of a cell.
-#[derive(Clone, Debug)]
 struct Content {
     parts: Vec<Part>,
     /// The space below the last paragraph.
@@ -61,23 +60,7 @@ struct Rough {
     unit: Unit,
     contents: Vec<(Content, Vertical)>,
     height: Grain,
-    /// The height that its own cells ask for, where others end with it.
-    own: Option<Grain>,
     splits: bool,
-}
-
-/// A row without the height that cells from above ask for.
-#[derive(Clone, Debug)]
-pub(super) struct Bare {
-    contents: Vec<(Content, Vertical)>,
-    pub(super) height: Grain,
-}
-
-impl Bare {
-    /// The row, so high.
-    pub(super) fn part(&self, height: Grain) -> Part {
-        whole(self.contents.clone(), height)
-    }
 }
 
 impl Setter<'_> {
@@ -151,7 +134,6 @@ impl Setter<'_> {
                 ..Unit::default()
             },
             contents,
-            own: None,
             height: row.height.map_or(height.unwrap_or_default(), Grain::from),
             splits: row.splits,
         }
@@ -297,14 +279,6 @@ impl Rough {
 
     fn finished(mut self) -> Unit {
         if !self.splits {
-            self.unit.align = self
-                .contents
-                .first()
-                .map_or(Vertical::Top, |(_, align)| *align);
-            self.unit.bare = self.own.map(|height| Bare {
-                contents: self.contents.clone(),
-                height,
-            });
             self.unit.columns = vec![vec![whole(self.contents, self.height)]];
             return self.unit;
         }
@@ -351,9 +325,6 @@ fn split(mut content: Content) -> Vec<Part> {
 /// they still want.
 fn end(rows: &mut [Rough], ended: Vec<Open>) {
     let count = rows.len();
-    if ended.is_empty() {
-        return;
-    }
     let mut more = Grain::ZERO;
     for cell in ended {
         let (row, place) = cell.begins;
@@ -364,7 +335,6 @@ fn end(rows: &mut [Rough], ended: Vec<Open>) {
         more = more.max(cell.rest);
     }
     if let Some(last) = rows.last_mut() {
-        last.own.get_or_insert(last.height);
         last.height = last.height + more;
     }
 }
