@@ -4,6 +4,7 @@ mod common;
 
 use common::{fixture, part, text};
 use vanban::decree::{Component, NamedKind};
+use vanban::layout::Paragraph;
 use vanban::style::JointNames;
 use vanban::value::{Blank, BlankKind, JointKind};
 use vanban::{
@@ -250,8 +251,11 @@ fn joint_senders_stand_in_one_block() {
     ];
     assert_eq!(issuing_bodies(&document, &HouseStyle::default()), dashed);
     let stacked = HouseStyle::builder().joint_names(JointNames::Stacked);
-    let plain = dashed.map(|line| line.trim_end_matches(" -"));
-    assert_eq!(issuing_bodies(&document, &stacked.build().unwrap()), plain);
+    let undashed = dashed.map(|line| line.trim_end_matches(" -"));
+    assert_eq!(
+        issuing_bodies(&document, &stacked.build().unwrap()),
+        undashed
+    );
     let rules = document.layout().outline().to_string();
     assert_eq!(
         rules.matches("Đường kẻ dưới tên cơ quan").count(),
@@ -264,7 +268,7 @@ fn issuing_bodies(document: &Document, style: &HouseStyle) -> Vec<String> {
     let layout = document.layout_in(style);
     let lines = layout.paragraphs();
     let names = lines.filter(|line| line.component() == Component::IssuingBody);
-    names.map(|line| line.text()).collect()
+    names.map(Paragraph::text).collect()
 }
 
 /// A guideline of so many ministries.
@@ -328,7 +332,7 @@ fn the_title_of_a_joint_signer_carries_the_body() {
     let layout = guideline(2).layout();
     let lines = layout.paragraphs();
     let titles = lines.filter(|line| line.component() == Component::SignerTitle);
-    let titles: Vec<_> = titles.map(|line| line.text()).collect();
+    let titles: Vec<_> = titles.map(Paragraph::text).collect();
     let of_second = ["KT. BỘ TRƯỞNG", "BỘ QUỐC PHÒNG", "THỨ TRƯỞNG"];
     let of_lead = ["KT. BỘ TRƯỞNG", "BỘ CÔNG AN", "THỨ TRƯỞNG"];
     assert_eq!(titles, [of_second, of_lead].concat());
