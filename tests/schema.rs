@@ -319,9 +319,9 @@ const VALUES: &[(&str, &str, Values)] = &[
         ("1", BOTH),
         ("1.0", BOTH),
         (r#""1""#, NEITHER),
-        ("0", NEITHER),
+        ("0", PROGRAM),
         ("1.5", NEITHER),
-        ("99", SCHEMA),
+        ("99", BOTH),
     ]),
     ("quyet-dinh-thanh-lap-to-cong-tac", "/filing", &[
         (r#"{"unit": "KT", "copies": 2}"#, BOTH),

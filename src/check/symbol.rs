@@ -70,7 +70,9 @@ pub(super) fn check(
     let own = data.type_code.clone();
     let abbreviation = kind.rule().abbreviation.or(own.as_deref());
     let path = root.field("symbol");
-    let (is_joint, most) = (!data.joint_senders.is_empty(), greatest_length(data));
+    let others = root.field("joint_senders");
+    let is_joint = !data.joint_senders.is_empty() || !found.has_read(&others);
+    let most = greatest_length(data);
     match (&mut data.symbol, abbreviation) {
         (None, Some(abbreviation)) => {
             let letters = data.joint_kind.map_or("", |kind| kind.names().1);
