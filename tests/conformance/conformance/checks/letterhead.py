@@ -22,9 +22,9 @@ def check(rendering: Rendering, explanation: Json, witness: Witness) -> None:
     several = any(text.rstrip().endswith(" -") for text in bodies)
     for number in rendering.of("number_symbol"):
         # A symbol with the codes of several bodies may go on behind a hyphen.
-        above = [line.text.rstrip() for line in number.lines[:-1]]
-        whole = all(several and text.endswith("-") for text in above)
-        witness.holds("one line", whole, f"{number} parts in {[*above, number.lines[-1].text]}")
+        parts = [line.text.rstrip() for line in number.lines]
+        whole = all(several and text.endswith("-") for text in parts[:-1])
+        witness.holds("one line", whole, f"{number} parts in {parts}")
     _level(rendering, witness)
     _over_contact(rendering, witness)
     above = None
