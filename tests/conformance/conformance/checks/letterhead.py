@@ -19,7 +19,7 @@ def check(rendering: Rendering, explanation: Json, witness: Witness) -> None:
             count = len(paragraph.lines)
             witness.holds("one line", count == 1, f"{paragraph} takes {count} lines")
     bodies = [line.text for body in rendering.of("issuing_body") for line in body.lines]
-    several = any(text.rstrip().endswith(" -") for text in bodies)
+    several = any(text.endswith("-") for text in bodies)
     for number in rendering.of("number_symbol"):
         # A symbol with the codes of several bodies may go on behind a hyphen.
         parts = [line.text.rstrip() for line in number.lines]
