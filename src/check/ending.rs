@@ -1,8 +1,8 @@
 //! The end of a text: the mark that closes it.
 
 use super::fields::empty;
-use super::is_printed;
 use super::row;
+use super::said::last_printed;
 use crate::contract::{Data, Record, Slot};
 use crate::decree::{Part, Piece, Template, pieces};
 use crate::model::{Node, Prose, Span};
@@ -124,8 +124,7 @@ pub(super) fn closes_itself(
     body: &[Node],
     last_path: &str,
 ) -> bool {
-    let mut printed = template.parts.iter().rev();
-    let line = match printed.find(|part| is_printed(part, data)) {
+    let line = match last_printed(template, data) {
         Some(Part::Line(_, line) | Part::LineIf(_, _, _, line) | Part::List(line)) => Some(*line),
         _ => None,
     };

@@ -37,7 +37,7 @@ use fields::Wanted;
 pub use language::text_warnings;
 use numbering::Numbering;
 pub(crate) use recipients::are_printed;
-pub(crate) use said::{is_last, is_printed};
+pub(crate) use said::is_printed;
 
 /// The name of the type of a joint document whose kind is said.
 fn joint_type_name(kind: DocumentKind, data: &Data) -> Option<String> {
@@ -266,7 +266,8 @@ impl Text {
             _ => return,
         };
         let path = root.field(key);
-        let is_last = is_last(part, template, data);
+        let last = said::last_printed(template, data);
+        let is_last = last.is_some_and(|last| std::ptr::eq(last, part));
         let of_articles = key == "articles";
         let (articles, blocks) = match key {
             "articles" => (data.articles.as_mut_slice(), &mut [][..]),

@@ -53,11 +53,10 @@ fn is_said(line: &'static str, data: &Data) -> bool {
     })
 }
 
-/// True of the last part of the page that is printed.
-pub(crate) fn is_last(part: &Part, template: &Template, data: &Data) -> bool {
+/// The last part of the page that is printed.
+pub(super) fn last_printed<'a>(template: &'a Template, data: &Data) -> Option<&'a Part> {
     let mut printed = template.parts.iter().rev();
-    let last = printed.find(|part| is_printed(part, data));
-    last.is_some_and(|last| std::ptr::eq(last, part))
+    printed.find(|part| is_printed(part, data))
 }
 
 /// True of a field of a line that has something to say; words that are always there do.

@@ -80,11 +80,11 @@ pub(super) fn check(
             Some(derived(found, &path, (&first, &codes(data)), most))
         }
         (None, None) => None,
-        (Some(symbol), abbreviation) => {
+        (Some(symbol), _) => {
             strings::line(found, &path, symbol, most);
-            let symbol = match (kind.rule().abbreviation, abbreviation) {
-                (Some(abbreviation), _) => Symbol::given(symbol, abbreviation, is_joint),
-                (None, _) => Symbol::given_to_other(symbol),
+            let symbol = match kind.rule().abbreviation {
+                Some(abbreviation) => Symbol::given(symbol, abbreviation, is_joint),
+                None => Symbol::given_to_other(symbol),
             };
             Some(given(found, &path, symbol))
         }

@@ -4,7 +4,7 @@
 //! over the end of the page.
 
 use super::columns::{Columns, Pair};
-use super::{SLACK, Sheet, blank, names, recipients, room, twips};
+use super::{SLACK, Sheet, blank, names, recipients, room};
 use crate::decree::{
     CLOSING_GAP, CONFIRMED_BY, Component as C, SIGNS_AS_CHAIR, SIGNS_AS_SECRETARY, SIGNS_FOR,
 };
@@ -12,7 +12,6 @@ use crate::language::Words;
 use crate::layout::{Block, Cell, Grid, Paragraph, Row, Run};
 use crate::model::{Authority, Content, Signer, SignerRole};
 use crate::style::line_height;
-use crate::text::width;
 use crate::units::{FontSize, Length};
 
 /// The least and the greatest width of the recipients' column.
@@ -384,10 +383,10 @@ impl Signature {
 
     /// The width of the longest line.
     fn width(&self, size: FontSize, sheet: &Sheet<'_>) -> Length {
-        let lines = self.paragraphs.iter().map(|line| {
-            let (face, _) = sheet.face(line.component);
-            twips(width(&line.text(), face, size.half_points()))
-        });
+        let lines = self
+            .paragraphs
+            .iter()
+            .map(|line| sheet.measure_in(line.component, &line.text(), size));
         lines.max().unwrap_or(Length::ZERO)
     }
 

@@ -69,8 +69,6 @@ pub(super) fn balanced(
 ) -> (Paragraph, Length) {
     let (face, size) = sheet.face(line.component);
     let text = line.text();
-    let words: Vec<_> = text.split(' ').collect();
-    let costs = break_costs(&words);
     let capitals = sheet.house.format(line.component).capitals;
     let printed = if capitals {
         text.to_uppercase()
@@ -78,7 +76,9 @@ pub(super) fn balanced(
         text.clone()
     };
     let printed: Vec<_> = printed.split(' ').collect();
-    let broken = Broken::by_sense(&Words::new(&printed, face, size), &costs, column);
+    let broken = Broken::by_sense(&Words::new(&printed, face, size), column, || {
+        break_costs(&text.split(' ').collect::<Vec<_>>())
+    });
     line.shape.inset = (broken.inset > Length::ZERO).then_some(broken.inset);
     (line, broken.last_line)
 }
@@ -159,7 +159,7 @@ impl Broken {
     /// Of the insets that leave no doubt where the lines end, the one whose lines end best; of those
     /// that are alike, the least: a first line is rather long than short. `costs` are those of a line
     /// that begins with each word.
-    fn by_sense(words: &Words, costs: &[u64], column: Length) -> Self {
+    fn by_sense(words: &Words, column: Length, costs: impl FnOnce() -> Vec<u64>) -> Self {
         let plain = words.lines(column);
         let last_line =
             |lines: &[Range<usize>]| lines.last().map_or(Length::ZERO, |last| words.width(last));
@@ -170,6 +170,7 @@ impl Broken {
         if plain.len() < 2 {
             return chosen;
         }
+        let costs = costs();
         let mut least = u64::MAX;
         let mut inset = Length::ZERO;
         while inset <= Self::MOST.min(column.half().half()) {

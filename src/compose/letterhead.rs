@@ -4,12 +4,12 @@ use std::collections::BTreeSet;
 
 use super::columns::{Columns, Pair};
 use super::heading::balanced;
-use super::{SLACK, Sheet, blank, names, rule_under, twips};
+use super::{SLACK, Sheet, blank, names, rule_under};
 use crate::decree::{Component as C, LETTER_PREFIX, MOTTO, NATIONAL_NAME, TitleForm};
 use crate::layout::{Paragraph, Run, RunKind};
 use crate::model::{BlankKind, Content, Sender};
 use crate::style::{JointNames, ascent};
-use crate::text::{padded_day, padded_month, width};
+use crate::text::{padded_day, padded_month};
 use crate::units::{FontSize, Length};
 
 /// The least width of the left column, which a long place may not take.
@@ -215,7 +215,7 @@ fn bodies(senders: &[&Sender], column: Length, free: Length, sheet: &Sheet<'_>) 
     let last = names.lines.last().map_or("", |line| line.text.as_str());
     let rule = rule_under(
         C::IssuingBodyRule,
-        names.measure(C::IssuingBody, last, sheet).min(room),
+        sheet.measure_in(C::IssuingBody, last, names.size).min(room),
         column,
     );
     let size = Some(names.size).filter(|size| *size != own);
@@ -250,7 +250,7 @@ impl Names {
             part_at_dash: false,
         };
         let is_joined = sheet.house.joint_names() == JointNames::Joined;
-        let dash = names.measure(C::IssuingBody, DASH, sheet);
+        let dash = sheet.measure_in(C::IssuingBody, DASH, names.size);
         let mut above = BTreeSet::new();
         for (index, sender) in senders.iter().enumerate() {
             let is_last = index + 1 == senders.len();
@@ -305,7 +305,7 @@ impl Names {
         let before = self.lines.last().filter(|_| is_joined);
         if let (Some(before), [], [name]) = (before, &*superior, &*own) {
             let joined = format!("{}{DASH} {name}", before.text);
-            if before.whole && self.measure(C::IssuingBody, &joined, sheet) <= room {
+            if before.whole && sheet.measure_in(C::IssuingBody, &joined, self.size) <= room {
                 if let Some(before) = self.lines.last_mut() {
                     before.text = joined;
                 }
@@ -325,11 +325,6 @@ impl Names {
         self.lines
             .extend(superior.into_iter().map(line(C::Superior)));
         self.lines.extend(own.into_iter().map(line(C::IssuingBody)));
-    }
-
-    fn measure(&self, component: C, line: &str, sheet: &Sheet<'_>) -> Length {
-        let (face, _) = sheet.face(component);
-        twips(width(line, face, self.size.half_points()))
     }
 }
 

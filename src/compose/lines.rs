@@ -4,7 +4,7 @@ use super::Sheet;
 use super::body;
 use super::body::Texts;
 use super::heading;
-use crate::check::{is_last, is_printed};
+use crate::check::is_printed;
 use crate::contract::{Data, Record, View};
 use crate::decree::{ATTENDEES, Component as C, HONORIFIC, Part, Piece, pieces};
 use crate::layout::{Block, Paragraph};
@@ -23,11 +23,12 @@ pub(super) fn parts(
     let sender = &content.data.sender;
     let first = blocks.len();
     texts.lists.begin_text();
-    for part in form
-        .parts
-        .iter()
+    let printed = form.parts.iter();
+    let mut printed = printed
         .filter(|part| is_printed(part, &content.data))
-    {
+        .peekable();
+    while let Some(part) = printed.next() {
+        let is_last = printed.peek().is_none();
         match part {
             Part::Addressees => heading::addressees(blocks, content, sheet),
             Part::Authority => {
@@ -37,16 +38,13 @@ pub(super) fn parts(
             Part::Bases => body::bases(blocks, &content.bases, sender),
             Part::Line(component, line) | Part::LineIf(_, _, component, line) => {
                 let mut text = said(line, content);
-                if let (Some(text), true) = (&mut text, is_last(part, form, &content.data)) {
+                if let (Some(text), true) = (&mut text, is_last) {
                     text.truncate(text.trim_end_matches('.').len());
                 }
                 let line = text.map(|text| Paragraph::plain(*component, text));
                 blocks.extend(line.map(Block::Paragraph));
             }
-            Part::List(line) => {
-                let is_last = is_last(part, form, &content.data);
-                list(blocks, line, content, is_last);
-            }
+            Part::List(line) => list(blocks, line, content, is_last),
             Part::Entries(component, "to") => {
                 heading::addressee_entries(blocks, *component, &content.addressees, sender);
             }

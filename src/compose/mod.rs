@@ -26,7 +26,7 @@ use crate::model::{Attachment, Content, Node};
 use crate::print::SeparateText;
 use crate::style::HouseStyle;
 use crate::text::{Face, width};
-use crate::units::Length;
+use crate::units::{FontSize, Length};
 use body::Texts;
 use lists::Lists;
 use properties::Named;
@@ -215,8 +215,13 @@ impl<'a> Sheet<'a> {
 
     /// The width of a line of a component.
     fn measure(&self, component: Component, text: &str) -> Length {
-        let (face, half_points) = self.face(component);
-        twips(width(text, face, half_points))
+        self.measure_in(component, text, self.house.format(component).size)
+    }
+
+    /// The width of a line of a component in a size of its own.
+    fn measure_in(&self, component: Component, text: &str, size: FontSize) -> Length {
+        let (face, _) = self.face(component);
+        twips(width(text, face, size.half_points()))
     }
 
     /// The face and the size, in half-points, of a component.

@@ -188,20 +188,11 @@ fn day_at_start(text: &str) -> Option<NaiveDate> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::tests::said_by;
     use super::*;
 
     fn said(text: &str) -> Vec<String> {
-        let mut said = Vec::new();
-        let mut tell = |fault: Fault| {
-            said.push(match fault {
-                Fault::DateZero { found, meant } => format!("{found} > {meant}"),
-                Fault::DayUnknown { found } | Fault::NumberYear { found } => found,
-                fault => fault.code().to_owned(),
-            });
-        };
-        in_words(text, &mut tell);
-        with_slashes(text, &mut tell);
-        said
+        said_by(&[in_words, with_slashes], text)
     }
 
     #[test]

@@ -102,3 +102,34 @@ fn letters_told(text: &str, tell: &mut dyn FnMut(Fault)) -> Signs {
     }
     signs
 }
+
+/// A helper of the tests of this module.
+#[cfg(test)]
+mod tests {
+    use super::Fault;
+
+    /// A check of a text.
+    type Check = fn(&str, &mut dyn FnMut(Fault));
+
+    /// What checks say of a text: the words, and those that are right; a code where there are none.
+    pub(super) fn said_by(checks: &[Check], text: &str) -> Vec<String> {
+        let mut said = Vec::new();
+        for check in checks {
+            check(text, &mut |fault| {
+                said.push(match fault {
+                    Fault::SpaceBeforeMark { found, meant }
+                    | Fault::SpaceMissing { found, meant }
+                    | Fault::Separators { found, meant }
+                    | Fault::RangeDash { found, meant }
+                    | Fault::BodyName { found, meant }
+                    | Fault::ClauseCase { found, meant }
+                    | Fault::NumberLabel { found, meant }
+                    | Fault::DateZero { found, meant } => format!("{found} > {meant}"),
+                    Fault::DayUnknown { found } | Fault::NumberYear { found } => found,
+                    fault => fault.code().to_owned(),
+                });
+            });
+        }
+        said
+    }
+}

@@ -172,25 +172,14 @@ fn is_year(digits: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::super::tests::said_by;
     use super::*;
 
     fn said(text: &str) -> Vec<String> {
-        let mut said = Vec::new();
-        let mut tell = |fault: Fault| {
-            said.push(match fault {
-                Fault::SpaceBeforeMark { found, meant }
-                | Fault::SpaceMissing { found, meant }
-                | Fault::Separators { found, meant }
-                | Fault::RangeDash { found, meant } => format!("{found} > {meant}"),
-                fault => fault.code().to_owned(),
-            });
-        };
-        before_mark(text, &mut tell);
-        missing(text, &mut tell);
-        behind_comma(text, &mut tell);
-        separators(text, &mut tell);
-        range(text, &mut tell);
-        said
+        said_by(
+            &[before_mark, missing, behind_comma, separators, range],
+            text,
+        )
     }
 
     #[test]

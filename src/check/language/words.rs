@@ -177,23 +177,11 @@ pub(super) fn number_label(text: &str, tell: &mut dyn FnMut(Fault)) {
 
 #[cfg(test)]
 mod tests {
+    use super::super::tests::said_by;
     use super::*;
 
     fn said(text: &str) -> Vec<String> {
-        let mut said = Vec::new();
-        let mut tell = |fault: Fault| {
-            said.push(match fault {
-                Fault::BodyName { found, meant }
-                | Fault::ClauseCase { found, meant }
-                | Fault::NumberLabel { found, meant } => format!("{found} > {meant}"),
-                fault => fault.code().to_owned(),
-            });
-        };
-        body(text, &mut tell);
-        clause(text, &mut tell);
-        article(text, &mut tell);
-        number_label(text, &mut tell);
-        said
+        said_by(&[body, clause, article, number_label], text)
     }
 
     #[test]
