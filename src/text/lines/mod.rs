@@ -389,8 +389,8 @@ impl Law {
     /// True if no break parts two letters with spaces between them.
     fn binds(self, before: Option<char>, after: Option<char>) -> bool {
         match (before, after) {
+            (_, None | Some('\n')) | (None, _) => false,
             (Some(before), Some(after)) => self.ends_no_line(before) || self.begins_no_line(after),
-            _ => false,
         }
     }
 

@@ -412,6 +412,15 @@ fn hostile_texts_take_linear_time() {
     }
 }
 
+/// Spaces before a forced break hang, whatever letter stands before them.
+#[test]
+fn spaces_before_a_forced_break_belong_to_no_piece() {
+    for text in ["$ \n", "( \na", "a \n"] {
+        let flat = Flat::of(text, Face::Regular, 28);
+        assert_eq!(widest_piece(&flat), natural_width(&flat), "{text:?}");
+    }
+}
+
 proptest! {
     #[test]
     fn lines_leave_nothing_out(
