@@ -651,6 +651,10 @@ wording_faults! {
         "style.line_spacing", Error, form("II", 6, "e"),
         "giãn dòng {found} nằm ngoài khoảng {least}-{most}",
         "a line spacing of {found} lies outside {least}-{most}";
+    /// The lines of a subject do not say what the subject says.
+    SubjectLines =
+        "subject.lines", Error, form("II", 5, "a"),
+        "các dòng không khớp với trích yếu", "the lines do not add up to the subject";
     /// A subject that begins with what the library sets before it.
     SubjectLead { found: String } =
         "subject.lead", Error, form("II", 5, "b"),

@@ -11,7 +11,7 @@ mod tests;
 
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
-use super::Layout;
+use super::{Layout, Page, Paragraph};
 use crate::decree::Component;
 use crate::text::Law;
 use crate::units::Length;
@@ -129,13 +129,27 @@ impl Layout {
         drawing.finished(filler.lines)
     }
 
-    fn filled(&self, law: Law, draws: bool) -> Filler<'_> {
-        let mut filler = Filler::new(Setter {
+    /// The text of a paragraph between the margins of a page, and where its lines end.
+    pub(crate) fn broken(
+        &self,
+        law: Law,
+        page: &Page,
+        paragraph: &Paragraph,
+    ) -> (String, Vec<usize>) {
+        self.setter(law, false).broken(paragraph, page.text())
+    }
+
+    fn setter(&self, law: Law, draws: bool) -> Setter<'_> {
+        Setter {
             layout: self,
             law,
             draws,
             foot: Column::default(),
-        });
+        }
+    }
+
+    fn filled(&self, law: Law, draws: bool) -> Filler<'_> {
+        let mut filler = Filler::new(self.setter(law, draws));
         for (index, section) in self.sections.iter().enumerate() {
             filler.section(section, index);
         }
