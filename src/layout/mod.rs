@@ -26,7 +26,7 @@ pub use explain::{
 };
 pub use outline::Outline;
 pub(crate) use pages::{Drawn, Ink, Rule, Sheet, Span};
-pub use pages::{Pages, PlacedLine};
+pub use pages::{Pages, PlacedLine, ShortPage};
 pub use place::CellExplanation;
 pub use run::RunKind;
 
