@@ -71,6 +71,7 @@ pub(crate) fn check(mut draft: Draft, found: &mut Found) -> (Draft, Option<Conte
     if template.need("place") == Need::Required || data.place.is_some() || !data.date.is_empty() {
         subject::place(found, &root.field("place"), &mut data.place);
         fields::date(found, &root.field("date"), data.date);
+        subject::beside_number(found, &root.field("place"), symbol.as_ref(), data);
     }
     subject::check(found, &root.field("subject"), kind, data);
     subject::lines(found, &root.field("subject_lines"), data);

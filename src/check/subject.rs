@@ -4,8 +4,13 @@ use super::fields::{self, Wanted};
 use super::strings::{is_capitals, split_start};
 use super::{row, sender};
 use crate::contract::{Data, Slot};
-use crate::decree::{DocumentKind, LETTER_PREFIX, TitleForm};
+use crate::decree::{
+    Component, DAY_LEAD, DocumentKind, LETTER_PREFIX, NUMBER_LEAD, PAGE, TitleForm,
+};
+use crate::model::{Number, Symbol};
 use crate::problem::{Fault, Found, Path};
+use crate::style::HouseStyle;
+use crate::text::{Face, width};
 
 pub(super) fn place(found: &mut Found, path: &Path<'_>, place: &mut Option<String>) {
     fields::slot(found, path, Slot::Line(place), &Wanted::of(row("place")));
@@ -18,6 +23,40 @@ pub(super) fn place(found: &mut Found, path: &Path<'_>, place: &mut Option<Strin
     if small || abbreviated || place.contains(['.', ',', ';', ':']) {
         let place = place.to_owned();
         found.push(path, Fault::Place { found: place });
+    }
+}
+
+/// The date, which stands on one line with the number. A joint symbol may part.
+pub(super) fn beside_number(
+    found: &mut Found,
+    path: &Path<'_>,
+    symbol: Option<&Symbol>,
+    data: &Data,
+) {
+    let (Some(place), Some(symbol)) = (&data.place, symbol) else {
+        return;
+    };
+    let number = data
+        .number
+        .as_ref()
+        .map_or(String::new(), Number::to_string);
+    let number = format!("{NUMBER_LEAD}{number}/{symbol}");
+    let date = format!("{place},{DAY_LEAD}00 tháng 00 năm 0000");
+    let house = HouseStyle::large();
+    let margins = house.margins();
+    let widths = [
+        (Component::NumberSymbol, number),
+        (Component::PlaceDate, date),
+    ];
+    let widths = widths.map(|(component, text)| {
+        let format = house.format(component);
+        let face = Face::new(format.bold, format.italic);
+        i64::from(width(&text, face, format.size.half_points()))
+    });
+    let room = PAGE.width - margins.left - margins.right;
+    let both = widths.iter().sum::<i64>();
+    if data.joint_senders.is_empty() && both > i64::from(room.to_twips()) {
+        found.push(path, Fault::HeadLine);
     }
 }
 

@@ -45,6 +45,7 @@ pub(super) fn block(blocks: &mut Vec<Block>, content: &Content, sheet: &Sheet<'_
             Block::from(Columns {
                 left_width,
                 right_width,
+                wider: Length::ZERO,
                 rows: rows.into_iter().chain(confirmation.clone()).collect(),
                 strip: None,
             })
@@ -98,13 +99,22 @@ fn beside_signature(
     let wide = widths
         .filter(|width| (LEFT..=MOST_LEFT).contains(width))
         .max();
-    let plain = signature(LEFT);
+    // A name stays on one line as long as the recipients keep half of their column.
+    let name = signer.name.as_deref().unwrap_or_default();
+    let name = sheet.measure(C::SignerName, name) + SLACK;
+    let beside_name = sheet.text_width - name;
+    let least = if beside_name < LEFT.half() {
+        LEFT
+    } else {
+        LEFT.min(beside_name)
+    };
+    let plain = signature(least);
     let Some(wide) = wide else {
-        return (LEFT, plain);
+        return (least, plain);
     };
     let beside = signature(wide);
-    if beside.lines() > plain.lines() {
-        (LEFT, plain)
+    if beside.lines() > plain.lines() || wide > beside_name {
+        (least, plain)
     } else {
         (wide, beside)
     }

@@ -7,6 +7,8 @@ use crate::units::Length;
 pub(super) struct Columns {
     pub(super) left_width: Length,
     pub(super) right_width: Length,
+    /// How much wider the left cell of the first row is than its column.
+    pub(super) wider: Length,
     pub(super) rows: Vec<Pair>,
     /// A row of its own height below them, with what stands on the left in it.
     pub(super) strip: Option<(Paragraph, Length)>,
@@ -35,9 +37,29 @@ impl From<Columns> for Block {
             }
         });
         let rows = columns.rows.into_iter().map(Row::from);
+        let mut rows: Vec<_> = rows.chain(strip).collect();
+        let mut widths = vec![columns.left_width, columns.right_width];
+        if columns.wider > Length::ZERO {
+            // A column between the two belongs to the left one in the first row alone.
+            widths = vec![
+                columns.left_width,
+                columns.wider,
+                columns.right_width - columns.wider,
+            ];
+            for (index, row) in rows.iter_mut().enumerate() {
+                let across = if index == 0 {
+                    row.cells.first_mut()
+                } else {
+                    row.cells.last_mut()
+                };
+                if let Some(cell) = across {
+                    cell.across = 2;
+                }
+            }
+        }
         Self::Grid(Grid {
-            columns: vec![columns.left_width, columns.right_width],
-            rows: rows.chain(strip).collect(),
+            columns: widths,
+            rows,
             ruled: None,
         })
     }

@@ -1,6 +1,7 @@
 //! The contact data at the foot of the first page.
 
 use super::Sheet;
+use super::heading::balanced;
 use crate::decree::Component as C;
 use crate::layout::Paragraph;
 use crate::model::Contact;
@@ -30,7 +31,10 @@ pub(super) fn lines(contact: Option<&Contact>, sheet: &Sheet<'_>) -> Vec<Paragra
     let lines = address.into_iter().chain(others);
     [rule]
         .into_iter()
-        .chain(lines.map(|line| Paragraph::plain(C::Contact, line)))
+        .chain(lines.map(|line| {
+            let line = Paragraph::plain(C::Contact, line);
+            balanced(line, sheet.text_width, sheet).0
+        }))
         .collect()
 }
 

@@ -5,7 +5,9 @@ use std::collections::BTreeSet;
 use super::columns::{Columns, Pair};
 use super::heading::subject;
 use super::{SLACK, Sheet, blank, names, rule_under};
-use crate::decree::{Component as C, LETTER_PREFIX, MOTTO, NATIONAL_NAME, TitleForm};
+use crate::decree::{
+    Component as C, DAY_LEAD, LETTER_PREFIX, MOTTO, NATIONAL_NAME, NUMBER_LEAD, TitleForm,
+};
 use crate::layout::{Paragraph, Run, RunKind};
 use crate::model::{BlankKind, Content, Sender};
 use crate::style::{JointNames, ascent};
@@ -14,6 +16,8 @@ use crate::units::{FontSize, Length};
 
 /// The least width of the left column, which a long place may not take.
 const LEAST_LEFT: Length = Length::mm(32);
+/// What lines of a symbol that parts behind hyphens leave free.
+const LOST: Length = Length::mm(10);
 /// The least distance of the names on the left from the national name.
 const BETWEEN: Length = Length::mm(5);
 /// The lines of names that look well beside the national name, the motto and its rule.
@@ -67,19 +71,9 @@ impl Line {
         let left = number.as_ref().map_or(Length::ZERO, |number| {
             sheet.measure(C::NumberSymbol, &number.text()) + SLACK
         });
-        let right = date.as_ref().map_or(Length::ZERO, |date| {
-            // Blanks at the end of the line hang over and take no room there.
-            let slanted = date
-                .runs
-                .iter()
-                .rev()
-                .skip_while(|run| run.kind == RunKind::Blank);
-            let spaces = slanted
-                .filter(|run| run.kind == RunKind::Blank)
-                .map(|run| run.text.chars().count());
-            let slanted = i32::try_from(spaces.sum::<usize>()).unwrap_or(0) * SLANTED_SPACE;
-            sheet.measure(C::PlaceDate, &date.text()) + Length::twips(slanted) + SLACK
-        });
+        let right = date
+            .as_ref()
+            .map_or(Length::ZERO, |date| date_width(date, sheet));
         Self {
             left: left.max(LEAST_LEFT),
             right,
@@ -91,6 +85,39 @@ impl Line {
     fn width(&self) -> Length {
         self.left + self.right
     }
+
+    /// True of a date that leaves the number no room, or less than two lines want.
+    fn date_is_long(&self, sheet: &Sheet<'_>) -> bool {
+        let beside = sheet.text_width - self.right;
+        let two_lines = beside + beside - LOST;
+        beside < LEAST_LEFT || self.width() > sheet.text_width && self.left > two_lines
+    }
+}
+
+/// The width of a line of place and date, with what LibreOffice adds.
+fn date_width(date: &Paragraph, sheet: &Sheet<'_>) -> Length {
+    // Blanks at the end of the line hang over and take no room there.
+    let runs = date.runs.iter().rev();
+    let slanted = runs.skip_while(|run| run.kind == RunKind::Blank);
+    let spaces = slanted
+        .filter(|run| run.kind == RunKind::Blank)
+        .map(|run| run.text.chars().count());
+    let slanted = i32::try_from(spaces.sum::<usize>()).unwrap_or(0) * SLANTED_SPACE;
+    sheet.measure(C::PlaceDate, &date.text()) + Length::twips(slanted) + SLACK
+}
+
+/// The place on a line of its own, and the date below it.
+fn parted(mut date: Paragraph) -> Vec<Paragraph> {
+    let Some(first) = date.runs.first_mut() else {
+        return vec![date];
+    };
+    let Some(place) = first.text.strip_suffix(DAY_LEAD) else {
+        return vec![date];
+    };
+    let place = Paragraph::plain(C::PlaceDate, place.trim_end());
+    first.text = DAY_LEAD.trim_start().to_owned();
+    date.shape.before = Some(Length::ZERO);
+    vec![place, date]
 }
 
 pub(super) fn columns(content: &Content, sheet: &Sheet<'_>) -> Columns {
@@ -102,6 +129,13 @@ pub(super) fn columns(content: &Content, sheet: &Sheet<'_>) -> Columns {
         }
     }
     let national = sheet.measure(C::NationalName, NATIONAL_NAME) + SLACK;
+    let is_parted = line.date_is_long(sheet);
+    let date: Vec<_> = match line.date.take() {
+        Some(date) if is_parted => parted(date),
+        date => date.into_iter().collect(),
+    };
+    let widths = date.iter().map(|date| date_width(date, sheet));
+    line.right = widths.max().unwrap_or_default();
     // Beside a wide date the number keeps to one line, as long as the national name does. With the
     // codes of several bodies in it, it parts behind a hyphen instead.
     let parts = line.left > sheet.text_width - national
@@ -112,29 +146,39 @@ pub(super) fn columns(content: &Content, sheet: &Sheet<'_>) -> Columns {
 
     let senders = [&content.data.sender].into_iter();
     let senders: Vec<_> = senders.chain(&content.data.joint_senders).collect();
+    let mut names = Bodies::new(&senders, left_width, clear_of(right_width, sheet), sheet);
+    // Long names do not make room for a long date that stands below the national name.
+    let widest = sheet.text_width - national;
+    let wide = Bodies::new(&senders, widest, clear_of(national, sheet), sheet);
+    let mut wider = Length::ZERO;
+    if names.is_crowded && wide.paragraphs.len() < names.paragraphs.len() {
+        names = wide;
+        wider = widest - left_width;
+    }
     let mut rows = vec![Pair {
-        left: bodies(&senders, left_width, clear_of(right_width, sheet), sheet),
-        right: national_name(right_width, sheet),
+        left: names.paragraphs,
+        right: national_name(right_width - wider, sheet),
         level_at_bottom: false,
     }];
     let is_letter = content.kind.template().title == TitleForm::UnderNumber;
-    match (line.number, line.date) {
-        (number, Some(date)) if is_letter => {
+    match line.number {
+        number if is_letter && !date.is_empty() => {
             let line = (number, date);
             rows.push(subject_and_date(content, line, left_width, sheet));
         }
-        (Some(mut number), Some(date)) => {
+        Some(mut number) if !date.is_empty() => {
+            let parts = parts || is_parted;
             if parts {
                 level(&mut number, sheet);
             }
             rows.push(Pair {
                 left: vec![number],
-                right: vec![date],
+                right: date,
                 level_at_bottom: !parts,
             });
         }
         // One alone stands below its own column: a row would have an empty cell beside it.
-        (number, date) => {
+        number => {
             if let Some(last) = rows.last_mut() {
                 last.left.extend(number);
                 last.right.extend(date);
@@ -144,6 +188,7 @@ pub(super) fn columns(content: &Content, sheet: &Sheet<'_>) -> Columns {
     Columns {
         left_width,
         right_width,
+        wider,
         rows,
         strip: None,
     }
@@ -153,7 +198,7 @@ pub(super) fn columns(content: &Content, sheet: &Sheet<'_>) -> Columns {
 /// number.
 fn subject_and_date(
     content: &Content,
-    (mut number, date): (Option<Paragraph>, Paragraph),
+    (mut number, date): (Option<Paragraph>, Vec<Paragraph>),
     column: Length,
     sheet: &Sheet<'_>,
 ) -> Pair {
@@ -163,7 +208,7 @@ fn subject_and_date(
     let (subject, _) = subject((C::LetterSubject, LETTER_PREFIX), content, column, sheet);
     Pair {
         left: number.into_iter().chain(subject).collect(),
-        right: vec![date],
+        right: date,
         level_at_bottom: false,
     }
 }
@@ -179,6 +224,9 @@ fn level(number: &mut Paragraph, sheet: &Sheet<'_>) {
 pub(super) fn of_attached(content: &Content, sheet: &Sheet<'_>) -> Columns {
     let mut columns = columns(content, sheet);
     columns.rows.truncate(1);
+    columns.left_width = columns.left_width + columns.wider;
+    columns.right_width = columns.right_width - columns.wider;
+    columns.wider = Length::ZERO;
     columns
 }
 
@@ -199,30 +247,45 @@ fn clear_of(right_width: Length, sheet: &Sheet<'_>) -> Length {
     SLACK.max(missing + missing)
 }
 
-/// The bodies in one block, with a rule below it; lines leave so much of the column free.
-fn bodies(senders: &[&Sender], column: Length, free: Length, sheet: &Sheet<'_>) -> Vec<Paragraph> {
-    let room = column - free;
-    let own = sheet.house.format(C::IssuingBody).size;
-    let mut names = Names::new(senders, own, room, sheet);
-    if names.lines.len() > MOST_LINES || names.part_at_dash {
-        let smaller = Names::new(senders, own.min(SMALLER), room, sheet);
-        if smaller.lines.len() < names.lines.len() || names.part_at_dash && !smaller.part_at_dash {
-            names = smaller;
+/// The bodies in one block, with a rule below it.
+struct Bodies {
+    paragraphs: Vec<Paragraph>,
+    /// True of more lines than look well, and of words torn at a dash.
+    is_crowded: bool,
+}
+
+impl Bodies {
+    /// Sets them in a column, of which lines leave so much free.
+    fn new(senders: &[&Sender], column: Length, free: Length, sheet: &Sheet<'_>) -> Self {
+        let room = column - free;
+        let own = sheet.house.format(C::IssuingBody).size;
+        let mut names = Names::new(senders, own, room, sheet);
+        if names.are_crowded() {
+            let smaller = Names::new(senders, own.min(SMALLER), room, sheet);
+            if smaller.lines.len() < names.lines.len()
+                || names.part_at_dash && !smaller.part_at_dash
+            {
+                names = smaller;
+            }
+        }
+        let is_crowded = names.are_crowded();
+        let last = names.lines.last().map_or("", |line| line.text.as_str());
+        let rule = rule_under(
+            C::IssuingBodyRule,
+            sheet.measure_in(C::IssuingBody, last, names.size).min(room),
+            column,
+        );
+        let size = Some(names.size).filter(|size| *size != own);
+        let lines = names.lines.into_iter().map(|line| {
+            let mut paragraph = Paragraph::plain(line.component, line.text);
+            paragraph.shape.size = size;
+            paragraph
+        });
+        Self {
+            paragraphs: lines.chain([rule]).collect(),
+            is_crowded,
         }
     }
-    let last = names.lines.last().map_or("", |line| line.text.as_str());
-    let rule = rule_under(
-        C::IssuingBodyRule,
-        sheet.measure_in(C::IssuingBody, last, names.size).min(room),
-        column,
-    );
-    let size = Some(names.size).filter(|size| *size != own);
-    let lines = names.lines.into_iter().map(|line| {
-        let mut paragraph = Paragraph::plain(line.component, line.text);
-        paragraph.shape.size = size;
-        paragraph
-    });
-    lines.chain([rule]).collect()
 }
 
 /// The names of bodies and of those above them, in lines.
@@ -241,6 +304,10 @@ struct NameLine {
 }
 
 impl Names {
+    fn are_crowded(&self) -> bool {
+        self.lines.len() > MOST_LINES || self.part_at_dash
+    }
+
     fn new(senders: &[&Sender], size: FontSize, room: Length, sheet: &Sheet<'_>) -> Self {
         let mut names = Self {
             size,
@@ -338,7 +405,7 @@ fn number_and_symbol(content: &Content, blanks: &Blanks) -> Option<Paragraph> {
         None => blank(blanks.number, BlankKind::Number.words(), "number"),
     };
     let symbol = Run::plain(format!("/{symbol}"));
-    let runs = vec![Run::plain("Số: "), number, symbol];
+    let runs = vec![Run::plain(NUMBER_LEAD), number, symbol];
     Some(Paragraph::new(C::NumberSymbol, runs))
 }
 
@@ -353,7 +420,7 @@ fn place_and_date(content: &Content, blanks: &Blanks) -> Option<Paragraph> {
     Some(Paragraph::new(
         C::PlaceDate,
         vec![
-            Run::plain(format!("{place}, ngày ")),
+            Run::plain(format!("{place},{DAY_LEAD}")),
             or_blank(day.map(padded_day), blanks.day, DAY),
             Run::plain(" tháng "),
             or_blank(month.map(padded_month), blanks.day, MONTH),
@@ -426,6 +493,55 @@ mod tests {
         assert!(width + Length::mm(1) < columns.left_width, "{width}");
         // There is no room for both.
         assert!(sheet.measure(C::PlaceDate, &date.text()) > columns.right_width);
+    }
+
+    /// Whatever the place and the symbol, their first lines are level, and no line tears a name, a
+    /// date or the code of a body.
+    #[test]
+    fn long_places_and_symbols_part_well() {
+        let house = HouseStyle::default();
+        let sheet = example::sheet(&house);
+        let cases = [
+            (
+                "phường Xuân Hương - Đà Lạt",
+                "BC-UBND-MTTQ-HLHPN-ĐTN",
+                &["Phường Xuân Hương - Đà Lạt,", "ngày 12 tháng 10 năm 2026"][..],
+            ),
+            (
+                "xã Trường Sa Lớn và các đảo phụ cận",
+                "BC-UBND",
+                &[
+                    "Xã Trường Sa Lớn và các đảo phụ cận,",
+                    "ngày 12 tháng 10 năm 2026",
+                ],
+            ),
+            (
+                "phường Xuân Hương - Đà Lạt",
+                "BC-UBND",
+                &["Phường Xuân Hương - Đà Lạt, ngày 12 tháng 10 năm 2026"],
+            ),
+        ];
+        for (name, symbol, wanted) in cases {
+            let place = wanted[0].split(',').next().unwrap();
+            let report = example::report()
+                .sender(Sender::new(format!("Ủy ban nhân dân {name}"), "UBND"))
+                .symbol(symbol)
+                .place(place)
+                .date((2026, 10, 12));
+            let columns = letterhead(report, &sheet);
+            let row = columns.rows.last().unwrap();
+            let date: Vec<_> = row.right.iter().map(Paragraph::text).collect();
+            assert_eq!(date, wanted);
+            for line in &row.right {
+                assert!(sheet.measure(C::PlaceDate, &line.text()) < columns.right_width);
+            }
+            let names = columns.rows[0].left.len() - 1;
+            assert!(names <= MOST_LINES, "{names} lines of {name}");
+            let room = columns.left_width + columns.wider;
+            for line in &columns.rows[0].left {
+                assert!(sheet.measure(line.component(), &line.text()) < room);
+            }
+        }
     }
 
     #[test]

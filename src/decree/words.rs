@@ -15,6 +15,12 @@ pub(crate) const RECIPIENTS: &str = "Nơi nhận";
 /// The line of the recipients that stands for those above: Annex III, Section II, template 1.5.
 pub(crate) const SAME_AS_ABOVE: &str = "Như trên";
 
+/// Before the number: Annex I, Part I, Section II, item 3, point a.
+pub(crate) const NUMBER_LEAD: &str = "Số: ";
+
+/// Between the comma behind the place and the day: Annex I, Part I, Section II, item 4, point b.
+pub(crate) const DAY_LEAD: &str = " ngày ";
+
 /// The beginning of the subject of an official letter: Annex I, Part I, Section II, item 5,
 /// point b.
 pub(crate) const LETTER_PREFIX: &str = "V/v ";

@@ -311,6 +311,11 @@ wording_faults! {
         "place.form", Error, form("II", 4, "a"),
         "địa danh “{found}” phải viết hoa chữ cái đầu, viết đầy đủ, không viết tắt, không có dấu câu",
         "the place “{found}” must begin with a capital and be written in full, without punctuation";
+    /// Number and date, which no line of the page holds together.
+    HeadLine =
+        "place.long", Warning, form("II", 4, "b"),
+        "số, ký hiệu và địa danh, thời gian dài hơn một dòng nên phải xuống dòng",
+        "number, symbol, place and date are longer than a line, and part";
     /// A day that the calendar does not have.
     Date { found: String } =
         "date.calendar", Error, form("II", 4, "b"),
