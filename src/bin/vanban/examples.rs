@@ -70,6 +70,7 @@ pub(crate) const EXAMPLES: &[Example] = examples! {
     "symbol.type" "symbol/symbol-of-another-type.json";
     "symbol.year" "symbol/symbol-with-year.json";
     "place.form" "place/place-abbreviated.json";
+    "place.long" "place/place-beside-long-symbol.json";
     "date.calendar" "date/29-february-2026.json";
     "subject.capitals" "subject/subject-in-capitals.json";
     "subject.title_case" "subject/subject-in-title-case.json";
@@ -135,7 +136,9 @@ pub(crate) const EXAMPLES: &[Example] = examples! {
     "style.margin" "style/outside-every-range.yaml";
     "style.indent" "style/narrow.toml";
     "style.gap" "style/outside-every-range.json";
+    "style.signature_gap" "style/signature-gap-of-two-lines.json";
     "style.line_spacing" "style/outside-every-range.yaml";
+    "subject.lines" "subject/lines-of-another-subject.json";
     "subject.lead" "letter/letter-subject-with-vv.json";
     "symbol.letter" "letter/letter-with-symbol-of-a-type.json";
     "symbol.no_unit" "letter/letter-without-unit.json";

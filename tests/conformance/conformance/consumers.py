@@ -91,7 +91,8 @@ def _written(paragraph: Json) -> str:
 
 
 def _plain(text: str) -> str:
-    return re.sub(r"\s+", "", text)
+    """Without spaces, and with every hyphen alike, be it one at which no line ends."""
+    return re.sub(r"\s+", "", text).replace("\u2011", "-")
 
 
 def _difference(found: str, expected: str) -> str:

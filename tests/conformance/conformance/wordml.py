@@ -32,7 +32,9 @@ def one(element: Element, path: str) -> Element:
 
 
 def text(paragraph: Element) -> str:
-    return "".join(run.text or "" for run in paragraph.iter(tag("t")))
+    """The text of a paragraph; a hyphen at which no line ends is one as any other."""
+    parts = paragraph.iter(tag("t"), tag("noBreakHyphen"))
+    return "".join("-" if part.tag == tag("noBreakHyphen") else part.text or "" for part in parts)
 
 
 class Package:
