@@ -56,6 +56,7 @@ pub(super) fn signers(found: &mut Found, root: &Path<'_>, data: &mut Data) -> Ve
             authority: None,
             body: None,
             second_title: official.second_title.clone(),
+            title_below: None,
             name: official.name.clone(),
             path: path.to_owned(),
         };
@@ -86,6 +87,7 @@ pub(super) fn signers(found: &mut Found, root: &Path<'_>, data: &mut Data) -> Ve
             authority: None,
             body: None,
             second_title: None,
+            title_below: None,
             name: signatory.name.clone(),
             path: field.to_string(),
         }

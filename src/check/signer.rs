@@ -49,6 +49,7 @@ fn parties(found: &mut Found, root: &Path<'_>, data: &mut Data) -> Option<Vec<Si
                 authority: None,
                 body: None,
                 second_title: None,
+                title_below: None,
                 name: party.signature.name.clone(),
                 path: field.to_string(),
             }));
@@ -86,12 +87,16 @@ fn signer(
     deputy(found, path, signature);
     let field = path.field("name");
     name(found, &field, &mut signature.name, ranks);
+    if signature.title_below.is_some() {
+        found.push(&path.field("title_below"), Fault::TitleBelow);
+    }
     let authority = found.keep(path, signature.authority())?;
     Some(Signer {
         role,
         authority: Some(authority),
         body: None,
         second_title: signature.second_title.clone(),
+        title_below: signature.title_below.clone(),
         name: signature.name.clone(),
         path: field.to_string(),
     })

@@ -341,6 +341,8 @@ struct Signature {
     paragraphs: Vec<Paragraph>,
     /// The name that has the room for the signature above it.
     below_room: usize,
+    /// The lines down to the name.
+    above: usize,
 }
 
 impl Signature {
@@ -379,6 +381,14 @@ impl Signature {
             name.shape.before = Some(Length::ZERO);
         }
         paragraphs.push(name);
+        let above = paragraphs.len();
+        if let Some(title) = &signer.title_below {
+            let title = title.to_uppercase();
+            paragraphs.extend(lines(C::SignerSecondTitle, &title).map(|mut line| {
+                line.shape.before = Some(Length::ZERO);
+                line
+            }));
+        }
         if let Some(first) = paragraphs.first_mut() {
             first.shape.before = Some(CLOSING_GAP);
         }
@@ -388,6 +398,7 @@ impl Signature {
         Self {
             paragraphs,
             below_room,
+            above,
         }
     }
 
@@ -401,7 +412,7 @@ impl Signature {
     }
 
     fn lines(&self) -> usize {
-        self.paragraphs.len()
+        self.above
     }
 
     /// Gives the signature the room of the lines that the one beside it has more, so that both
@@ -510,6 +521,24 @@ mod tests {
     }
 
     /// An office program would part CÔNG from NGHỆ.
+    /// The name stays where it is, level with the one beside it.
+    #[test]
+    fn a_title_below_the_name_is_the_last_line() {
+        let signature = Signature::new(Leader::head("Trưởng ban"))
+            .title_below("Phó Chủ tịch UBND tỉnh")
+            .name("Phạm Quốc Dũng");
+        let report = example::report()
+            .signature(signature)
+            .paragraph("Nội dung.");
+        let layout = report.build().unwrap().layout();
+        let lines: Vec<_> = layout.paragraphs().map(Paragraph::text).collect();
+        let name = lines
+            .iter()
+            .position(|line| line == "Phạm Quốc Dũng")
+            .unwrap();
+        assert_eq!(lines[name + 1], "PHÓ CHỦ TỊCH UBND TỈNH");
+    }
+
     #[test]
     fn a_long_second_title_breaks_as_the_first_does() {
         let signature = Signature::new(Leader::head("Trưởng ban"))

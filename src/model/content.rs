@@ -101,6 +101,7 @@ pub(crate) struct Signer {
     /// The body, where titles of several stand beside each other and this one does not name its own.
     pub(crate) body: Option<String>,
     pub(crate) second_title: Option<String>,
+    pub(crate) title_below: Option<String>,
     pub(crate) name: Option<String>,
     /// The path of the name.
     pub(crate) path: String,

@@ -215,6 +215,7 @@ record! {
         pub(crate) acting: bool = optional, Clause::form("II", 7, "b"), "quyền cấp trưởng (Q.)", "true of an acting head (Q.)", "true";
         pub(crate) title: String = optional, Clause::form("II", 7, "c"), "chức vụ của người ký; chỉ cá nhân là một bên của hợp đồng thì không có", "the title of the signer; only a person who is a party of a contract has none", r#""Phó Chủ tịch""#, most most::TITLE;
         pub(crate) second_title: Option<String> = optional, Clause::form("II", 7, "c"), "chức vụ khác; ghi trên họ tên", "the second title; above the name", r#""Phó Chủ tịch UBND tỉnh""#, most most::BODY_NAME;
+        pub(crate) title_below: Option<String> = optional, Clause::Practice, "chức vụ khác; ghi dưới họ tên", "a further title; below the name", r#""Trưởng Ban Chỉ đạo""#, most most::BODY_NAME;
         pub(crate) name: Option<String> = optional, Clause::form("II", 7, "c"), "họ và tên người ký; không có thì để trống", "the name of the signer; blank without", r#""Lê Minh Tâm""#, most most::PERSON;
     }
 }
@@ -275,6 +276,22 @@ impl Signature {
     #[must_use]
     pub fn second_title(mut self, title: impl MaybeString) -> Self {
         self.second_title = title.maybe();
+        self
+    }
+
+    /// A further title below the name, as offices print it (practice). The decree has a second title
+    /// above the name, which a warning says.
+    ///
+    /// ```
+    /// use vanban::{Leader, Signature};
+    ///
+    /// let signature = Signature::new(Leader::head("Chủ tịch")).title_below("Trưởng Ban Chỉ đạo");
+    /// assert_eq!(serde_json::to_value(signature)?["title_below"], "Trưởng Ban Chỉ đạo");
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    #[must_use]
+    pub fn title_below(mut self, title: impl MaybeString) -> Self {
+        self.title_below = title.maybe();
         self
     }
 

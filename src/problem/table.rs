@@ -597,6 +597,11 @@ wording_faults! {
     FilingCopies =
         "filing.copies", Error, form("II", 9, "d"),
         "số lượng bản lưu phải từ 1 trở lên", "at least one copy must be kept";
+    /// A title below the name.
+    TitleBelow =
+        "signature.title_below", Warning, form("II", 7, "c"),
+        "chức vụ khác của người ký được ghi trên họ tên", "a second title of the signer stands above the name",
+        help "dùng second_title", "use second_title";
     /// The office of one who does not sign.
     SecondTitleUnsigned =
         "official.second_title", Error, Clause::Template("1.9"),

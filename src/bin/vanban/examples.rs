@@ -138,6 +138,7 @@ pub(crate) const EXAMPLES: &[Example] = examples! {
     "style.gap" "style/outside-every-range.json";
     "style.signature_gap" "style/signature-gap-of-two-lines.json";
     "style.line_spacing" "style/outside-every-range.yaml";
+    "signature.title_below" "signature/title-below-the-name.json";
     "subject.lines" "subject/lines-of-another-subject.json";
     "subject.lead" "letter/letter-subject-with-vv.json";
     "symbol.letter" "letter/letter-with-symbol-of-a-type.json";
