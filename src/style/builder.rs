@@ -130,8 +130,9 @@ impl HouseStyle {
     /// ```
     pub fn read(format: Format, bytes: &[u8], limits: &Limits) -> Result<Self, Problems> {
         let read = contract::read(format, bytes, limits, |node, reader| {
-            let draft = HouseStyleBuilder::read(node, &Path::root(), reader)?;
-            Some(check(&mut reader.found, &draft))
+            let root = Path::root();
+            let draft = HouseStyleBuilder::read(node, &root, reader)?;
+            Some(check(&mut reader.found, &root, &draft))
         });
         read.map(|(style, _)| style)
     }
@@ -270,7 +271,7 @@ impl HouseStyleBuilder {
     /// ```
     pub fn build(self) -> Result<HouseStyle, Problems> {
         let mut found = Found::default();
-        let style = check(&mut found, &self);
+        let style = check(&mut found, &Path::root(), &self);
         if found.has_error() {
             return Err(found.problems());
         }
@@ -281,9 +282,8 @@ impl HouseStyleBuilder {
 /// The greatest distance between paragraphs; the decree gives only the least.
 const MOST_GAP_PT: f64 = 24.0;
 
-/// Checks every choice; what was not chosen is as in the large style.
-fn check(found: &mut Found, draft: &HouseStyleBuilder) -> HouseStyle {
-    let root = Path::root();
+/// Checks every choice of the style at a path; what was not chosen is as in the large style.
+pub(crate) fn check(found: &mut Found, root: &Path<'_>, draft: &HouseStyleBuilder) -> HouseStyle {
     let mut style = HouseStyle::large();
     style.preset = draft.preset;
     style.addressee = draft.addressee;

@@ -7,6 +7,7 @@ pub(crate) mod house;
 mod looks;
 
 pub use builder::HouseStyleBuilder;
+pub(crate) use builder::check;
 pub use choices::{AddresseePlace, JointNames, Numbers, Preset};
 pub(crate) use format::{LineHeight, ParagraphFormat, ascent, line_height};
 pub(crate) use house::HouseStyle;
