@@ -26,7 +26,8 @@ def hashes_of_spark(samples: dict[str, str], out: Path) -> list[str]:
     rows = [json.dumps({"id": name, "data": data}) for name, data in samples.items()]
     table = out / "table.jsonl"
     table.write_text("\n".join(rows), encoding="utf-8")
-    options = f"--master local[2] --conf spark.ui.enabled=false --conf spark.local.dir={out} pyspark-shell"
+    settings = f"--conf spark.ui.enabled=false --conf spark.local.dir={out}"
+    options = f"--master local[2] {settings} pyspark-shell"
     environment = {"PYSPARK_PYTHON": sys.executable, "PYSPARK_SUBMIT_ARGS": options}
     run("spark.py", table, out / "files", environment)
     made = pd.read_parquet(out / "files")
