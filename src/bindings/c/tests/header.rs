@@ -14,8 +14,19 @@ fn the_header_is_fresh() {
         fs::write(&header, &written).unwrap();
     }
     let known = fs::read_to_string(&header).unwrap();
-    assert!(known == written, "VANBAN_UPDATE_HEADER=1 writes vanban.h anew");
-    for name in ["call", "is_done", "json", "file_count", "file", "free", "version"] {
+    assert!(
+        known == written,
+        "VANBAN_UPDATE_HEADER=1 writes vanban.h anew"
+    );
+    for name in [
+        "call",
+        "is_done",
+        "json",
+        "file_count",
+        "file",
+        "free",
+        "version",
+    ] {
         assert!(written.contains(&format!("vanban_{name}(")), "{name}");
     }
 }
