@@ -71,7 +71,7 @@ impl Options {
     }
 
     /// The house style for a document, and what it changes.
-    fn fitted(&self, document: &Document) -> (HouseStyle, Vec<Change>) {
+    pub(crate) fn fitted(&self, document: &Document) -> (HouseStyle, Vec<Change>) {
         if self.fit {
             document.fitted(&self.style)
         } else {
@@ -115,7 +115,7 @@ pub struct Account {
 
 /// A file of an account.
 ///
-/// As JSON: `name`, `sha256`, and `path` or `bytes` in base64.
+/// As JSON: `name`, `sha256`, and `path`, or `bytes` in base64, or `text`.
 ///
 /// ```
 /// # use vanban::{Leader, Report, Sender, Signature};
@@ -166,8 +166,12 @@ pub struct File {
 pub enum Content {
     /// Bytes in memory.
     Bytes(WordFile),
+    /// A text in memory, such as a page that is drawn.
+    Text(String),
     /// A file on disk.
     Path(PathBuf),
+    /// Bytes that stand beside the account: see [`embed`](crate::embed).
+    Beside,
 }
 
 impl Serialize for File {
@@ -179,9 +183,11 @@ impl Serialize for File {
             Content::Bytes(file) => {
                 map.serialize_entry("bytes", &STANDARD.encode(file.as_bytes()))?;
             }
+            Content::Text(text) => map.serialize_entry("text", text)?,
             Content::Path(path) => {
                 map.serialize_entry("path", &path.display().to_string())?;
             }
+            Content::Beside => {}
         }
         map.end()
     }
@@ -219,7 +225,26 @@ impl File {
     pub fn bytes(&self) -> Option<&[u8]> {
         match &self.content {
             Content::Bytes(file) => Some(file.as_bytes()),
-            Content::Path(_) => None,
+            Content::Text(text) => Some(text.as_bytes()),
+            Content::Path(_) | Content::Beside => None,
+        }
+    }
+
+    /// A file of text.
+    pub(crate) fn text(name: String, text: String) -> Self {
+        Self {
+            name,
+            sha256: sha256(text.as_bytes()),
+            content: Content::Text(text),
+        }
+    }
+
+    /// The bytes in memory, which stand beside the account from now on.
+    pub(crate) fn take_bytes(&mut self) -> Vec<u8> {
+        match std::mem::replace(&mut self.content, Content::Beside) {
+            Content::Bytes(file) => file.into_bytes(),
+            Content::Text(text) => text.into_bytes(),
+            Content::Path(_) | Content::Beside => Vec::new(),
         }
     }
 }
@@ -253,7 +278,7 @@ impl Account {
     }
 
     /// The account of data that are refused.
-    fn refused(problems: Problems) -> Self {
+    pub(crate) fn refused(problems: Problems) -> Self {
         Self {
             problems,
             ..Self::default()
@@ -368,7 +393,8 @@ pub fn of(document: &Document, style: &HouseStyle) -> Account {
     account
 }
 
-fn without_files(document: &Document, style: &HouseStyle, layout: &Layout) -> Account {
+/// The account of a document of which no file is made.
+pub(crate) fn without_files(document: &Document, style: &HouseStyle, layout: &Layout) -> Account {
     let pages = layout.pages(Law::Word);
     Account {
         problems: document.warnings_in(style),

@@ -60,7 +60,7 @@
 //! | see the pages in a browser | [`Layout::preview`](layout::Layout::preview), [`Preview`](layout::Preview) |
 //! | write the file | [`Document::to_docx`], [`WordFile`](file::WordFile), [`Writer`](file::Writer) |
 //! | choose inside the decree's ranges | [`HouseStyle`] |
-//! | do all of it in one call, for another language | [`account`] |
+//! | do all of it in one call, for a program or another language | [`account`], [`embed`] |
 //! | look up the decree | [`decree`] |
 //!
 //! # Scope
@@ -84,8 +84,8 @@
 //!
 //! # Features
 //!
-//! `yaml` and `toml` read these formats. `cli` is for the command-line program `vanban`; a library
-//! does not need it.
+//! `yaml` and `toml` read these formats. `samples` holds a realistic document of every type. `cli` is
+//! for the command-line program `vanban`; a library does not need it.
 #![warn(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -97,9 +97,12 @@
 pub mod account;
 pub mod decree;
 pub mod docs;
+pub mod embed;
 pub mod file;
 pub mod layout;
 pub mod problem;
+#[cfg(feature = "samples")]
+pub mod samples;
 pub mod style;
 pub mod traits;
 pub mod units;

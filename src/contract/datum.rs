@@ -201,12 +201,13 @@ impl Optional for f64 {}
 
 /// Implements the contract of an enum of which each value is a word.
 macro_rules! choice {
-    ($name:ident { $($variant:ident = $word:literal),+ $(,)? }) => {
+    ($name:ident { $($(#[$meta:meta])* $variant:ident = $word:literal),+ $(,)? }) => {
         impl $name {
             /// Its name in data.
+            #[allow(unreachable_pub, reason = "some choices are the library's own")]
             #[must_use]
             pub const fn as_str(self) -> &'static str {
-                match self { $(Self::$variant => $word),+ }
+                match self { $($(#[$meta])* Self::$variant => $word),+ }
             }
         }
 
@@ -216,12 +217,12 @@ macro_rules! choice {
                 at: &$crate::problem::Path<'_>,
                 reader: &mut $crate::contract::Reader<'_>,
             ) -> Option<Self> {
-                const ALL: &[(&str, $name)] = &[$(($word, $name::$variant)),+];
+                const ALL: &[(&str, $name)] = &[$($(#[$meta])* ($word, $name::$variant)),+];
                 $crate::contract::chosen(node, at, reader, ALL)
             }
 
             fn shape() -> $crate::contract::Shape {
-                $crate::contract::Shape::Choice(vec![$($word),+])
+                $crate::contract::Shape::Choice([$($(#[$meta])* $word),+].to_vec())
             }
 
             fn is_absent(&self) -> bool {

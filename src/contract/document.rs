@@ -151,7 +151,7 @@ impl Draft {
         let Value::Object(entries) = &node.value else {
             return reader.wrong(node, &root, Words::new("đối tượng {…}", "an object"));
         };
-        version(entries, "vanban", node, reader);
+        version(entries, "vanban", node, &root, reader);
         let kind = kind(entries, node, kinds, reader);
         // Of a document of no type, every key is known.
         let template = kind.map(DocumentKind::template);
@@ -180,15 +180,15 @@ impl Draft {
     }
 }
 
-/// Reads the version of the contract.
+/// Reads the version of the contract in an object.
 pub(crate) fn version(
     entries: &[Entry<'_>],
     key: &'static str,
     node: &Node<'_>,
+    object: &Path<'_>,
     reader: &mut Reader<'_>,
 ) {
-    let root = Path::root();
-    let at = root.field(key);
+    let at = object.field(key);
     let Some(entry) = entries.iter().find(|entry| entry.key == key) else {
         let help = format!("\"{key}\": {}", Draft::VERSION);
         return missing(node, entries, &at, key, help, reader);
@@ -206,7 +206,7 @@ pub(crate) fn version(
 }
 
 /// Says that a key is missing, unless it is there by a misspelt name, which is told of.
-fn missing(
+pub(crate) fn missing(
     node: &Node<'_>,
     entries: &[Entry<'_>],
     at: &Path<'_>,
@@ -263,7 +263,7 @@ fn kind(
 }
 
 /// The fault of a type that is not there; one that has a Vietnamese name is told its key.
-fn unknown_type<'a>(key: &str, keys: impl Iterator<Item = &'a str>) -> Fault {
+pub(crate) fn unknown_type<'a>(key: &str, keys: impl Iterator<Item = &'a str>) -> Fault {
     if let Some(foreign) = Foreign::from_key(key) {
         return Fault::TypeForeign {
             found: key.to_owned(),

@@ -40,7 +40,7 @@ impl<'l> Reader<'l> {
         };
         let known = R::VERSION.map(|key| [key, "$schema"]);
         if let Some([key, _]) = known {
-            super::version(entries, key, node, self);
+            super::version(entries, key, node, at, self);
         }
         let known = known.as_ref().map_or(&[][..], |known| known);
         let mut record = R::default();

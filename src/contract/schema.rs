@@ -32,6 +32,11 @@ const DIALECT: &str = "https://json-schema.org/draft/2020-12/schema";
 /// ```
 #[must_use]
 pub fn schema(kind: Option<DocumentKind>) -> String {
+    text(&of_documents(kind))
+}
+
+/// As [`schema`], as JSON that is not yet text.
+pub(crate) fn of_documents(kind: Option<DocumentKind>) -> Json {
     let mut definitions = Definitions::default();
     let mut root = vec![
         ("$schema".to_owned(), Json::Value(json!(DIALECT))),
@@ -47,7 +52,28 @@ pub fn schema(kind: Option<DocumentKind>) -> String {
         root.extend(definitions.any_document());
     }
     root.push(("$defs".into(), definitions.into_json()));
-    text(&Json::Object(root))
+    Json::Object(root)
+}
+
+/// As [`HouseStyle::schema`], as JSON that is not yet text.
+pub(crate) fn of_styles() -> Json {
+    let mut definitions = Definitions::default();
+    let words = HouseStyleBuilder::WORDS;
+    let mut root = vec![
+        ("$schema".to_owned(), Json::Value(json!(DIALECT))),
+        ("$id".into(), Json::Value(json!("urn:vanban:style:1"))),
+        ("title".into(), Json::Value(json!(described(words)))),
+    ];
+    let rows = HouseStyleBuilder::ROWS.iter();
+    let version_key = HouseStyleBuilder::VERSION.unwrap_or_default();
+    let mut properties = vec![
+        ("$schema".to_owned(), Json::Object(reference_key())),
+        (version_key.to_owned(), Json::Object(version())),
+    ];
+    properties.extend(rows.map(|row| definitions.property(row, (row.shape)())));
+    root.extend(object(properties, &[version_key]));
+    root.push(("$defs".into(), definitions.into_json()));
+    Json::Object(root)
 }
 
 /// The address of the schema of a type, or of all.
@@ -68,34 +94,18 @@ impl HouseStyle {
     /// ```
     #[must_use]
     pub fn schema() -> String {
-        let mut definitions = Definitions::default();
-        let words = HouseStyleBuilder::WORDS;
-        let mut root = vec![
-            ("$schema".to_owned(), Json::Value(json!(DIALECT))),
-            ("$id".into(), Json::Value(json!("urn:vanban:style:1"))),
-            ("title".into(), Json::Value(json!(described(words)))),
-        ];
-        let rows = HouseStyleBuilder::ROWS.iter();
-        let version_key = HouseStyleBuilder::VERSION.unwrap_or_default();
-        let mut properties = vec![
-            ("$schema".to_owned(), Json::Object(reference_key())),
-            (version_key.to_owned(), Json::Object(version())),
-        ];
-        properties.extend(rows.map(|row| definitions.property(row, (row.shape)())));
-        root.extend(object(properties, &[version_key]));
-        root.push(("$defs".into(), definitions.into_json()));
-        text(&Json::Object(root))
+        text(&of_styles())
     }
 }
 
 /// JSON whose objects keep the order they are written in.
-pub(super) enum Json {
+pub(crate) enum Json {
     Value(Value),
     List(Vec<Json>),
     Object(Entries),
 }
 
-pub(super) type Entries = Vec<(String, Json)>;
+pub(crate) type Entries = Vec<(String, Json)>;
 
 impl Serialize for Json {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

@@ -135,8 +135,9 @@ impl HouseStyle {
     /// ```
     pub fn read(format: Format, bytes: &[u8], limits: &Limits) -> Result<Self, Problems> {
         let read = contract::read(format, bytes, limits, |node, reader| {
-            let draft = HouseStyleBuilder::read(node, &Path::root(), reader)?;
-            Some(check(&mut reader.found, &draft))
+            let root = Path::root();
+            let draft = HouseStyleBuilder::read(node, &root, reader)?;
+            Some(check(&mut reader.found, &root, &draft))
         });
         read.map(|(style, _)| style)
     }
@@ -283,7 +284,7 @@ impl HouseStyleBuilder {
     /// ```
     pub fn build(self) -> Result<HouseStyle, Problems> {
         let mut found = Found::default();
-        let style = check(&mut found, &self);
+        let style = check(&mut found, &Path::root(), &self);
         if found.has_error() {
             return Err(found.problems());
         }
@@ -297,9 +298,8 @@ const MOST_GAP_PT: f64 = 24.0;
 /// The least and the greatest room for a signature, in points; the least is three lines high.
 pub(super) const SIGNATURE_GAPS_PT: (f64, f64) = (48.0, 120.0);
 
-/// Checks every choice; what was not chosen is as in the large style.
-fn check(found: &mut Found, draft: &HouseStyleBuilder) -> HouseStyle {
-    let root = Path::root();
+/// Checks every choice of the style at a path; what was not chosen is as in the large style.
+pub(crate) fn check(found: &mut Found, root: &Path<'_>, draft: &HouseStyleBuilder) -> HouseStyle {
     let mut style = HouseStyle::large();
     style.preset = draft.preset;
     style.addressee = draft.addressee;

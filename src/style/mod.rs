@@ -8,6 +8,7 @@ pub(crate) mod house;
 mod looks;
 
 pub use builder::HouseStyleBuilder;
+pub(crate) use builder::check;
 pub use choices::{AddresseePlace, JointNames, Numbers, Preset};
 pub use fit::Change;
 pub(crate) use format::{LineHeight, ParagraphFormat, ascent, line_height};

@@ -15,6 +15,7 @@ mod words;
 #[cfg(feature = "yaml")]
 mod yaml;
 
+use crate::contract::choice;
 use crate::problem::Fault;
 use std::borrow::Cow;
 
@@ -35,9 +36,10 @@ const MOST_FAULTS: usize = 100;
 /// assert_eq!(style, HouseStyle::large());
 /// # Ok::<(), vanban::Problems>(())
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Format {
     /// RFC 8259.
+    #[default]
     Json,
     /// YAML 1.2, core schema.
     #[cfg(feature = "yaml")]
@@ -46,6 +48,14 @@ pub enum Format {
     #[cfg(feature = "toml")]
     Toml,
 }
+
+choice!(Format {
+    Json = "json",
+    #[cfg(feature = "yaml")]
+    Yaml = "yaml",
+    #[cfg(feature = "toml")]
+    Toml = "toml",
+});
 
 /// Bytes of the source, from `start` up to `end`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

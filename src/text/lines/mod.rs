@@ -9,6 +9,7 @@ mod tests;
 
 use std::ops::Range;
 
+use crate::contract::choice;
 use crate::style::LineHeight;
 use crate::text::flat::{Flat, Glyphs};
 use crate::text::grain::Grain;
@@ -44,6 +45,8 @@ pub enum Law {
     #[default]
     Word,
 }
+
+choice!(Law { Word = "word", OnlyOffice = "onlyoffice" });
 
 /// How the lines of a paragraph stand in their column.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]

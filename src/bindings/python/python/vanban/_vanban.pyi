@@ -1,0 +1,3 @@
+__version__: str
+
+def call(request: bytes, data: bytes) -> tuple[bool, str, list[bytes]]: ...
