@@ -1,20 +1,21 @@
 //! The pages, filled with one unit after another.
 
-use std::collections::VecDeque;
 use std::mem;
 
 use super::PlacedLine;
+use super::foot::{Foot, Room};
 use super::ink::{Drawing, Rule};
 use super::paragraph::{Column, Setter};
-use super::part::{Merged, Part, Set, Unit};
+use super::part::{Ending, Merged, Need, Part, Set, Unit};
 use super::table::filler;
+use super::trial::{Lines, Tried, tried};
 use crate::decree::Component;
 use crate::layout::{Block, Page, Section, Vertical};
 use crate::text::{Grain, Law};
 use crate::units::Length;
 
 /// How much too high something may be without being called so: 0.01 pt.
-const SLACK: Grain = Grain::new(26_000);
+pub(super) const SLACK: Grain = Grain::new(26_000);
 
 /// The thickness of the line above footnotes: 0.75 pt.
 const SEPARATOR: Length = Length::twips(15);
@@ -37,11 +38,7 @@ pub(super) struct Filler<'a> {
     after: Grain,
     /// True if no text stands on the page.
     at_top: bool,
-    /// The footnotes of the page, and their height with the line above them.
-    notes: Vec<Part>,
-    notes_height: Grain,
-    /// The rest of footnotes that the next page begins with.
-    carried: VecDeque<Part>,
+    foot: Foot,
     /// Cells that go down from a row above.
     open: Vec<Open>,
     /// What the next page has of such cells.
@@ -93,6 +90,8 @@ impl Open {
 struct End {
     at: usize,
     fits: bool,
+    /// The foot of the page with them.
+    foot: Foot,
 }
 
 impl<'a> Filler<'a> {
@@ -112,9 +111,7 @@ impl<'a> Filler<'a> {
             y: Grain::ZERO,
             after: Grain::ZERO,
             at_top: true,
-            notes: Vec::new(),
-            notes_height: Grain::ZERO,
-            carried: VecDeque::new(),
+            foot: Foot::default(),
             open: Vec::new(),
             hanging: Vec::new(),
             tried: None,
@@ -151,6 +148,10 @@ impl<'a> Filler<'a> {
                     // and what it is kept with had not.
                     self.heads |= unit.table.contains(&end.at);
                     self.tried = self.reach(unit);
+                    if end.at == at && !unit.ending.is_empty() {
+                        // What was tried is left there.
+                        self.foot = end.foot;
+                    }
                     self.turn();
                     settled = 0;
                     continue;
@@ -163,10 +164,11 @@ impl<'a> Filler<'a> {
             at += 1;
         }
         self.end_page();
-        while !self.carried.is_empty() {
+        while self.foot.has_rest() {
             self.begin_page();
             self.end_page();
         }
+        self.foot = Foot::default();
     }
 
     fn units(&self, section: &Section) -> Vec<Unit> {
@@ -205,7 +207,7 @@ impl<'a> Filler<'a> {
 
     /// True of a page that nothing stands on, not even the rest of a footnote.
     fn is_blank(&self) -> bool {
-        self.at_top && self.notes.is_empty()
+        self.at_top && self.foot.is_empty()
     }
 
     /// The space above a unit that stands next.
@@ -217,30 +219,33 @@ impl<'a> Filler<'a> {
         }
     }
 
-    /// The height that so much of new footnotes takes.
-    fn notes_with(&self, more: Grain) -> Grain {
-        if self.notes.is_empty() && more > Grain::ZERO {
-            more + self.setter.separator()
-        } else {
-            self.notes_height + more
+    fn room(&self) -> Room {
+        Room {
+            bottom: self.sheet.bottom,
+            separator: self.setter.separator(),
         }
     }
 
     /// True if ink ends above the footnotes of the page and more of them.
     fn has_room(&self, ink: Grain, notes: Grain) -> bool {
-        ink + self.notes_with(notes) <= self.sheet.bottom + SLACK
+        ink + self.foot.with(notes, self.room()) <= self.sheet.bottom + SLACK
     }
 
     /// The last unit that must begin on the page if this one does, and whether it has room there:
     /// those between them are kept together and end on the page.
     fn end_of_kept(&self, units: &[Unit], from: usize) -> End {
-        let mut y = self.y;
+        let begins = units.get(from);
+        let header = begins.map(|unit| self.header(unit, from, units));
+        let header = header.unwrap_or_default().iter();
+        let mut y = self.y + header.map(|row| row.need().height).sum();
         let mut after = Grain::ZERO;
         let mut notes = Grain::ZERO;
+        let mut foot = self.foot.clone();
         let mut at = from;
         loop {
             let Some(unit) = units.get(at) else {
-                return End { at, fits: true };
+                let fits = true;
+                return End { at, fits, foot };
             };
             y = y + if at == from {
                 self.gap(unit, at)
@@ -249,15 +254,107 @@ impl<'a> Filler<'a> {
             };
             after = unit.after;
             let need = unit.need();
-            let ends = self.has_room(y + need.ink, notes + need.notes);
+            let (ends, begins) = if self.setter.law == Law::OnlyOffice {
+                self.tries(units, unit, y, &mut foot)
+            } else {
+                let fits = |need: Need| self.has_room(y + need.ink, notes + need.notes);
+                (fits(need), fits(unit.need_to_begin()))
+            };
             if !(unit.keep && ends && at + 1 < units.len()) {
-                let head = unit.need_to_begin();
-                let fits = self.has_room(y + head.ink, notes + head.notes);
-                return End { at, fits };
+                let fits = begins;
+                return End { at, fits, foot };
             }
             y = y + need.height;
             notes = notes + need.notes;
             at += 1;
+        }
+    }
+
+    /// True if a unit ends on the page, and true if it may begin there, as ONLYOFFICE tries it.
+    fn tries(&self, units: &[Unit], unit: &Unit, y: Grain, foot: &mut Foot) -> (bool, bool) {
+        let heads = unit.columns.iter().map(|parts| Unit::head(parts));
+        if unit.table.is_empty() {
+            let parts = unit.columns.first().map(Vec::as_slice).unwrap_or_default();
+            let count = self.fitting(parts, y, unit.after, foot);
+            return (count == parts.len(), heads.sum::<usize>() <= count);
+        }
+        let top = y + unit.edge;
+        if unit.ending.is_empty() {
+            let room = self.sheet.bottom - foot.height() + SLACK;
+            let fits = |need: Need| y + need.ink <= room;
+            return (fits(unit.need()), fits(unit.need_to_begin()));
+        }
+        let tried = self.tried(units, unit, top, &[], foot);
+        let begins = tried.fits || (unit.columns.len() > 1 && tried.counts.iter().all(|count| *count > 0));
+        *foot = tried.foot;
+        (tried.fits, begins)
+    }
+
+    /// How many lines of a paragraph the page takes with their footnotes, as ONLYOFFICE sets them.
+    fn fitting(&self, parts: &[Part], top: Grain, after: Grain, foot: &mut Foot) -> usize {
+        let room = self.room();
+        let mut y = top;
+        let mut count = 0;
+        for part in parts {
+            let top = y + part.gap;
+            if top + part.ink + foot.height() > room.bottom + SLACK {
+                break;
+            }
+            y = top + part.height;
+            let end = if count + 1 == parts.len() {
+                (y + after).min(room.bottom.max(y))
+            } else {
+                y
+            };
+            if !foot.admits(&part.notes, end, room) {
+                break;
+            }
+            count += 1;
+        }
+        count
+    }
+
+    /// What the page takes of a row of a table with footnotes; of one that goes on, the rests of its
+    /// own cells.
+    fn tried(&self, units: &[Unit], row: &Unit, top: Grain, rests: &[&[Part]], foot: &Foot) -> Tried {
+        let mut rests = rests.iter();
+        let cells = row.ending.iter().map(|cell| match cell {
+            Ending::Own(parts) => {
+                let rest = rests.next();
+                let parts = rest.copied().unwrap_or(parts);
+                Lines {
+                    top: top - lost(parts, rest.is_some()),
+                    parts,
+                }
+            }
+            Ending::Down { begins, above } => self.goes_down(units, *begins, top, *above),
+        });
+        tried(&cells.collect::<Vec<_>>(), foot, self.room())
+    }
+
+    /// The lines of a cell from above that ends in a row.
+    fn goes_down<'b>(
+        &'b self,
+        units: &'b [Unit],
+        begins: (usize, usize),
+        top: Grain,
+        above: Grain,
+    ) -> Lines<'b> {
+        let open = self.open.iter().find(|open| open.cell.begins == begins);
+        if let Some(open) = open {
+            let parts = &open.cell.parts;
+            return Lines { top: open.top, parts };
+        }
+        let mut hanging = self.hanging.iter();
+        if let Some(cell) = hanging.find(|cell| cell.begins == begins) {
+            let parts = &cell.parts;
+            return Lines { top, parts };
+        }
+        let (row, place) = begins;
+        let cell = units.get(row).and_then(|row| row.merged.get(place));
+        Lines {
+            top: top - above,
+            parts: cell.map(|cell| cell.parts.as_slice()).unwrap_or_default(),
         }
     }
 
@@ -280,7 +377,7 @@ impl<'a> Filler<'a> {
             }
             let top = self.y;
             let mut lowest = top;
-            let counts = self.counts(&rests, top, goes_on);
+            let counts = self.counts(units, unit, &rests, top, goes_on);
             for (rest, count) in rests.iter_mut().zip(counts) {
                 let (now, later) = rest.split_at(count);
                 *rest = later;
@@ -289,7 +386,9 @@ impl<'a> Filler<'a> {
                     y = y + part.gap;
                     self.put(part, y, false);
                     y = y + part.height;
-                    self.take_notes(part, y);
+                    if self.setter.law == Law::Word {
+                        self.take_notes(part, y);
+                    }
                 }
                 lowest = lowest.max(y);
             }
@@ -312,8 +411,56 @@ impl<'a> Filler<'a> {
         self.close_row();
     }
 
+    /// How many parts of every column the page takes. Under ONLYOFFICE's law it takes their footnotes
+    /// at once.
+    fn counts(
+        &mut self,
+        units: &[Unit],
+        unit: &Unit,
+        columns: &[&[Part]],
+        top: Grain,
+        goes_on: bool,
+    ) -> Vec<usize> {
+        match columns {
+            _ if self.setter.law == Law::Word => self.beside_notes(columns, top, goes_on),
+            [parts] if unit.table.is_empty() => {
+                let top = top - lost(parts, goes_on);
+                let fit = self.fitting(parts, top, unit.after, &mut self.foot.clone());
+                let count = self.cut(parts, fit, false);
+                let after = if count == parts.len() { unit.after } else { Grain::ZERO };
+                let mut foot = self.foot.clone();
+                let parts = parts.get(..count).unwrap_or_default();
+                let taken = self.fitting(parts, top, after, &mut foot);
+                for part in parts.iter().skip(taken) {
+                    foot.take(&part.notes, self.sheet.bottom, self.room());
+                }
+                self.foot = foot;
+                vec![count]
+            }
+            _ if unit.ending.is_empty() => self.beside_notes(columns, top, goes_on),
+            [row] => {
+                // It has room, or nothing else stands on the page.
+                let mut tried = self.tried(units, unit, top, &[], &self.foot);
+                tried.force(self.room());
+                self.foot = tried.foot;
+                vec![row.len()]
+            }
+            _ => {
+                let rests = if goes_on { columns } else { &[] };
+                let tried = self.tried(units, unit, top, rests, &self.foot);
+                let is_own = |(cell, count): (&Ending, usize)| matches!(cell, Ending::Own(_)).then_some(count);
+                let mut counts: Vec<_> = unit.ending.iter().zip(tried.counts).filter_map(is_own).collect();
+                self.foot = tried.foot;
+                if let Some(more) = columns.get(counts.len()) {
+                    counts.push(self.count(more, top, Grain::ZERO, true));
+                }
+                counts
+            }
+        }
+    }
+
     /// How many parts of every column the page takes, beside the footnotes of all.
-    fn counts(&self, columns: &[&[Part]], top: Grain, goes_on: bool) -> Vec<usize> {
+    fn beside_notes(&self, columns: &[&[Part]], top: Grain, goes_on: bool) -> Vec<usize> {
         let is_cell = columns.len() > 1;
         let heights = |counts: &[usize]| -> Vec<Grain> {
             let parts = columns.iter().zip(counts);
@@ -355,6 +502,11 @@ impl<'a> Filler<'a> {
             notes = more;
             fit += 1;
         }
+        self.cut(parts, fit, is_cell)
+    }
+
+    /// Where a page may end in a column of which so many parts have room.
+    fn cut(&self, parts: &[Part], fit: usize, is_cell: bool) -> usize {
         if fit == parts.len() {
             return fit;
         }
@@ -369,17 +521,22 @@ impl<'a> Filler<'a> {
         }
     }
 
-    /// Places the rows again that stand at the head of every page of a table.
-    fn repeat(&mut self, unit: &Unit, at: usize, units: &[Unit]) {
-        if at < unit.header.end || !self.heads {
-            return;
+    /// The rows that stand again where a row begins a page.
+    fn header<'b>(&self, unit: &Unit, at: usize, units: &'b [Unit]) -> &'b [Unit] {
+        if !self.at_top || at < unit.header.end || !self.heads {
+            return &[];
         }
         let header = units.get(unit.header.clone()).unwrap_or_default();
         let height: Grain = header.iter().map(|row| row.need().height).sum();
         if height + unit.edge + unit.need_to_begin().ink > self.sheet.bottom - self.y {
-            return;
+            return &[];
         }
-        for row in header {
+        header
+    }
+
+    /// Places the rows again that stand at the head of every page of a table.
+    fn repeat(&mut self, unit: &Unit, at: usize, units: &[Unit]) {
+        for row in self.header(unit, at, units) {
             let above = self.y;
             self.y = self.y + row.edge;
             self.open(row, true);
@@ -464,7 +621,7 @@ impl<'a> Filler<'a> {
             // What fills its rows to their end has no room to move in.
             let tried = tried.filter(|_| !goes_on);
             let more = tried.map_or(Grain::ZERO, |tried| open.above(tried));
-            self.put_cell(&open, more);
+            self.put_cell(&open, more, true);
             self.hanging.push(rest);
         }
         self.hanging.reverse();
@@ -480,12 +637,12 @@ impl<'a> Filler<'a> {
         // Those that began last do not move where the others belong.
         ended.reverse();
         for open in ended {
-            self.put_cell(&open, Grain::ZERO);
+            self.put_cell(&open, Grain::ZERO, self.setter.law == Law::Word);
         }
     }
 
     /// Places the content of a cell that ends here, so much lower than where it belongs.
-    fn put_cell(&mut self, open: &Open, lower: Grain) {
+    fn put_cell(&mut self, open: &Open, lower: Grain, takes_notes: bool) {
         let behind = self.lines.split_off(open.at.min(self.lines.len()));
         let drawn = self.drawing.as_mut();
         let drawn_behind = drawn.map(|drawing| drawing.split_off(open.at));
@@ -493,7 +650,7 @@ impl<'a> Filler<'a> {
         for part in &open.cell.parts {
             y = y + part.gap;
             self.put(part, y, open.repeats);
-            if !open.repeats {
+            if takes_notes && !open.repeats {
                 self.take_notes(part, y);
             }
             y = y + part.height;
@@ -528,20 +685,15 @@ impl<'a> Filler<'a> {
         });
     }
 
-    /// Puts the footnotes of a part to the foot of the page; what has no room goes to the next.
+    /// Takes the footnotes of a part that is not tried before it is placed.
     fn take_notes(&mut self, part: &Part, y: Grain) {
-        for note in &part.notes {
-            if self.carried.is_empty() && self.has_room(y, note.whole()) {
-                self.note(note.clone());
-            } else {
-                self.carried.push_back(note.clone());
+        let room = self.room();
+        match self.setter.law {
+            Law::Word => self.foot.take(&part.notes, y, room),
+            Law::OnlyOffice => {
+                self.foot.admits(&part.notes, y, room);
             }
         }
-    }
-
-    fn note(&mut self, note: Part) {
-        self.notes_height = self.notes_with(note.whole());
-        self.notes.push(note);
     }
 
     /// Goes on to the next page.
@@ -549,7 +701,7 @@ impl<'a> Filler<'a> {
         self.end_page();
         self.begin_page();
         // The rest of a footnote may be longer than a page.
-        while !self.carried.is_empty() {
+        while self.foot.has_rest() {
             self.end_page();
             self.begin_page();
         }
@@ -560,19 +712,25 @@ impl<'a> Filler<'a> {
         if let Some(drawing) = &mut self.drawing {
             drawing.end_table();
         }
-        let mut top = self.sheet.bottom - self.notes_height;
-        if !self.notes.is_empty() {
+        self.put_foot();
+        if self.sheet.number == 1 {
+            self.first_footer();
+        }
+    }
+
+    fn put_foot(&mut self) {
+        let foot = self.foot.clone();
+        let mut top = self.sheet.bottom - foot.height();
+        if !foot.is_empty() {
             top = top + self.setter.separator();
             self.draw_separator(top);
         }
-        for note in mem::take(&mut self.notes) {
-            top = top + note.gap;
-            self.put(&note, top, false);
-            top = top + note.height;
-        }
-        self.notes_height = Grain::ZERO;
-        if self.sheet.number == 1 {
-            self.first_footer();
+        for held in foot.held() {
+            for line in held.lines() {
+                top = top + line.gap;
+                self.put(line, top, false);
+                top = top + line.height;
+            }
         }
     }
 
@@ -627,16 +785,7 @@ impl<'a> Filler<'a> {
                 self.put(&part, page.header_distance.into(), false);
             }
         }
-        let mut carried = mem::take(&mut self.carried);
-        while let Some(note) = carried.pop_front() {
-            if self.notes.is_empty() || self.has_room(self.y, note.whole()) {
-                self.note(note);
-            } else {
-                carried.push_front(note);
-                break;
-            }
-        }
-        self.carried = carried;
+        self.foot = self.foot.next(self.y, self.room());
     }
 
     /// The foot of the first page of a section.

@@ -2,10 +2,12 @@
 
 mod describe;
 mod fill;
+mod foot;
 mod ink;
 mod paragraph;
 mod part;
 mod table;
+mod trial;
 #[cfg(test)]
 mod tests;
 

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::ink::{Ink, Looks, Rule, Spaces};
-use super::part::{Part, Set};
+use super::part::{Footnote, Part, Set};
 use crate::decree::{Align, Component};
 use crate::layout::{Layout, Note, Paragraph, Run, RunKind, Shape};
 use crate::style::{LineHeight, ParagraphFormat};
@@ -125,6 +125,10 @@ impl Setter<'_> {
             let text = self.marked(&runs, plain.component, &form);
             parts.extend(self.lines(&text, plain.component, &form, self.foot));
         }
+        let first = parts.first_mut().and_then(|part| part.lines.first_mut());
+        if let Some(first) = first {
+            first.marks.push((0, index));
+        }
         parts
     }
 
@@ -158,8 +162,13 @@ impl Setter<'_> {
                 part.height = part.height + form.rule;
                 part.ink = part.ink + form.rule;
             }
-            while let Some((_, note)) = notes.next_if(|(at, _)| *at < line.text.end) {
-                part.notes.extend(self.note(*note));
+            let mut marks = Vec::new();
+            while let Some((at, note)) = notes.next_if(|(at, _)| *at < line.text.end) {
+                part.notes.push(Rc::new(Footnote {
+                    index: *note,
+                    lines: self.note(*note),
+                }));
+                marks.push((at - line.text.start, *note));
             }
             let letters = text.flat.text().get(line.text.clone()).unwrap_or_default();
             let mut set = Set {
@@ -167,6 +176,7 @@ impl Setter<'_> {
                 text: letters.trim_end_matches([' ', '\n']).to_owned(),
                 x: Grain::from(column.left + start) + beside,
                 baseline: line.baseline,
+                marks,
                 ink: None,
             };
             if self.draws {
