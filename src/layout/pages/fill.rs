@@ -3,6 +3,7 @@
 use std::mem;
 
 use super::PlacedLine;
+use super::count::{AtFoot, Mark};
 use super::foot::{Foot, Room};
 use super::ink::{Drawing, Rule};
 use super::paragraph::{Column, Setter};
@@ -39,6 +40,10 @@ pub(super) struct Filler<'a> {
     /// True if no text stands on the page.
     at_top: bool,
     foot: Foot,
+    /// What stands at the foot of the pages.
+    pub(super) at_foot: Vec<AtFoot>,
+    /// The numbers of footnotes in the lines.
+    pub(super) marks: Vec<Mark>,
     /// Cells that go down from a row above.
     open: Vec<Open>,
     /// What the next page has of such cells.
@@ -112,6 +117,8 @@ impl<'a> Filler<'a> {
             after: Grain::ZERO,
             at_top: true,
             foot: Foot::default(),
+            at_foot: Vec::new(),
+            marks: Vec::new(),
             open: Vec::new(),
             hanging: Vec::new(),
             tried: None,
@@ -139,6 +146,14 @@ impl<'a> Filler<'a> {
         let mut settled = 0;
         let mut at = 0;
         while let Some(unit) = units.get(at) {
+            if !self.is_blank()
+                && let Some(foot) = self.taken_back(units.as_slice(), at)
+            {
+                self.foot = foot;
+                self.turn();
+                settled = 0;
+                continue;
+            }
             if !self.is_blank() && at >= settled {
                 let end = self.end_of_kept(&units, at);
                 if end.fits {
@@ -168,7 +183,6 @@ impl<'a> Filler<'a> {
             self.begin_page();
             self.end_page();
         }
-        self.foot = Foot::default();
     }
 
     fn units(&self, section: &Section) -> Vec<Unit> {
@@ -330,6 +344,42 @@ impl<'a> Filler<'a> {
             Ending::Down { begins, above } => self.goes_down(units, *begins, top, *above),
         });
         tried(&cells.collect::<Vec<_>>(), foot, self.room())
+    }
+
+    /// The foot of the page that ONLYOFFICE leaves behind where it takes a row back that has room: a
+    /// row further down has none, and a cell that goes down from this one to that has footnotes.
+    fn taken_back(&self, units: &[Unit], at: usize) -> Option<Foot> {
+        let first = units.get(at).filter(|_| self.setter.law == Law::OnlyOffice)?;
+        let has_notes = |cell: &&Merged| cell.parts.iter().any(|part| !part.notes.is_empty());
+        let down: Vec<_> = first.merged.iter().filter(has_notes).collect();
+        let rows = down.iter().map(|cell| cell.rows).max()?;
+        let room = self.room();
+        let begin = self.y + self.gap(first, at) + first.edge;
+        let mut top = begin;
+        let mut foot = self.foot.clone();
+        for (index, row) in units.iter().enumerate().skip(at).take(rows) {
+            let tried = self.tried(units, row, top, &[], &foot);
+            if !tried.fits {
+                let going = down.iter().filter(|cell| at + cell.rows > index + 1);
+                let going: Vec<_> = going.map(|cell| cell.parts.as_slice()).collect();
+                let limit = foot.height();
+                for parts in &going {
+                    foot.fill(parts, begin, top, room);
+                }
+                if index == at || foot.height() <= limit {
+                    return None;
+                }
+                let limit = room.bottom - foot.height();
+                let mut left = self.tried(units, first, begin, &[], &self.foot).foot;
+                for parts in &going {
+                    left.fill(parts, begin, limit, room);
+                }
+                return Some(left);
+            }
+            foot = tried.foot;
+            top = top + row.need().height;
+        }
+        None
     }
 
     /// The lines of a cell from above that ends in a row.
@@ -670,6 +720,13 @@ impl<'a> Filler<'a> {
     }
 
     fn put_line(&mut self, line: &Set, top: Grain, repeats: bool) {
+        let place = self.lines.len();
+        let marks = line.marks.iter().map(|(at, note)| Mark {
+            line: place,
+            at: *at,
+            note: *note,
+        });
+        self.marks.extend(marks);
         if let Some(drawing) = &mut self.drawing {
             drawing.line(line, top);
         }
@@ -725,12 +782,21 @@ impl<'a> Filler<'a> {
             top = top + self.setter.separator();
             self.draw_separator(top);
         }
-        for held in foot.held() {
+        for (place, held) in foot.held().iter().enumerate() {
+            let lower = foot.shift(place, self.sheet.bottom);
+            let from = self.lines.len();
             for line in held.lines() {
                 top = top + line.gap;
-                self.put(line, top, false);
+                self.put(line, top + lower, false);
                 top = top + line.height;
             }
+            self.at_foot.push(AtFoot {
+                note: held.note.index,
+                number: held.number,
+                goes_on: held.goes_on,
+                lines: from..self.lines.len(),
+                page: (self.page, self.sheet.number),
+            });
         }
     }
 

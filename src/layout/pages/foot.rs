@@ -202,6 +202,32 @@ impl Foot {
         true
     }
 
+    /// Takes the footnotes of lines of a cell, from its top to a limit, as ONLYOFFICE does.
+    pub(super) fn fill(&mut self, parts: &[Part], top: Grain, limit: Grain, room: Room) {
+        let mut y = top;
+        for part in parts {
+            y = y + part.whole();
+            if y > limit + SLACK || !self.admits(&part.notes, y, room) {
+                break;
+            }
+        }
+    }
+
+    /// How much lower than its place a footnote stands: ONLYOFFICE moves all to the bottom, and twice
+    /// what it has twice.
+    pub(super) fn shift(&self, place: usize, bottom: Grain) -> Grain {
+        if place > 0 && self.sets_again() && self.is_first(place) {
+            bottom - self.height
+        } else {
+            Grain::ZERO
+        }
+    }
+
+    fn is_first(&self, place: usize) -> bool {
+        let index = |place| self.held.get(place).map(|held: &Held| held.note.index);
+        index(place) == index(0)
+    }
+
     /// How many footnotes there are up to here, as ONLYOFFICE counts: one that goes on from the page
     /// before is counted there, unless it was set once more.
     fn counted(&self) -> usize {

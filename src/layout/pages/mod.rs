@@ -1,5 +1,6 @@
 //! The lines and pages of a layout, without an office program: integers alone, no clock, no font.
 
+mod count;
 mod describe;
 mod fill;
 mod foot;
@@ -117,11 +118,13 @@ impl Layout {
     /// ```
     #[must_use]
     pub fn pages(&self, law: Law) -> Pages {
-        let filler = self.filled(law, false);
-        Pages {
-            count: filler.page,
-            lines: filler.lines,
-        }
+        let mut filler = self.filled(law, false);
+        let lines = match law {
+            Law::OnlyOffice => filler.printed(),
+            Law::Word => filler.lines,
+        };
+        let count = filler.page;
+        Pages { count, lines }
     }
 
     /// The same pages, to be drawn.

@@ -1,0 +1,84 @@
+//! The footnotes of ONLYOFFICE's pages as it counts and draws them.
+
+use std::mem;
+use std::ops::Range;
+
+use super::PlacedLine;
+use super::fill::Filler;
+use crate::layout::Note;
+
+/// The lines of a footnote at the foot of a page.
+pub(super) struct AtFoot {
+    /// The place of the footnote among all.
+    pub(super) note: usize,
+    pub(super) number: usize,
+    /// True of one that goes on from the page before.
+    pub(super) goes_on: bool,
+    /// Where they stand among all lines.
+    pub(super) lines: Range<usize>,
+    /// The page, in the file and in its section.
+    pub(super) page: (u32, u32),
+}
+
+/// The number of a footnote in a line.
+pub(super) struct Mark {
+    /// The place of the line among all.
+    pub(super) line: usize,
+    /// Where it stands in the text.
+    pub(super) at: usize,
+    /// The place of the footnote among all.
+    pub(super) note: usize,
+}
+
+impl Filler<'_> {
+    /// The lines as ONLYOFFICE prints them. It numbers footnotes by what stands at the foot of its
+    /// pages, and a page that was left a footnote prints it where it came to stand later.
+    pub(super) fn printed(&mut self) -> Vec<PlacedLine> {
+        let mut lines = mem::take(&mut self.lines);
+        // By footnote, where it begins in the end.
+        let mut begins: Vec<Option<&AtFoot>> = Vec::new();
+        for one in self.at_foot.iter().filter(|one| !one.goes_on) {
+            if begins.len() <= one.note {
+                begins.resize(one.note + 1, None);
+            }
+            if let Some(begin) = begins.get_mut(one.note) {
+                *begin = Some(one);
+            }
+        }
+        let begin = |note: usize| begins.get(note).copied().flatten();
+        for mark in self.marks.iter().rev() {
+            let number = begin(mark.note).map(|begin| begin.number.to_string());
+            let expected = Note::number(mark.note).to_string();
+            let line = lines.get_mut(mark.line);
+            if let (Some(number), Some(line)) = (number, line) {
+                let range = mark.at..mark.at + expected.len();
+                if line.text.get(range.clone()) == Some(expected.as_str()) {
+                    line.text.replace_range(range, &number);
+                }
+            }
+        }
+        let left = |one: &&AtFoot| {
+            begin(one.note).is_some_and(|begin| {
+                one.page < begin.page || (one.page == begin.page && one.goes_on)
+            })
+        };
+        let mut printed: Vec<PlacedLine> = Vec::with_capacity(lines.len());
+        let mut from = 0;
+        for one in self.at_foot.iter().filter(left) {
+            printed.extend(lines.get(from..one.lines.start).unwrap_or_default().iter().cloned());
+            from = one.lines.end;
+            let Some(begin) = begin(one.note).filter(|begin| begin.page != one.page) else {
+                continue;
+            };
+            let again = lines.get(begin.lines.clone()).unwrap_or_default();
+            printed.extend(again.iter().map(|line| PlacedLine {
+                page: one.page.0,
+                number: one.page.1,
+                repeats: true,
+                ..line.clone()
+            }));
+        }
+        printed.extend(lines.get(from..).unwrap_or_default().iter().cloned());
+        printed
+    }
+}
