@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use super::PlacedLine;
 use super::fill::Filler;
+use super::part::Mark;
 use crate::layout::Note;
 
 /// The lines of a footnote at the foot of a page.
@@ -18,16 +19,6 @@ pub(super) struct AtFoot {
     pub(super) lines: Range<usize>,
     /// The page, in the file and in its section.
     pub(super) page: (u32, u32),
-}
-
-/// The number of a footnote in a line.
-pub(super) struct Mark {
-    /// The place of the line among all.
-    pub(super) line: usize,
-    /// Where it stands in the text.
-    pub(super) at: usize,
-    /// The place of the footnote among all.
-    pub(super) note: usize,
 }
 
 impl Filler<'_> {
@@ -46,14 +37,10 @@ impl Filler<'_> {
             }
         }
         let begin = |note: usize| begins.get(note).copied().flatten();
-        for mark in self.marks.iter().rev() {
-            let number = begin(mark.note).map(|begin| begin.number.to_string());
-            let expected = Note::number(mark.note).to_string();
-            let line = lines.get_mut(mark.line);
-            if let (Some(number), Some(line)) = (number, line) {
-                let range = mark.at..mark.at + expected.len();
-                if line.text.get(range.clone()) == Some(expected.as_str()) {
-                    line.text.replace_range(range, &number);
+        for (line, marks) in lines.iter_mut().zip(&self.marks) {
+            for mark in marks.iter().rev() {
+                if let Some(begin) = begin(mark.note) {
+                    mark.renumber(line, begin.number);
                 }
             }
         }
@@ -80,5 +67,22 @@ impl Filler<'_> {
         }
         printed.extend(lines.get(from..).unwrap_or_default().iter().cloned());
         printed
+    }
+}
+
+impl Mark {
+    /// Prints another number, which may move the line.
+    fn renumber(&self, line: &mut PlacedLine, number: usize) {
+        let (own, number) = (Note::number(self.note).to_string(), number.to_string());
+        let range = self.at..self.at + own.len();
+        if own == number || line.text.get(range.clone()) != Some(own.as_str()) {
+            return;
+        }
+        line.text.replace_range(range, &number);
+        let moved = |digits: &str| {
+            let count = i64::try_from(digits.len()).unwrap_or_default();
+            self.moves.times(count).nearest()
+        };
+        line.x = line.x + moved(&own) - moved(&number);
     }
 }

@@ -3,11 +3,11 @@
 use std::mem;
 
 use super::PlacedLine;
-use super::count::{AtFoot, Mark};
+use super::count::AtFoot;
 use super::foot::{Foot, Room};
 use super::ink::{Drawing, Rule};
 use super::paragraph::{Column, Setter};
-use super::part::{Ending, Merged, Need, Part, Set, Unit};
+use super::part::{Ending, Mark, Merged, Need, Part, Set, Unit};
 use super::table::filler;
 use super::trial::{Lines, Tried, tried};
 use crate::decree::Component;
@@ -42,8 +42,8 @@ pub(super) struct Filler<'a> {
     foot: Foot,
     /// What stands at the foot of the pages.
     pub(super) at_foot: Vec<AtFoot>,
-    /// The numbers of footnotes in the lines.
-    pub(super) marks: Vec<Mark>,
+    /// The numbers of footnotes in each of the lines.
+    pub(super) marks: Vec<Vec<Mark>>,
     /// Cells that go down from a row above.
     open: Vec<Open>,
     /// What the next page has of such cells.
@@ -97,6 +97,8 @@ struct End {
     fits: bool,
     /// The foot of the page with them.
     foot: Foot,
+    /// How far down the page the lines of the last one reach, if it is a row that was tried.
+    reach: Option<Grain>,
 }
 
 impl<'a> Filler<'a> {
@@ -150,6 +152,7 @@ impl<'a> Filler<'a> {
                 && let Some(foot) = self.taken_back(units.as_slice(), at)
             {
                 self.foot = foot;
+                self.heads = true;
                 self.turn();
                 settled = 0;
                 continue;
@@ -162,8 +165,8 @@ impl<'a> Filler<'a> {
                     // ONLYOFFICE leaves out the header where the whole table had room on the page,
                     // and what it is kept with had not.
                     self.heads |= unit.table.contains(&end.at);
-                    self.tried = self.reach(unit);
-                    if end.at == at && !unit.ending.is_empty() {
+                    self.tried = end.reach.or_else(|| self.reach(unit));
+                    if !unit.ending.is_empty() {
                         // What was tried is left there.
                         self.foot = end.foot;
                     }
@@ -258,8 +261,12 @@ impl<'a> Filler<'a> {
         let mut at = from;
         loop {
             let Some(unit) = units.get(at) else {
-                let fits = true;
-                return End { at, fits, foot };
+                return End {
+                    at,
+                    fits: true,
+                    foot,
+                    reach: None,
+                };
             };
             y = y + if at == from {
                 self.gap(unit, at)
@@ -268,15 +275,19 @@ impl<'a> Filler<'a> {
             };
             after = unit.after;
             let need = unit.need();
-            let (ends, begins) = if self.setter.law == Law::OnlyOffice {
+            let (ends, fits, reach) = if self.setter.law == Law::OnlyOffice {
                 self.tries(units, unit, y, &mut foot)
             } else {
                 let fits = |need: Need| self.has_room(y + need.ink, notes + need.notes);
-                (fits(need), fits(unit.need_to_begin()))
+                (fits(need), fits(unit.need_to_begin()), None)
             };
             if !(unit.keep && ends && at + 1 < units.len()) {
-                let fits = begins;
-                return End { at, fits, foot };
+                return End {
+                    at,
+                    fits,
+                    foot,
+                    reach,
+                };
             }
             y = y + need.height;
             notes = notes + need.notes;
@@ -284,24 +295,31 @@ impl<'a> Filler<'a> {
         }
     }
 
-    /// True if a unit ends on the page, and true if it may begin there, as ONLYOFFICE tries it.
-    fn tries(&self, units: &[Unit], unit: &Unit, y: Grain, foot: &mut Foot) -> (bool, bool) {
+    /// True if a unit ends on the page, and true if it may begin there, as ONLYOFFICE tries it; and
+    /// how far down its lines reach.
+    fn tries(
+        &self,
+        units: &[Unit],
+        unit: &Unit,
+        y: Grain,
+        foot: &mut Foot,
+    ) -> (bool, bool, Option<Grain>) {
         let heads = unit.columns.iter().map(|parts| Unit::head(parts));
         if unit.table.is_empty() {
             let parts = unit.columns.first().map(Vec::as_slice).unwrap_or_default();
             let count = self.fitting(parts, y, unit.after, foot);
-            return (count == parts.len(), heads.sum::<usize>() <= count);
+            return (count == parts.len(), heads.sum::<usize>() <= count, None);
         }
         let top = y + unit.edge;
         if unit.ending.is_empty() {
             let room = self.sheet.bottom - foot.height() + SLACK;
             let fits = |need: Need| y + need.ink <= room;
-            return (fits(unit.need()), fits(unit.need_to_begin()));
+            return (fits(unit.need()), fits(unit.need_to_begin()), None);
         }
         let tried = self.tried(units, unit, top, &[], foot);
         let begins = tried.fits || (unit.columns.len() > 1 && tried.counts.iter().all(|count| *count > 0));
         *foot = tried.foot;
-        (tried.fits, begins)
+        (tried.fits, begins, Some(tried.reach.max(top)))
     }
 
     /// How many lines of a paragraph the page takes with their footnotes, as ONLYOFFICE sets them.
@@ -693,7 +711,9 @@ impl<'a> Filler<'a> {
 
     /// Places the content of a cell that ends here, so much lower than where it belongs.
     fn put_cell(&mut self, open: &Open, lower: Grain, takes_notes: bool) {
-        let behind = self.lines.split_off(open.at.min(self.lines.len()));
+        let at = open.at.min(self.lines.len());
+        let behind = self.lines.split_off(at);
+        let marks_behind = self.marks.split_off(at);
         let drawn = self.drawing.as_mut();
         let drawn_behind = drawn.map(|drawing| drawing.split_off(open.at));
         let mut y = open.top + open.above(self.y) + lower;
@@ -706,6 +726,7 @@ impl<'a> Filler<'a> {
             y = y + part.height;
         }
         self.lines.extend(behind);
+        self.marks.extend(marks_behind);
         if let (Some(drawing), Some(behind)) = (&mut self.drawing, drawn_behind) {
             drawing.extend(behind);
         }
@@ -720,16 +741,10 @@ impl<'a> Filler<'a> {
     }
 
     fn put_line(&mut self, line: &Set, top: Grain, repeats: bool) {
-        let place = self.lines.len();
-        let marks = line.marks.iter().map(|(at, note)| Mark {
-            line: place,
-            at: *at,
-            note: *note,
-        });
-        self.marks.extend(marks);
         if let Some(drawing) = &mut self.drawing {
             drawing.line(line, top);
         }
+        self.marks.push(line.marks.clone());
         self.lines.push(PlacedLine {
             page: self.page,
             section: self.sheet.index,

@@ -18,10 +18,21 @@ pub(super) struct Set {
     pub(super) x: Grain,
     /// From the top of what it is part of.
     pub(super) baseline: Grain,
-    /// Where numbers of footnotes stand in the text, and the places of these among all.
-    pub(super) marks: Vec<(usize, usize)>,
+    /// The numbers of footnotes in it.
+    pub(super) marks: Vec<Mark>,
     /// Its looks, where it is to be drawn.
     pub(super) ink: Option<Rc<Ink>>,
+}
+
+/// The number of a footnote in a line.
+#[derive(Clone, Debug)]
+pub(super) struct Mark {
+    /// Where it stands in the text.
+    pub(super) at: usize,
+    /// The place of the footnote among all.
+    pub(super) note: usize,
+    /// How far to the left a digit more moves the line.
+    pub(super) moves: Grain,
 }
 
 /// What stands on one page.

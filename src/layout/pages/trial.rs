@@ -23,6 +23,8 @@ pub(super) struct Tried {
     pub(super) fits: bool,
     /// The foot of the page then.
     pub(super) foot: Foot,
+    /// How far down the page it reaches.
+    pub(super) reach: Grain,
 }
 
 impl Tried {
@@ -44,6 +46,7 @@ pub(super) fn tried(cells: &[Lines<'_>], foot: &Foot, room: Room) -> Tried {
             counts: Vec::with_capacity(cells.len()),
             fits: true,
             foot: start.clone(),
+            reach: Grain::ZERO,
         };
         for cell in cells {
             let bottom = room.bottom - limit + SLACK;
@@ -53,6 +56,9 @@ pub(super) fn tried(cells: &[Lines<'_>], foot: &Foot, room: Room) -> Tried {
                 let end = top + part.height.max(part.ink);
                 let stands = top + part.ink <= bottom && tried.foot.admits(&part.notes, end, room);
                 y = top + part.height;
+                if stands {
+                    tried.reach = tried.reach.max(y);
+                }
                 stands
             });
             let count = fitting.count();
