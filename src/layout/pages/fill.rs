@@ -162,14 +162,16 @@ impl<'a> Filler<'a> {
                 if end.fits {
                     settled = end.at + 1;
                 } else {
-                    // ONLYOFFICE leaves out the header where the whole table had room on the page,
-                    // and what it is kept with had not.
-                    self.heads |= unit.table.contains(&end.at);
-                    self.tried = end.reach.or_else(|| self.reach(unit));
-                    if !unit.ending.is_empty() {
-                        // What was tried is left there.
-                        self.foot = end.foot;
+                    if unit.table.contains(&end.at) {
+                        // ONLYOFFICE sets rows one after another, and takes back what has no room but
+                        // for the footnotes. The header it leaves out where the whole table had room
+                        // on the page, and what it is kept with had not: then it begins the page anew.
+                        self.heads = true;
+                        if !unit.ending.is_empty() {
+                            self.foot = end.foot;
+                        }
                     }
+                    self.tried = end.reach.or_else(|| self.reach(unit));
                     self.turn();
                     settled = 0;
                     continue;
