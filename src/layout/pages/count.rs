@@ -52,7 +52,13 @@ impl Filler<'_> {
         let mut printed: Vec<PlacedLine> = Vec::with_capacity(lines.len());
         let mut from = 0;
         for one in self.at_foot.iter().filter(left) {
-            printed.extend(lines.get(from..one.lines.start).unwrap_or_default().iter().cloned());
+            printed.extend(
+                lines
+                    .get(from..one.lines.start)
+                    .unwrap_or_default()
+                    .iter()
+                    .cloned(),
+            );
             from = one.lines.end;
             let Some(begin) = begin(one.note).filter(|begin| begin.page != one.page) else {
                 continue;

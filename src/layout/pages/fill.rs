@@ -171,7 +171,11 @@ impl<'a> Filler<'a> {
                             self.foot = end.foot;
                         }
                     }
-                    self.tried = end.reach.or_else(|| self.reach(unit));
+                    self.tried = if unit.ending.is_empty() {
+                        self.reach(unit)
+                    } else {
+                        end.reach
+                    };
                     self.turn();
                     settled = 0;
                     continue;
@@ -319,9 +323,12 @@ impl<'a> Filler<'a> {
             return (fits(unit.need()), fits(unit.need_to_begin()), None);
         }
         let tried = self.tried(units, unit, top, &[], foot);
-        let begins = tried.fits || (unit.columns.len() > 1 && tried.counts.iter().all(|count| *count > 0));
+        let begins =
+            tried.fits || (unit.columns.len() > 1 && tried.counts.iter().all(|count| *count > 0));
+        let is_higher = tried.foot.height() > foot.height();
         *foot = tried.foot;
-        (tried.fits, begins, Some(tried.reach.max(top)))
+        let reach = (!is_higher).then(|| tried.reach.max(top));
+        (tried.fits, begins, reach)
     }
 
     /// How many lines of a paragraph the page takes with their footnotes, as ONLYOFFICE sets them.
@@ -331,7 +338,8 @@ impl<'a> Filler<'a> {
         let mut count = 0;
         for part in parts {
             let top = y + part.gap;
-            if top + part.ink + foot.height() > room.bottom + SLACK {
+            let ink = Grain::from((top + part.ink).nearest());
+            if ink + foot.height() > room.bottom + SLACK {
                 break;
             }
             y = top + part.height;
@@ -350,7 +358,14 @@ impl<'a> Filler<'a> {
 
     /// What the page takes of a row of a table with footnotes; of one that goes on, the rests of its
     /// own cells.
-    fn tried(&self, units: &[Unit], row: &Unit, top: Grain, rests: &[&[Part]], foot: &Foot) -> Tried {
+    fn tried(
+        &self,
+        units: &[Unit],
+        row: &Unit,
+        top: Grain,
+        rests: &[&[Part]],
+        foot: &Foot,
+    ) -> Tried {
         let mut rests = rests.iter();
         let cells = row.ending.iter().map(|cell| match cell {
             Ending::Own(parts) => {
@@ -369,7 +384,9 @@ impl<'a> Filler<'a> {
     /// The foot of the page that ONLYOFFICE leaves behind where it takes a row back that has room: a
     /// row further down has none, and a cell that goes down from this one to that has footnotes.
     fn taken_back(&self, units: &[Unit], at: usize) -> Option<Foot> {
-        let first = units.get(at).filter(|_| self.setter.law == Law::OnlyOffice)?;
+        let first = units
+            .get(at)
+            .filter(|_| self.setter.law == Law::OnlyOffice)?;
         let has_notes = |cell: &&Merged| cell.parts.iter().any(|part| !part.notes.is_empty());
         let down: Vec<_> = first.merged.iter().filter(has_notes).collect();
         let rows = down.iter().map(|cell| cell.rows).max()?;
@@ -413,7 +430,10 @@ impl<'a> Filler<'a> {
         let open = self.open.iter().find(|open| open.cell.begins == begins);
         if let Some(open) = open {
             let parts = &open.cell.parts;
-            return Lines { top: open.top, parts };
+            return Lines {
+                top: open.top,
+                parts,
+            };
         }
         let mut hanging = self.hanging.iter();
         if let Some(cell) = hanging.find(|cell| cell.begins == begins) {
@@ -497,7 +517,11 @@ impl<'a> Filler<'a> {
                 let top = top - lost(parts, goes_on);
                 let fit = self.fitting(parts, top, unit.after, &mut self.foot.clone());
                 let count = self.cut(parts, fit, false);
-                let after = if count == parts.len() { unit.after } else { Grain::ZERO };
+                let after = if count == parts.len() {
+                    unit.after
+                } else {
+                    Grain::ZERO
+                };
                 let mut foot = self.foot.clone();
                 let parts = parts.get(..count).unwrap_or_default();
                 let taken = self.fitting(parts, top, after, &mut foot);
@@ -518,8 +542,15 @@ impl<'a> Filler<'a> {
             _ => {
                 let rests = if goes_on { columns } else { &[] };
                 let tried = self.tried(units, unit, top, rests, &self.foot);
-                let is_own = |(cell, count): (&Ending, usize)| matches!(cell, Ending::Own(_)).then_some(count);
-                let mut counts: Vec<_> = unit.ending.iter().zip(tried.counts).filter_map(is_own).collect();
+                let is_own = |(cell, count): (&Ending, usize)| {
+                    matches!(cell, Ending::Own(_)).then_some(count)
+                };
+                let mut counts: Vec<_> = unit
+                    .ending
+                    .iter()
+                    .zip(tried.counts)
+                    .filter_map(is_own)
+                    .collect();
                 self.foot = tried.foot;
                 if let Some(more) = columns.get(counts.len()) {
                     counts.push(self.count(more, top, Grain::ZERO, true));

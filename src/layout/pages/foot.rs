@@ -232,7 +232,10 @@ impl Foot {
     /// before is counted there, unless it was set once more.
     fn counted(&self) -> usize {
         let again = self.again || self.sets_again();
-        let first = self.held.first().is_some_and(|first| first.goes_on && !again);
+        let first = self
+            .held
+            .first()
+            .is_some_and(|first| first.goes_on && !again);
         self.before + self.held.len() - usize::from(first)
     }
 

@@ -8,9 +8,9 @@ mod ink;
 mod paragraph;
 mod part;
 mod table;
-mod trial;
 #[cfg(test)]
 mod tests;
+mod trial;
 
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 

@@ -96,7 +96,10 @@ impl Setter<'_> {
             for one in &mut open {
                 one.rest = one.rest - edge - rough.height;
             }
-            rough.cells = placed.iter().map(|one| (one.first, one.cell.down)).collect();
+            rough.cells = placed
+                .iter()
+                .map(|one| (one.first, one.cell.down))
+                .collect();
             for one in placed.iter().filter(|one| one.cell.down == Down::First) {
                 let content = self.content(one.cell, one.column);
                 open.push(Open {
@@ -289,7 +292,9 @@ impl Rough {
     fn has_notes(&self) -> bool {
         let own = self.contents.iter().map(|(content, _)| &content.parts);
         let merged = self.unit.merged.iter().map(|cell| &cell.parts);
-        own.chain(merged).flatten().any(|part| !part.notes.is_empty())
+        own.chain(merged)
+            .flatten()
+            .any(|part| !part.notes.is_empty())
     }
 
     fn finished(mut self) -> Unit {

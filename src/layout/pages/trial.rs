@@ -54,7 +54,8 @@ pub(super) fn tried(cells: &[Lines<'_>], foot: &Foot, room: Room) -> Tried {
             let fitting = cell.parts.iter().take_while(|part| {
                 let top = y + part.gap;
                 let end = top + part.height.max(part.ink);
-                let stands = top + part.ink <= bottom && tried.foot.admits(&part.notes, end, room);
+                let ink = Grain::from((top + part.ink).nearest());
+                let stands = ink <= bottom && tried.foot.admits(&part.notes, end, room);
                 y = top + part.height;
                 if stands {
                     tried.reach = tried.reach.max(y);
@@ -63,7 +64,9 @@ pub(super) fn tried(cells: &[Lines<'_>], foot: &Foot, room: Room) -> Tried {
             });
             let count = fitting.count();
             let rest = cell.parts.iter().skip(count);
-            tried.rest.extend(rest.flat_map(|part| part.notes.iter().cloned()));
+            tried
+                .rest
+                .extend(rest.flat_map(|part| part.notes.iter().cloned()));
             tried.fits &= count == cell.parts.len();
             tried.counts.push(count);
             if tried.foot.height() > limit {
