@@ -21,10 +21,10 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use crate::contract::Limits;
 use crate::file::WordFile;
-use crate::layout::{Law, Layout};
+use crate::layout::{Law, Layout, ShortPage};
 use crate::model::{Blank, Document};
 use crate::problem::{Obstacle, Problem, Problems};
-use crate::style::HouseStyle;
+use crate::style::{Change, HouseStyle};
 use crate::tree::Format;
 
 /// The choices of a call.
@@ -33,8 +33,9 @@ use crate::tree::Format;
 /// use vanban::account::Options;
 /// use vanban::{HouseStyle, Limits};
 ///
-/// let options = Options::default().style(HouseStyle::small()).limits(Limits::default());
+/// let options = Options::default().style(HouseStyle::small()).limits(Limits::default()).fit(true);
 /// assert_eq!(options.style, HouseStyle::small());
+/// assert!(options.fit);
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
@@ -43,6 +44,8 @@ pub struct Options {
     pub style: HouseStyle,
     /// The limits of the data.
     pub limits: Limits,
+    /// True to make a nearly empty last page go: see [`Document::fitted`].
+    pub fit: bool,
 }
 
 impl Options {
@@ -59,11 +62,27 @@ impl Options {
         self.limits = limits;
         self
     }
+
+    /// The options that make a nearly empty last page go, or not (practice).
+    #[must_use]
+    pub fn fit(mut self, fit: bool) -> Self {
+        self.fit = fit;
+        self
+    }
+
+    /// The house style for a document, and what it changes.
+    fn fitted(&self, document: &Document) -> (HouseStyle, Vec<Change>) {
+        if self.fit {
+            document.fitted(&self.style)
+        } else {
+            (self.style.clone(), Vec::new())
+        }
+    }
 }
 
 /// Everything that comes of the data of one document.
 ///
-/// As JSON: `problems`, `files`, `blanks`, `text`, `pages`.
+/// As JSON: `problems`, `files`, `blanks`, `text`, `pages`, `short_page`, `changes`.
 ///
 /// ```
 /// use vanban::Format;
@@ -88,6 +107,10 @@ pub struct Account {
     pub text: Option<String>,
     /// The number of its pages in Word: see [`Law::Word`].
     pub pages: Option<u32>,
+    /// The last page of the document in Word, if it is nearly empty.
+    pub short_page: Option<ShortPage>,
+    /// What the house style has otherwise for such a page to go, where that is asked for.
+    pub changes: Vec<Change>,
 }
 
 /// A file of an account.
@@ -266,7 +289,13 @@ fn sha256(bytes: &[u8]) -> String {
 #[must_use]
 pub fn build(format: Format, data: &[u8], options: &Options) -> Account {
     match Document::read(format, data, &options.limits) {
-        Ok(document) => of(&document, &options.style),
+        Ok(document) => {
+            let (style, changes) = options.fitted(&document);
+            Account {
+                changes,
+                ..of(&document, &style)
+            }
+        }
         Err(problems) => Account::refused(problems),
     }
 }
@@ -291,11 +320,13 @@ pub fn build(format: Format, data: &[u8], options: &Options) -> Account {
 #[must_use]
 pub fn check(format: Format, data: &[u8], options: &Options) -> Account {
     match Document::read(format, data, &options.limits) {
-        Ok(document) => without_files(
-            &document,
-            &options.style,
-            &document.layout_in(&options.style),
-        ),
+        Ok(document) => {
+            let (style, changes) = options.fitted(&document);
+            Account {
+                changes,
+                ..without_files(&document, &style, &document.layout_in(&style))
+            }
+        }
         Err(problems) => Account::refused(problems),
     }
 }
@@ -338,11 +369,14 @@ pub fn of(document: &Document, style: &HouseStyle) -> Account {
 }
 
 fn without_files(document: &Document, style: &HouseStyle, layout: &Layout) -> Account {
+    let pages = layout.pages(Law::Word);
     Account {
         problems: document.warnings_in(style),
         files: Vec::new(),
         blanks: document.blanks(),
         text: Some(layout.to_string()),
-        pages: Some(layout.pages(Law::Word).count()),
+        pages: Some(pages.count()),
+        short_page: pages.short_page(),
+        changes: Vec::new(),
     }
 }

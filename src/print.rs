@@ -2,10 +2,10 @@
 
 use crate::compose;
 use crate::file::{WordFile, WriteError};
-use crate::layout::Layout;
+use crate::layout::{Law, Layout};
 use crate::model::Document;
 use crate::problem::Problems;
-use crate::style::HouseStyle;
+use crate::style::{Change, HouseStyle};
 
 impl Document {
     /// Lays the document out on the page, in the house style [`HouseStyle::large`].
@@ -40,6 +40,59 @@ impl Document {
     #[must_use]
     pub fn layout_in(&self, style: &HouseStyle) -> Layout {
         compose::document(self.content(), style)
+    }
+
+    /// The house style with the smallest change for which a nearly empty last page goes, and what
+    /// that changes: the room for the signature, the distance between paragraphs, the spacing of
+    /// lines, and at last the size of the type, all inside the decree's ranges.
+    ///
+    /// The page must go in Word and in ONLYOFFICE. The style stays as it is where there is no such
+    /// page, or nothing makes it go.
+    ///
+    /// ```
+    /// # use vanban::{Leader, Report, Sender, Signature};
+    /// # let report = Report::builder()
+    /// #     .sender(Sender::new("Sở Nội vụ", "SNV")).place("Lâm Bình")
+    /// #     .subject("Kết quả công tác quý I")
+    /// #     .paragraphs(["Sở đã hoàn thành kế hoạch."; 23])
+    /// #     .signature(Signature::new(Leader::head("Giám đốc"))).build()?;
+    /// use vanban::HouseStyle;
+    /// use vanban::layout::Law;
+    ///
+    /// let (style, changes) = report.fitted(&HouseStyle::large());
+    /// assert!(!changes.is_empty());
+    /// assert_eq!(report.layout().pages(Law::Word).count(), 2);
+    /// assert_eq!(report.layout_in(&style).pages(Law::Word).count(), 1);
+    /// # Ok::<(), vanban::Problems>(())
+    /// ```
+    #[must_use]
+    pub fn fitted(&self, style: &HouseStyle) -> (HouseStyle, Vec<Change>) {
+        const LAWS: [Law; 2] = [Law::Word, Law::OnlyOffice];
+
+        let layout = self.layout_in(style);
+        let wanted = LAWS.map(|law| {
+            let pages = layout.pages(law);
+            let short = u32::from(pages.short_page().is_some());
+            (law, pages.own_pages() - short, short)
+        });
+        if wanted.iter().any(|(_, _, short)| *short > 0) {
+            let fits = |style: &HouseStyle| {
+                let layout = self.layout_in(style);
+                let mut wanted = wanted.iter();
+                wanted.all(|(law, most, _)| layout.pages(*law).own_pages() <= *most)
+            };
+            for styles in style.tighter() {
+                // Where the last of them does not help, no other does.
+                if styles.last().is_some_and(fits) {
+                    let first = styles.partition_point(|style| !fits(style));
+                    if let Some(fitted) = styles.into_iter().nth(first) {
+                        let changes = style.changes(&fitted);
+                        return (fitted, changes);
+                    }
+                }
+            }
+        }
+        (style.clone(), Vec::new())
     }
 
     /// Writes the document as a Word file.

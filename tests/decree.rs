@@ -146,6 +146,7 @@ fn gaps(rule: &Rule) -> (f64, f64) {
         Gap::None => (0.0, 0.0),
         Gap::House => (least, f64::INFINITY),
         Gap::Points(points) => (points.into(), points.into()),
+        Gap::Signature => (48.0, 120.0),
         other => panic!("the decree asks for no {other:?}"),
     }
 }

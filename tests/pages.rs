@@ -5,9 +5,9 @@ mod common;
 use std::fmt::Write as _;
 
 use common::samples;
-use vanban::HouseStyle;
 use vanban::decree::Component;
 use vanban::layout::{Law, Pages, PlacedLine};
+use vanban::{Annex, HouseStyle, Leader, Report, Sender};
 
 /// What a reviewer wants to know of pages: their number, and how the last one ends.
 fn ending(pages: &Pages) -> String {
@@ -76,4 +76,71 @@ fn pages_have_the_text_of_the_layout() {
             );
         }
     }
+}
+
+/// A report of so many short paragraphs.
+fn report_of(paragraphs: usize) -> Report {
+    let report = Report::builder()
+        .sender(Sender::new("Sở Nội vụ", "SNV"))
+        .place("Lâm Bình")
+        .subject("Kết quả công tác quý I")
+        .paragraphs(vec!["Sở đã hoàn thành kế hoạch."; paragraphs])
+        .signature(Leader::head("Giám đốc"));
+    report.build().unwrap()
+}
+
+#[test]
+fn a_nearly_empty_page_goes_by_the_least_change() {
+    let house = HouseStyle::large();
+    let mut told = Vec::new();
+    for paragraphs in 20..40 {
+        let report = report_of(paragraphs);
+        let (style, changes) = report.fitted(&house);
+        let count = |style: &HouseStyle, law| report.layout_in(style).pages(law).count();
+        let is_short = |law| {
+            report
+                .layout()
+                .pages(law)
+                .short_page()
+                .is_some_and(|short| short.page == 2)
+        };
+        let short = [Law::Word, Law::OnlyOffice].into_iter().any(is_short);
+        if changes.is_empty() {
+            assert_eq!(style, house);
+        } else {
+            assert!(short, "{paragraphs}");
+            for law in [Law::Word, Law::OnlyOffice] {
+                assert_eq!(count(&style, law), 1, "{paragraphs}");
+            }
+        }
+        let keys: Vec<_> = changes.iter().map(|change| change.key).collect();
+        told.push((short, keys.join(" ")));
+    }
+    told.dedup();
+    let [none, signature, size, lost, full] = [
+        (false, ""),
+        (true, "signature_gap_pt"),
+        (true, "preset signature_gap_pt"),
+        (true, ""),
+        (false, ""),
+    ];
+    let told: Vec<_> = told
+        .iter()
+        .map(|(short, keys)| (*short, keys.as_str()))
+        .collect();
+    assert_eq!(told, [none, signature, size, lost, full]);
+}
+
+/// Texts behind the document have pages of their own.
+#[test]
+fn a_page_goes_before_an_annex() {
+    let annex = Annex::new("Danh mục nhiệm vụ").paragraph("Nội dung.");
+    let report = report_of(23).to_builder().annex(annex).build().unwrap();
+    let pages = report.layout().pages(Law::Word);
+    assert_eq!(
+        (pages.count(), pages.short_page().map(|short| short.page)),
+        (3, Some(2))
+    );
+    let (style, _) = report.fitted(&HouseStyle::large());
+    assert_eq!(report.layout_in(&style).pages(Law::Word).count(), 2);
 }

@@ -73,6 +73,7 @@ pub(crate) fn check(mut draft: Draft, found: &mut Found) -> (Draft, Option<Conte
         fields::date(found, &root.field("date"), data.date);
     }
     subject::check(found, &root.field("subject"), kind, data);
+    subject::lines(found, &root.field("subject_lines"), data);
     outside(found, template, kind, data);
     own_fields(found, template, kind, data);
     fields::period(found, &root, data);

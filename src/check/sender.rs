@@ -32,19 +32,35 @@ pub(super) fn check(found: &mut Found, path: &Path<'_>, sender: &mut Sender, nee
     }
     let field = path.field("letterhead");
     let lines = &sender.letterhead;
-    spells(found, &field.field("name"), &lines.name, &sender.name);
+    let fault = || Fault::LetterheadDiffers;
+    spells(
+        found,
+        &field.field("name"),
+        (&lines.name, &sender.name),
+        fault,
+    );
     let superior = sender.superior.as_deref().unwrap_or_default();
     if sender.superior.is_none() && !lines.superior.is_empty() {
         found.push(&field.field("superior"), Fault::LetterheadDiffers);
     }
-    spells(found, &field.field("superior"), &lines.superior, superior);
+    spells(
+        found,
+        &field.field("superior"),
+        (&lines.superior, superior),
+        fault,
+    );
 }
 
-/// The lines of a letterhead must say the name, whatever the letters.
-fn spells(found: &mut Found, path: &Path<'_>, lines: &[String], name: &str) {
-    // Of an empty name or line enough has been said.
-    let whole = !name.is_empty() && lines.iter().all(|line| !line.is_empty());
-    if whole && !lines.is_empty() && lines.join(" ").to_uppercase() != name.to_uppercase() {
-        found.push(path, Fault::LetterheadDiffers);
+/// The lines that the caller breaks a text into must say it, whatever the letters.
+pub(super) fn spells(
+    found: &mut Found,
+    path: &Path<'_>,
+    (lines, text): (&[String], &str),
+    fault: impl FnOnce() -> Fault,
+) {
+    // Of an empty text or line enough has been said.
+    let whole = !text.is_empty() && lines.iter().all(|line| !line.is_empty());
+    if whole && !lines.is_empty() && lines.join(" ").to_uppercase() != text.to_uppercase() {
+        found.push(path, fault());
     }
 }

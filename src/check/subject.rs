@@ -1,8 +1,8 @@
 //! Place, subject and issuing authority.
 
 use super::fields::{self, Wanted};
-use super::row;
 use super::strings::{is_capitals, split_start};
+use super::{row, sender};
 use crate::contract::{Data, Slot};
 use crate::decree::{DocumentKind, LETTER_PREFIX, TitleForm};
 use crate::problem::{Fault, Found, Path};
@@ -36,6 +36,15 @@ pub(super) fn check(found: &mut Found, path: &Path<'_>, kind: DocumentKind, data
             under_type(found, path, name, &mut data.subject);
         }
     }
+}
+
+/// The lines that the caller breaks the subject into.
+pub(super) fn lines(found: &mut Found, path: &Path<'_>, data: &mut Data) {
+    let wanted = Wanted::of(row("subject_lines"));
+    fields::slot(found, path, Slot::Lines(&mut data.subject_lines), &wanted);
+    let subject = data.subject.as_deref().unwrap_or_default();
+    let lines = (data.subject_lines.as_slice(), subject);
+    sender::spells(found, path, lines, || Fault::SubjectLines);
 }
 
 /// The subject of an official letter, which “V/v” leads.

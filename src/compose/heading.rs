@@ -12,20 +12,49 @@ use crate::text::{Face, width};
 use crate::units::Length;
 
 pub(super) fn title(blocks: &mut Vec<Block>, content: &Content, sheet: &Sheet<'_>) {
-    let (subject, last_line) = match (content.kind.template().title, content.subject()) {
+    let name = type_name(content.type_name());
+    let mut last_line = sheet.measure(C::TypeName, &name.text());
+    let mut lines = vec![name];
+    match (content.kind.template().title, content.subject()) {
         (TitleForm::UnderNumber, _) => return,
-        (TitleForm::UnderType, Some(subject)) => {
-            let (line, last_line) = centred(Paragraph::plain(C::Subject, subject), sheet);
-            (Some(line), last_line)
+        (TitleForm::UnderType, Some(_)) => {
+            let (subject, length) = subject((C::Subject, ""), content, sheet.text_width, sheet);
+            lines.extend(subject);
+            last_line = length;
         }
-        (TitleForm::UnderType | TitleForm::TypeOnly, _) => {
-            let name = content.type_name().to_uppercase();
-            (None, sheet.measure(C::TypeName, &name))
+        (TitleForm::UnderType | TitleForm::TypeOnly, _) => {}
+    }
+    lines.push(rule_under(C::SubjectRule, last_line, sheet.text_width));
+    blocks.extend(lines.into_iter().map(Block::Paragraph));
+}
+
+/// The subject behind a lead, in the lines of the caller or broken by sense, and the length of its
+/// last line.
+pub(super) fn subject(
+    (component, lead): (C, &str),
+    content: &Content,
+    column: Length,
+    sheet: &Sheet<'_>,
+) -> (Vec<Paragraph>, Length) {
+    let whole = content.subject().map(ToOwned::to_owned);
+    let mut texts = content.data.subject_lines.clone();
+    texts.extend(whole.filter(|_| content.data.subject_lines.is_empty()));
+    if let Some(first) = texts.first_mut() {
+        first.insert_str(0, lead);
+    }
+    let last = texts.len().saturating_sub(1);
+    let mut last_line = Length::ZERO;
+    let lines = texts.into_iter().enumerate().map(|(index, text)| {
+        let (mut line, length) = balanced(Paragraph::plain(component, text), column, sheet);
+        line.shape.before = (index > 0).then_some(Length::ZERO);
+        if index < last {
+            line.shape.after = Some(Length::ZERO);
+            line.shape.keep_with_next = true;
         }
-    };
-    let rule = rule_under(C::SubjectRule, last_line, sheet.text_width);
-    let lines = [Some(type_name(content.type_name())), subject, Some(rule)];
-    blocks.extend(lines.into_iter().flatten().map(Block::Paragraph));
+        last_line = length;
+        line
+    });
+    (lines.collect(), last_line)
 }
 
 fn type_name(name: &str) -> Paragraph {
@@ -300,5 +329,26 @@ mod tests {
             assert_eq!(lines, broken(room - Length::mm(1)));
             assert_eq!(lines, broken(room + Length::mm(1)));
         }
+    }
+
+    #[test]
+    fn the_caller_may_break_the_subject() {
+        let given = ["Kết quả trồng cây đầu năm", "2026"];
+        let report = example::report()
+            .subject_lines(given)
+            .paragraph("Nội dung.");
+        let layout = report.build().unwrap().layout();
+        let subject = |line: &&Paragraph| line.component() == C::Subject;
+        let lines: Vec<_> = layout.paragraphs().filter(subject).collect();
+        let texts: Vec<_> = lines.iter().map(|line| line.text()).collect();
+        assert_eq!(texts, given);
+        let spaces: Vec<_> = lines
+            .iter()
+            .map(|line| (line.shape.before, line.shape.after))
+            .collect();
+        assert_eq!(
+            spaces,
+            [(None, Some(Length::ZERO)), (Some(Length::ZERO), None)]
+        );
     }
 }

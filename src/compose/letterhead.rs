@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::columns::{Columns, Pair};
-use super::heading::balanced;
+use super::heading::subject;
 use super::{SLACK, Sheet, blank, names, rule_under};
 use crate::decree::{Component as C, LETTER_PREFIX, MOTTO, NATIONAL_NAME, TitleForm};
 use crate::layout::{Paragraph, Run, RunKind};
@@ -160,11 +160,9 @@ fn subject_and_date(
     if let Some(number) = &mut number {
         level(number, sheet);
     }
-    let subject = format!("{LETTER_PREFIX}{}", content.subject().unwrap_or_default());
-    let subject = Paragraph::plain(C::LetterSubject, subject);
-    let (subject, _) = balanced(subject, column, sheet);
+    let (subject, _) = subject((C::LetterSubject, LETTER_PREFIX), content, column, sheet);
     Pair {
-        left: number.into_iter().chain([subject]).collect(),
+        left: number.into_iter().chain(subject).collect(),
         right: vec![date],
         level_at_bottom: false,
     }

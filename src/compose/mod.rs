@@ -7,6 +7,7 @@ mod closing;
 mod columns;
 mod contact;
 mod heading;
+mod held;
 mod letterhead;
 mod lines;
 mod lists;
@@ -163,13 +164,13 @@ fn layout(
     house: &HouseStyle,
 ) -> Layout {
     let notes = notes::numbered(&mut sections, content);
-    Layout {
+    held::keep_whole(Layout {
         sections,
         house: house.clone(),
         notes,
         lists: lists.into_lists(),
         properties: properties::of(content, named),
-    }
+    })
 }
 
 /// The measure of every part of the page.

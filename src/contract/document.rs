@@ -48,6 +48,7 @@ record! {
         pub(crate) place: Option<String> = required, form(4, "a"), "địa danh", "the place of issue", "\"Suối Mây\"", most most::BODY_NAME;
         pub(crate) date: PartialDate = optional, form(4, "b"), "ngày ban hành; phần nào thiếu thì để trống", "the date of issue; what is missing is blank", "\"2026-04-02\"";
         pub(crate) subject: Option<String> = required, form(5, "a"), "trích yếu nội dung; không có dấu kết thúc", "the subject; without a closing mark", "\"Kết quả cải cách hành chính Quý I năm 2026\"", most most::SUBJECT;
+        pub(crate) subject_lines: Vec<String> = optional, form(5, "b"), "dòng của trích yếu; nếu không để chương trình ngắt", "the line of the subject; where the library is not to break it", r#"["Kết quả cải cách hành chính Quý I", "và nhiệm vụ Quý II năm 2026"]"#, most most::SUBJECT;
         pub(crate) telegraphing: Option<String> = required, template("1.6"), "cơ quan hoặc chức danh gửi điện", "the body or head that telegraphs", "\"Chủ tịch Ủy ban nhân dân xã Suối Mây\"", most most::SUBJECT;
         pub(crate) to: Vec<String> = optional, form(9, "b"), "nơi được kính gửi", "the addressee", r#"["Sở Nội vụ tỉnh Lâm Bình"]"#, most most::ENTRY;
         pub(crate) person: Person = required, template("1.8"), "người được nêu trong văn bản", "the person it is about", r#"{"name": "Vì Thị Hoa", "title": "Chuyên viên"}"#;

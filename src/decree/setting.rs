@@ -47,6 +47,8 @@ pub enum Gap {
     None,
     /// The distance between paragraphs that the house style chooses.
     House,
+    /// The room for a signature and a seal that the house style chooses.
+    Signature,
     /// So many points.
     #[serde(rename = "pt")]
     Points(i16),

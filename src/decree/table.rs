@@ -90,9 +90,6 @@ const THIRD_TO_HALF: (Share, Share) = (Share::new(1, 3), Share::new(1, 2));
 /// The sizes of a component without letters.
 const NO_TEXT: (u8, u8) = (0, 0);
 
-/// Room for the signature and the seal between title and name, in points.
-const SIGNATURE: i16 = 72;
-
 /// The distance of the closing block from the body, in points.
 const CLOSING: i16 = 12;
 
@@ -186,8 +183,8 @@ pub static RULES: &[Rule] = &[
     rule(C::DashItem, ("Gạch đầu dòng", "dash item"), Clause::Practice, (13, 14), (Sentence, Upright), Justify, BODY),
     rule(C::PlusItem, ("Dấu cộng đầu dòng", "plus item"), Clause::Practice, (13, 14), (Sentence, Upright), Justify, BODY),
     rule(C::SignerTitle, ("Quyền hạn và chức vụ", "authority and title of the signer"), form("II", 7, "đ"), (13, 14), (Capitals, Bold), Centre, LEAD),
-    rule(C::SignerSecondTitle, ("Chức vụ khác của người ký", "second title of the signer"), form("II", 7, "đ"), (13, 14), (Capitals, Bold), Centre, LEAD.below(SIGNATURE)),
-    rule(C::SignerName, ("Họ và tên người ký", "name of the signer"), form("II", 7, "đ"), (13, 14), (Sentence, Bold), Centre, LEAD.below(SIGNATURE)),
+    rule(C::SignerSecondTitle, ("Chức vụ khác của người ký", "second title of the signer"), form("II", 7, "đ"), (13, 14), (Capitals, Bold), Centre, LEAD.before(Gap::Signature)),
+    rule(C::SignerName, ("Họ và tên người ký", "name of the signer"), form("II", 7, "đ"), (13, 14), (Sentence, Bold), Centre, LEAD.before(Gap::Signature)),
     rule(C::RecipientsLabel, ("Nơi nhận", "label of the recipients"), form("II", 9, "d"), (12, 12), (Sentence, BoldItalic), Left, LEAD.before(LEVEL)),
     rule(C::Recipient, ("Danh sách nơi nhận", "recipient"), form("II", 9, "d"), (11, 11), (Sentence, Upright), Left, LEAD.indent(hanging(2, 2))),
     rule(C::AddresseeIndented, ("Kính gửi lùi từ lề trái", "addressee, indented"), Clause::Template("1.5"), (13, 14), (Sentence, Upright), Left, INDENTED),

@@ -110,6 +110,7 @@ const COMMON: &[(&str, Need)] = &[
     ("place", Required),
     ("date", Optional),
     ("subject", Required),
+    ("subject_lines", Optional),
     ("to", Outside),
     ("citations", Optional),
     ("footnotes", Optional),
@@ -239,6 +240,7 @@ static INTRODUCTION_LETTER: Template = Template {
     ..template(
         &[
             ("subject", Absent),
+            ("subject_lines", Absent),
             ("citations", Absent),
             ("bases", Absent),
             ("person", Required),
@@ -269,6 +271,7 @@ static LEAVE_GRANT: Template = Template {
     ..template(
         &[
             ("subject", Absent),
+            ("subject_lines", Absent),
             ("citations", Absent),
             ("bases", Absent),
             ("request_date", Required),

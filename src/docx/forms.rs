@@ -18,7 +18,7 @@ use super::{numbering, schema, styles};
 use crate::decree::Component;
 use crate::file::WriteError;
 use crate::layout::{self, Control, Headings, Note, RunKind, Shape};
-use crate::text::Height;
+use crate::text::{Height, NO_BREAK_HYPHEN, no_break};
 use crate::units::{FontSize, Length};
 
 /// Thickness of a rule in eighths of a point: 0.75 pt.
@@ -32,6 +32,9 @@ const HOLE: &str = "hole";
 
 /// The text of a run that is still to be written.
 const TEXT: &str = r#"<w:t xml:space="preserve">hole</w:t>"#;
+
+/// A hyphen at which no line ends, between two texts of a run.
+const HELD_HYPHEN: &str = r#"</w:t><w:noBreakHyphen/><w:t xml:space="preserve">"#;
 
 /// The end of every paragraph.
 const PARAGRAPH_END: &str = "</w:p>";
@@ -145,14 +148,14 @@ impl Forms {
         paragraph: &layout::Paragraph,
         out: &mut String,
     ) -> Result<(), WriteError> {
-        let runs = paragraph.runs.iter();
         let notes = self.notes;
-        let is_written = |run: &&layout::Run| match run.kind {
-            RunKind::Counted => false,
-            RunKind::Note => run.note.is_some_and(|note| note < notes),
-            RunKind::Text | RunKind::Blank => true,
-        };
-        for run in runs.filter(is_written) {
+        let is_known = |run: &&layout::Run| run.note.is_none_or(|note| note < notes);
+        let mut held = Held::of(paragraph);
+        for run in paragraph.runs.iter().filter(is_known) {
+            if run.kind == RunKind::Counted {
+                held.pass(run);
+                continue;
+            }
             let look = Look::of(run, paragraph.shape);
             let form = match self.runs.entry(look) {
                 Entry::Occupied(known) => known.into_mut(),
@@ -164,8 +167,11 @@ impl Forms {
             }
             out.push_str(&form.before);
             match run.note {
-                Some(note) => out.push_str(&Note::number(note).to_string()),
-                None => out.push_str(&partial_escape(run.text.as_str())),
+                Some(note) => {
+                    out.push_str(&Note::number(note).to_string());
+                    held.pass(run);
+                }
+                None => held.write(run, out),
             }
             out.push_str(&form.after);
             if run.control.is_some() {
@@ -173,6 +179,50 @@ impl Forms {
             }
         }
         Ok(())
+    }
+}
+
+/// The spaces and hyphens of a paragraph at which no line ends.
+struct Held<'a> {
+    /// Their places among the letters behind `at`.
+    places: &'a [usize],
+    at: usize,
+}
+
+impl<'a> Held<'a> {
+    fn of(paragraph: &'a layout::Paragraph) -> Self {
+        Self {
+            places: &paragraph.held,
+            at: 0,
+        }
+    }
+
+    /// Passes a run that is a number.
+    fn pass(&mut self, run: &layout::Run) {
+        if !self.places.is_empty() {
+            self.at += run.printed().chars().count();
+        }
+    }
+
+    /// Writes the text of a run.
+    fn write(&mut self, run: &layout::Run, out: &mut String) {
+        let mut rest = run.text.as_str();
+        while let Some((place, later)) = self.places.split_first() {
+            let mut letters = rest.char_indices().skip(place.saturating_sub(self.at));
+            let Some((start, letter)) = letters.next() else {
+                self.at += rest.chars().count();
+                break;
+            };
+            let (before, held) = rest.split_at(start);
+            out.push_str(&partial_escape(before));
+            match no_break(letter) {
+                NO_BREAK_HYPHEN => out.push_str(HELD_HYPHEN),
+                letter => out.push(letter),
+            }
+            rest = held.get(letter.len_utf8()..).unwrap_or_default();
+            (self.at, self.places) = (place + 1, later);
+        }
+        out.push_str(&partial_escape(rest));
     }
 }
 

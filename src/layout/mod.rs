@@ -26,7 +26,7 @@ pub use explain::{
 };
 pub use outline::Outline;
 pub(crate) use pages::{Drawn, Ink, Rule, Sheet, Span};
-pub use pages::{Pages, PlacedLine};
+pub use pages::{Pages, PlacedLine, ShortPage};
 pub use place::CellExplanation;
 pub use run::RunKind;
 
@@ -256,6 +256,8 @@ pub struct Paragraph {
     pub(crate) component: Component,
     pub(crate) runs: Vec<Run>,
     pub(crate) shape: Shape,
+    /// The spaces and hyphens at which no line ends, by their places among the printed letters.
+    pub(crate) held: Vec<usize>,
 }
 
 /// A paragraph's own settings, beside the style of its component.
@@ -310,6 +312,7 @@ impl Paragraph {
             component,
             runs,
             shape: Shape::default(),
+            held: Vec::new(),
         }
     }
 

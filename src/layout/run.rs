@@ -104,7 +104,7 @@ impl Run {
     }
 
     /// What an office program prints.
-    pub(super) fn printed(&self) -> Cow<'_, str> {
+    pub(crate) fn printed(&self) -> Cow<'_, str> {
         match self.note {
             Some(note) => Note::number(note).to_string().into(),
             None => self.text.as_str().into(),

@@ -336,6 +336,30 @@ impl<T: Subjected> Builder<T> {
         self
     }
 
+    /// The lines of the subject, where the library is not to break it by sense: Annex I, Part I,
+    /// Section II, item 5, point b. They must say the subject.
+    ///
+    /// ```
+    /// # use vanban::{Leader, Report, Sender, Signature};
+    /// use vanban::decree::Component;
+    ///
+    /// let report = Report::builder()
+    ///     .sender(Sender::new("Sở Nội vụ", "SNV")).place("Lâm Bình")
+    ///     .subject("Kết quả công tác quý I và nhiệm vụ quý II")
+    ///     .subject_lines(["Kết quả công tác quý I", "và nhiệm vụ quý II"])
+    ///     .paragraph("Sở đã hoàn thành kế hoạch.")
+    ///     .signature(Signature::new(Leader::head("Giám đốc"))).build()?;
+    /// let layout = report.layout();
+    /// let lines = layout.paragraphs().filter(|line| line.component() == Component::Subject);
+    /// assert_eq!(lines.map(|line| line.text()).last().as_deref(), Some("và nhiệm vụ quý II"));
+    /// # Ok::<(), vanban::Problems>(())
+    /// ```
+    #[must_use]
+    pub fn subject_lines<S: Into<String>>(mut self, lines: impl IntoIterator<Item = S>) -> Self {
+        self.draft.data.subject_lines = lines.into_iter().map(Into::into).collect();
+        self
+    }
+
     /// Declares a citation that texts use by its id: Annex I, Part I, Section II, item 6, point b.
     #[must_use]
     pub fn citation(mut self, citation: Citation) -> Self {

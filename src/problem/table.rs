@@ -646,11 +646,20 @@ wording_faults! {
         "style.gap", Error, form("II", 6, "e"),
         "khoảng cách giữa các đoạn {found} pt nằm ngoài khoảng {least}-{most} pt",
         "a distance of {found} pt between paragraphs lies outside {least}-{most} pt";
+    /// A room for signatures that is too small, or beyond reason.
+    StyleSignatureGap { found: String, least: String, most: String } =
+        "style.signature_gap", Error, Clause::Practice,
+        "khoảng trống {found} pt để ký nằm ngoài khoảng {least}-{most} pt",
+        "a room of {found} pt for the signature lies outside {least}-{most} pt";
     /// A line spacing that the decree does not allow.
     StyleLineSpacing { found: String, least: String, most: String } =
         "style.line_spacing", Error, form("II", 6, "e"),
         "giãn dòng {found} nằm ngoài khoảng {least}-{most}",
         "a line spacing of {found} lies outside {least}-{most}";
+    /// The lines of a subject do not say what the subject says.
+    SubjectLines =
+        "subject.lines", Error, form("II", 5, "a"),
+        "các dòng không khớp với trích yếu", "the lines do not add up to the subject";
     /// A subject that begins with what the library sets before it.
     SubjectLead { found: String } =
         "subject.lead", Error, form("II", 5, "b"),

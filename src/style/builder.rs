@@ -29,6 +29,7 @@ record! {
         pub(crate) margins_mm: MarginsMm = optional, Clause::form("I", 3, ""), "lề trang; mm", "the margins; in mm", r#"{"left": 30, "right": 15}"#;
         pub(crate) first_line_indent_mm: Option<f64> = optional, form(6, "e"), "thụt đầu dòng; mm", "the first-line indent; in mm", "12.7", shape indents;
         pub(crate) paragraph_gap_pt: Option<f64> = optional, form(6, "e"), "khoảng cách giữa các đoạn; pt", "the distance between paragraphs; in pt", "6", shape gaps;
+        pub(crate) signature_gap_pt: Option<f64> = optional, Clause::Practice, "khoảng trống để ký và đóng dấu, giữa chức vụ và họ tên; pt", "the room for signature and seal, between title and name; in pt", "60", shape signature_gaps;
         pub(crate) line_spacing: Option<f64> = optional, form(6, "e"), "giãn dòng", "the line spacing", "1.2", shape spacings;
         pub(crate) addressee: AddresseePlace = optional, Clause::Practice, "vị trí “Kính gửi” một nơi", "the place of “Kính gửi” with one addressee", "\"indented\"";
         pub(crate) joint_names: JointNames = optional, Clause::Practice, "tên các cơ quan cùng ban hành; nối bằng gạch hay mỗi cơ quan một dòng", "the names of joint bodies; joined by dashes or one under another", "\"stacked\"";
@@ -88,6 +89,10 @@ fn gap_range() -> (f64, f64) {
 
 fn gaps() -> Shape {
     range(gap_range())
+}
+
+fn signature_gaps() -> Shape {
+    range(SIGNATURE_GAPS_PT)
 }
 
 /// The least and the greatest line spacing, in lines.
@@ -192,6 +197,14 @@ impl HouseStyleBuilder {
         self
     }
 
+    /// The room for a signature and a seal, between the title and the name of who signs: 48 to 120 pt
+    /// (practice).
+    #[must_use]
+    pub fn signature_gap_pt(mut self, points: f64) -> Self {
+        self.signature_gap_pt = Some(points);
+        self
+    }
+
     /// The line spacing of the content: 1 to 1.5 lines (Annex I, Part I, Section II, item 6,
     /// point e).
     #[must_use]
@@ -281,6 +294,9 @@ impl HouseStyleBuilder {
 /// The greatest distance between paragraphs; the decree gives only the least.
 const MOST_GAP_PT: f64 = 24.0;
 
+/// The least and the greatest room for a signature, in points; the least is three lines high.
+pub(super) const SIGNATURE_GAPS_PT: (f64, f64) = (48.0, 120.0);
+
 /// Checks every choice; what was not chosen is as in the large style.
 fn check(found: &mut Found, draft: &HouseStyleBuilder) -> HouseStyle {
     let root = Path::root();
@@ -310,6 +326,21 @@ fn check(found: &mut Found, draft: &HouseStyleBuilder) -> HouseStyle {
             found.push(
                 &root.field("paragraph_gap_pt"),
                 Fault::StyleGap {
+                    found: gap.to_string(),
+                    least: least.to_string(),
+                    most: most.to_string(),
+                },
+            );
+        }
+    }
+    if let Some(gap) = draft.signature_gap_pt {
+        let (least, most) = SIGNATURE_GAPS_PT;
+        if (least..=most).contains(&gap) {
+            style.signature_gap = Length::from_pt(gap);
+        } else {
+            found.push(
+                &root.field("signature_gap_pt"),
+                Fault::StyleSignatureGap {
                     found: gap.to_string(),
                     least: least.to_string(),
                     most: most.to_string(),

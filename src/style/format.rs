@@ -95,6 +95,7 @@ impl HouseStyle {
         match gap {
             Gap::None => Length::ZERO,
             Gap::House => self.gap,
+            Gap::Signature => self.signature_gap,
             Gap::Points(points) => Length::pt(points),
             // Pushed down by the difference of the ascents, both stand on one baseline.
             Gap::Level { with, pt } => {

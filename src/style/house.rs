@@ -25,6 +25,7 @@ pub struct HouseStyle {
     pub(crate) margins: Margins,
     pub(crate) first_line: Length,
     pub(crate) gap: Length,
+    pub(crate) signature_gap: Length,
     /// Line spacing of the content, in percent of a single line.
     pub(crate) line_percent: u16,
     pub(crate) addressee: AddresseePlace,
@@ -43,7 +44,7 @@ impl Default for HouseStyle {
 
 impl HouseStyle {
     /// The larger sizes; margins of 20, 20, 30 and 20 mm (top, bottom, left, right), a first-line
-    /// indent of 10 mm, 6 pt between paragraphs, single lines.
+    /// indent of 10 mm, 6 pt between paragraphs, single lines, 72 pt for a signature.
     ///
     /// ```
     /// use vanban::HouseStyle;
@@ -58,6 +59,7 @@ impl HouseStyle {
             margins: Margins::mm(20, 20, 30, 20),
             first_line: Length::mm(10),
             gap: Length::pt(6),
+            signature_gap: Length::pt(72),
             line_percent: 100,
             addressee: AddresseePlace::Centred,
             joint_names: JointNames::Joined,
@@ -106,6 +108,12 @@ impl HouseStyle {
     #[must_use]
     pub const fn paragraph_gap(&self) -> Length {
         self.gap
+    }
+
+    /// The room between the title and the name of who signs.
+    #[must_use]
+    pub const fn signature_gap(&self) -> Length {
+        self.signature_gap
     }
 
     /// The line spacing of the content, in percent of a single line.

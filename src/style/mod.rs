@@ -2,12 +2,14 @@
 
 mod builder;
 mod choices;
+mod fit;
 mod format;
 pub(crate) mod house;
 mod looks;
 
 pub use builder::HouseStyleBuilder;
 pub use choices::{AddresseePlace, JointNames, Numbers, Preset};
+pub use fit::Change;
 pub(crate) use format::{LineHeight, ParagraphFormat, ascent, line_height};
 pub(crate) use house::HouseStyle;
 pub use looks::HeadingLook;

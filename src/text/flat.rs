@@ -10,7 +10,8 @@ use super::width::{Face, advance};
 /// The text of a paragraph, its runs one after another.
 ///
 /// Only U+0020 is a space, and only U+000A forces a break. A no-break space neither
-/// breaks nor shrinks; the number of an automatic list is text with such spaces.
+/// breaks nor shrinks; the number of an automatic list is text with such spaces. A letter that is
+/// held is set in its no-break form.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub(crate) struct Flat {
     text: String,
@@ -61,6 +62,7 @@ impl Flat {
             self.glyphs.reserve(text.chars().count());
             self.glyphs.extend(text.chars().map(|letter| Glyph {
                 letter,
+                length: letter.len_utf8(),
                 advance: set(letter, face, letters),
             }));
             self.runs.push(Run {
@@ -70,9 +72,21 @@ impl Flat {
         }
     }
 
+    /// Keeps a line from ending at a space or a hyphen, by its place among the letters.
+    pub(crate) fn hold(&mut self, index: usize) {
+        if let Some(glyph) = self.glyphs.get_mut(index) {
+            glyph.letter = no_break(glyph.letter);
+        }
+    }
+
     /// The text, letters alone.
     pub(crate) fn text(&self) -> &str {
         &self.text
+    }
+
+    /// The text alone.
+    pub(crate) fn into_text(self) -> String {
+        self.text
     }
 
     /// The letters with their advances.
@@ -99,6 +113,18 @@ impl Flat {
     }
 }
 
+/// The form of a letter at which no line ends.
+pub(crate) fn no_break(letter: char) -> char {
+    match letter {
+        ' ' => '\u{a0}',
+        '-' => NO_BREAK_HYPHEN,
+        other => other,
+    }
+}
+
+/// The hyphen at which no line ends.
+pub(crate) const NO_BREAK_HYPHEN: char = '\u{2011}';
+
 /// The width of letters of one type, spaces at their end among them.
 pub(crate) fn extent(text: &str, face: Face, half_points: u16) -> Grain {
     let letters = text.chars().map(|letter| set(letter, face, half_points));
@@ -115,6 +141,8 @@ fn set(letter: char, face: Face, half_points: u16) -> Grain {
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(super) struct Glyph {
     pub(super) letter: char,
+    /// The bytes that it takes in the text.
+    length: usize,
     /// How far it moves the pen.
     pub(super) advance: Grain,
 }
@@ -151,7 +179,7 @@ impl Iterator for Glyphs<'_> {
 
     fn next(&mut self) -> Option<Glyph> {
         let (glyph, rest) = self.rest.split_first()?;
-        self.at += glyph.letter.len_utf8();
+        self.at += glyph.length;
         self.rest = rest;
         Some(*glyph)
     }

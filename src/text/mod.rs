@@ -14,7 +14,7 @@ mod width;
 
 pub(crate) use columns::{Need, Needs};
 pub(crate) use date::{in_words, padded_day, padded_month, with_slashes};
-pub(crate) use flat::{Flat, extent};
+pub(crate) use flat::{Flat, NO_BREAK_HYPHEN, extent, no_break};
 pub(crate) use grain::Grain;
 pub use height::Height;
 pub use lines::Law;

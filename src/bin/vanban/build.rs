@@ -23,6 +23,7 @@ pub(crate) fn run(build: &Build) -> Run {
     };
     let mut account = account::of(&document, &style);
     let problems = std::mem::take(&mut account.problems);
+    account.changes = std::mem::take(&mut run.account.changes);
     run.account = account;
     run.add(problems, &build.input.path.display().to_string());
     if let Err(obstacle) = write(build, &mut run) {

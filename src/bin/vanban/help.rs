@@ -31,6 +31,7 @@ vanban: văn bản hành chính đúng thể thức Nghị định 30/2020/NĐ-C
   -f, --force           ghi đè tệp đã có; in tệp Word ra màn hình
   -q, --quiet           chỉ nêu lỗi
       --style L|S|TỆP   cỡ chữ lớn (mặc định), nhỏ, hoặc thể thức riêng của cơ quan
+      --fit             bỏ trang cuối gần trống bằng thay đổi nhỏ nhất trong khoảng cho phép, và nêu rõ
       --format TÊN      json, yaml hoặc toml; mặc định theo đuôi tệp, đầu vào chuẩn là json
       --law word|onlyoffice
                         đặt trang như Word (mặc định) hay như ONLYOFFICE
@@ -67,6 +68,7 @@ vanban: administrative documents as Decree 30/2020/NĐ-CP demands
   -f, --force           replace a file that exists; write a Word file to a terminal
   -q, --quiet           tell errors and nothing else
       --style L|S|FILE  the larger sizes (default), the smaller, or an agency's own style
+      --fit             make a nearly empty last page go, by the least change in the allowed ranges, and tell it
       --format NAME     json, yaml or toml; by default from the name, of standard input json
       --law word|onlyoffice
                         pages as Word sets them (default), or as ONLYOFFICE does

@@ -25,7 +25,13 @@ pub(crate) fn read(input: &Input, run: &mut Run) -> Option<(Document, HouseStyle
             kept(style, bytes, path, run)
         }),
     };
-    document.zip(style)
+    let (document, style) = document.zip(style)?;
+    if !input.fit {
+        return Some((document, style));
+    }
+    let (style, changes) = document.fitted(&style);
+    run.account.changes = changes;
+    Some((document, style))
 }
 
 /// The value, or its problems. The text is kept to show where they stand.

@@ -21,6 +21,7 @@ pub(crate) fn run(input: &Input, law: Law, settings: Settings) -> (Run, String) 
     let layout = document.layout_in(&style);
     let pages = layout.pages(law);
     run.account.pages = Some(pages.count());
+    run.account.short_page = pages.short_page();
     run.account.blanks = document.blanks();
     run.account.text = Some(layout.to_string());
     let result = if settings.json {

@@ -4,6 +4,7 @@ use std::io;
 use std::process::ExitCode;
 
 use vanban::account::{Account, Content, File};
+use vanban::layout::ShortPage;
 use vanban::problem::{Obstacle, Severity};
 use vanban::value::Blank;
 use vanban::{Problem, Problems};
@@ -68,6 +69,27 @@ impl Run {
                 words += &wrote(file, blanks, settings);
                 blanks = &[];
             }
+            words += &self.last_page(settings);
+        }
+        words
+    }
+
+    /// A line for a last page that is nearly empty, and one for what made such a page go.
+    fn last_page(&self, settings: Settings) -> String {
+        let mut words = String::new();
+        if let Some(ShortPage { page, lines, .. }) = self.account.short_page {
+            words += &settings.pick(
+                format!("trang {page} chỉ có {lines} dòng; --fit có thể bỏ được trang này\n"),
+                format!("page {page} holds {lines} lines; --fit may make it go\n"),
+            );
+        }
+        let changes = self.account.changes.iter();
+        let changes: Vec<_> = changes
+            .map(|change| format!("{} {} → {}", change.key, change.before, change.after))
+            .collect();
+        if !changes.is_empty() {
+            words += settings.pick("đã bỏ trang gần trống", "a nearly empty page is gone");
+            words += &format!(": {}\n", changes.join(", "));
         }
         words
     }

@@ -936,7 +936,7 @@ impl<'a> Filler<'a> {
 
 impl Page {
     /// Where the text stands.
-    fn text(&self) -> Column {
+    pub(super) fn text(&self) -> Column {
         let width = self.width - self.margins.left - self.margins.right;
         Column {
             left: self.margins.left,

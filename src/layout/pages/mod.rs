@@ -12,16 +12,23 @@ mod table;
 mod tests;
 mod trial;
 
-use serde::ser::{Serialize, SerializeStruct, Serializer};
+use serde::Serialize;
+use serde::ser::{SerializeStruct, Serializer};
 
-use super::Layout;
-use crate::decree::Component;
+use super::{Layout, Page, Paragraph};
+use crate::decree::{Component, PAGE, Share};
 use crate::text::Law;
 use crate::units::Length;
 use fill::Filler;
 use paragraph::{Column, Setter};
 
 pub(crate) use ink::{Drawn, Ink, Rule, Sheet, Span};
+
+/// The share of a page that is nearly empty.
+const SHORT: Share = Share::new(1, 3);
+
+/// The most by which baselines of lines that stand side by side differ.
+const BESIDE: Length = Length::mm(3);
 
 /// The pages of a layout, line by line: see [`Layout::pages`].
 ///
@@ -90,6 +97,32 @@ pub struct PlacedLine {
     pub repeats: bool,
 }
 
+/// The last page of a document that hardly anything stands on: see [`Pages::short_page`].
+///
+/// As JSON: `page` and `lines`.
+///
+/// ```
+/// # use vanban::{Leader, Report, Sender, Signature};
+/// # let report = Report::builder()
+/// #     .sender(Sender::new("Sở Nội vụ", "SNV")).place("Lâm Bình")
+/// #     .subject("Kết quả công tác quý I")
+/// #     .paragraphs(["Sở đã hoàn thành kế hoạch."; 23])
+/// #     .signature(Signature::new(Leader::head("Giám đốc"))).build()?;
+/// use vanban::layout::Law;
+///
+/// let short = report.layout().pages(Law::Word).short_page().ok_or("no such page")?;
+/// assert_eq!(serde_json::to_value(short)?, serde_json::json!({"page": 2, "lines": 4}));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[non_exhaustive]
+pub struct ShortPage {
+    /// The page, counted from 1.
+    pub page: u32,
+    /// The lines on it; what stands side by side counts once.
+    pub lines: u32,
+}
+
 impl Layout {
     /// The lines and pages, as the program of a law sets them: page numbers, boxes and footnotes too.
     ///
@@ -134,13 +167,27 @@ impl Layout {
         drawing.finished(filler.lines)
     }
 
-    fn filled(&self, law: Law, draws: bool) -> Filler<'_> {
-        let mut filler = Filler::new(Setter {
+    /// The text of a paragraph between the margins of a page, and where its lines end.
+    pub(crate) fn broken(
+        &self,
+        law: Law,
+        page: &Page,
+        paragraph: &Paragraph,
+    ) -> (String, Vec<usize>) {
+        self.setter(law, false).broken(paragraph, page.text())
+    }
+
+    fn setter(&self, law: Law, draws: bool) -> Setter<'_> {
+        Setter {
             layout: self,
             law,
             draws,
             foot: Column::default(),
-        });
+        }
+    }
+
+    fn filled(&self, law: Law, draws: bool) -> Filler<'_> {
+        let mut filler = Filler::new(self.setter(law, draws));
         for (index, section) in self.sections.iter().enumerate() {
             filler.section(section, index);
         }
@@ -184,6 +231,53 @@ impl Pages {
     /// ```
     pub fn lines(&self) -> impl Iterator<Item = &PlacedLine> {
         self.lines.iter()
+    }
+
+    /// The last page of the document itself, if there are several and all on this one stands in its
+    /// upper third: [`Document::fitted`](crate::Document::fitted) may spare it.
+    ///
+    /// ```
+    /// # use vanban::{Leader, Report, Sender, Signature};
+    /// # let report = Report::builder()
+    /// #     .sender(Sender::new("Sở Nội vụ", "SNV")).place("Lâm Bình")
+    /// #     .subject("Kết quả công tác quý I").paragraph("Sở đã hoàn thành kế hoạch.")
+    /// #     .signature(Signature::new(Leader::head("Giám đốc"))).build()?;
+    /// use vanban::layout::Law;
+    ///
+    /// assert_eq!(report.layout().pages(Law::Word).short_page(), None);
+    /// # Ok::<(), vanban::Problems>(())
+    /// ```
+    #[must_use]
+    pub fn short_page(&self) -> Option<ShortPage> {
+        let page = self.own_pages();
+        let printed = |line: &&PlacedLine| {
+            line.component != Component::PageNumber && !line.text.trim().is_empty()
+        };
+        let mut baselines: Vec<_> = self
+            .page(page)
+            .filter(printed)
+            .map(|line| line.baseline)
+            .collect();
+        baselines.sort_unstable();
+        let lowest = baselines.last()?;
+        if page < 2 || *lowest > SHORT.of(PAGE.height) {
+            return None;
+        }
+        let apart = baselines.windows(2).filter(|pair| match pair {
+            [above, below] => *below - *above > BESIDE,
+            _ => false,
+        });
+        let lines = apart.count() + 1;
+        Some(ShortPage {
+            page,
+            lines: u32::try_from(lines).unwrap_or(u32::MAX),
+        })
+    }
+
+    /// The number of pages of the document itself, without those of texts behind it.
+    pub(crate) fn own_pages(&self) -> u32 {
+        let own = self.lines.iter().filter(|line| line.section == 0);
+        own.map(|line| line.page).max().unwrap_or_default()
     }
 
     /// The lines of a page, counted from 1.

@@ -110,8 +110,25 @@ impl Setter<'_> {
 
     /// The lines of a paragraph, a part each.
     pub(super) fn set(&self, paragraph: &Paragraph, form: &Form, column: Column) -> Vec<Part> {
-        let text = self.marked(&paragraph.runs, paragraph.component, form);
+        let text = self.text(paragraph, form);
         self.lines(&text, paragraph.component, form, column)
+    }
+
+    fn text(&self, paragraph: &Paragraph, form: &Form) -> Marked {
+        let mut text = self.marked(&paragraph.runs, paragraph.component, form);
+        for index in &paragraph.held {
+            text.flat.hold(*index);
+        }
+        text
+    }
+
+    /// The text of a paragraph as it is printed, and where its lines end.
+    pub(super) fn broken(&self, paragraph: &Paragraph, column: Column) -> (String, Vec<usize>) {
+        let form = self.form(paragraph);
+        let flat = self.text(paragraph, &form).flat;
+        let lines = lines(&flat, &form.measure, column.width, self.law);
+        let ends = lines.iter().map(|line| line.text.end).collect();
+        (flat.into_text(), ends)
     }
 
     /// The lines of a footnote.

@@ -74,6 +74,8 @@ pub(crate) struct Input {
     pub(crate) path: PathBuf,
     pub(crate) format: Format,
     pub(crate) style: Style,
+    /// Makes a nearly empty last page go.
+    pub(crate) fit: bool,
 }
 
 impl Input {
@@ -323,6 +325,7 @@ fn input(given: &mut Given) -> Result<Input, Usage> {
         path,
         format,
         style,
+        fit: given.has(Key::Fit),
     })
 }
 

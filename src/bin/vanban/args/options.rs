@@ -36,6 +36,7 @@ pub(super) enum Key {
     Force,
     Quiet,
     Style,
+    Fit,
     Format,
     Law,
     List,
@@ -81,7 +82,7 @@ const fn row(key: Key, long: &'static str, short: Option<char>, commands: &'stat
     }
 }
 
-pub(super) const OPTIONS: [Row; 13] = [
+pub(super) const OPTIONS: [Row; 14] = [
     row(
         Key::Output,
         "--output",
@@ -96,6 +97,7 @@ pub(super) const OPTIONS: [Row; 13] = [
     ),
     row(Key::Quiet, "--quiet", Some('q'), READING),
     row(Key::Style, "--style", None, READING),
+    row(Key::Fit, "--fit", None, READING),
     row(
         Key::Format,
         "--format",
