@@ -49,17 +49,14 @@ impl Filler<'_> {
                 one.page < begin.page || (one.page == begin.page && one.goes_on)
             })
         };
-        let mut printed: Vec<PlacedLine> = Vec::with_capacity(lines.len());
-        let mut from = 0;
+        let mut printed: Vec<PlacedLine> = Vec::new();
+        let mut rest = lines.as_slice();
+        let mut at = 0;
         for one in self.at_foot.iter().filter(left) {
-            printed.extend(
-                lines
-                    .get(from..one.lines.start)
-                    .unwrap_or_default()
-                    .iter()
-                    .cloned(),
-            );
-            from = one.lines.end;
+            let (above, below) = rest.split_at((one.lines.start - at).min(rest.len()));
+            printed.extend(above.iter().cloned());
+            rest = below.get(one.lines.len()..).unwrap_or_default();
+            at = one.lines.end;
             let Some(begin) = begin(one.note).filter(|begin| begin.page != one.page) else {
                 continue;
             };
@@ -71,7 +68,10 @@ impl Filler<'_> {
                 ..line.clone()
             }));
         }
-        printed.extend(lines.get(from..).unwrap_or_default().iter().cloned());
+        if printed.is_empty() {
+            return lines;
+        }
+        printed.extend(rest.iter().cloned());
         printed
     }
 }
