@@ -183,7 +183,7 @@ impl Foot {
         let room_below = room.bottom - if higher { self.reach } else { y };
         let mut is_first = true;
         for mut held in whole.by_ref() {
-            let rest = held.cut(room_below - self.used(room), self.is_empty());
+            let rest = held.cut(room_below - self.used(room), false);
             if is_first && held.lines.is_empty() && !higher && rest.is_some() {
                 return false;
             }
