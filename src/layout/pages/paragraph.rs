@@ -3,11 +3,11 @@
 use std::rc::Rc;
 
 use super::ink::{Ink, Looks, Rule, Spaces};
-use super::part::{Part, Set};
+use super::part::{Footnote, Mark, Part, Set};
 use crate::decree::{Align, Component};
 use crate::layout::{Layout, Note, Paragraph, Run, RunKind, Shape};
 use crate::style::{LineHeight, ParagraphFormat};
-use crate::text::{Face, Flat, Grain, Height, Law, Measure, lines};
+use crate::text::{Face, Flat, Grain, Height, Law, Measure, extent, lines};
 use crate::units::Length;
 
 /// The thickness of a rule below a paragraph: 0.75 pt.
@@ -39,6 +39,19 @@ pub(super) struct Form {
     pub(super) before: Grain,
     pub(super) after: Grain,
     pub(super) keep: bool,
+}
+
+impl Form {
+    /// How far to the left a raised digit more moves a line.
+    fn moved_by_digit(&self) -> Grain {
+        let face = Face::new(self.format.bold, self.format.italic);
+        let digit = extent("0", face, small(self.size));
+        match self.align {
+            Align::Left | Align::Justify => Grain::ZERO,
+            Align::Centre => digit.part(1, 2),
+            Align::Right => digit,
+        }
+    }
 }
 
 /// What sets the paragraphs of a layout.
@@ -142,6 +155,14 @@ impl Setter<'_> {
             let text = self.marked(&runs, plain.component, &form);
             parts.extend(self.lines(&text, plain.component, &form, self.foot));
         }
+        let first = parts.first_mut().and_then(|part| part.lines.first_mut());
+        if let Some(first) = first {
+            first.marks.push(Mark {
+                at: 0,
+                note: index,
+                moves: Grain::ZERO,
+            });
+        }
         parts
     }
 
@@ -175,8 +196,17 @@ impl Setter<'_> {
                 part.height = part.height + form.rule;
                 part.ink = part.ink + form.rule;
             }
-            while let Some((_, note)) = notes.next_if(|(at, _)| *at < line.text.end) {
-                part.notes.extend(self.note(*note));
+            let mut marks = Vec::new();
+            while let Some((at, note)) = notes.next_if(|(at, _)| *at < line.text.end) {
+                part.notes.push(Rc::new(Footnote {
+                    index: *note,
+                    lines: self.note(*note),
+                }));
+                marks.push(Mark {
+                    at: at - line.text.start,
+                    note: *note,
+                    moves: form.moved_by_digit(),
+                });
             }
             let letters = text.flat.text().get(line.text.clone()).unwrap_or_default();
             let mut set = Set {
@@ -184,6 +214,7 @@ impl Setter<'_> {
                 text: letters.trim_end_matches([' ', '\n']).to_owned(),
                 x: Grain::from(column.left + start) + beside,
                 baseline: line.baseline,
+                marks,
                 ink: None,
             };
             if self.draws {

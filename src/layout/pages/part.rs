@@ -18,8 +18,21 @@ pub(super) struct Set {
     pub(super) x: Grain,
     /// From the top of what it is part of.
     pub(super) baseline: Grain,
+    /// The numbers of footnotes in it.
+    pub(super) marks: Vec<Mark>,
     /// Its looks, where it is to be drawn.
     pub(super) ink: Option<Rc<Ink>>,
+}
+
+/// The number of a footnote in a line.
+#[derive(Clone, Debug)]
+pub(super) struct Mark {
+    /// Where it stands in the text.
+    pub(super) at: usize,
+    /// The place of the footnote among all.
+    pub(super) note: usize,
+    /// How far to the left a digit more moves the line.
+    pub(super) moves: Grain,
 }
 
 /// What stands on one page.
@@ -32,10 +45,18 @@ pub(super) struct Part {
     /// How much of its height must stand on the page.
     pub(super) ink: Grain,
     pub(super) lines: Vec<Set>,
-    /// The lines of the footnotes that it refers to.
-    pub(super) notes: Vec<Part>,
+    /// The footnotes that it refers to.
+    pub(super) notes: Vec<Rc<Footnote>>,
     /// True if a page may end behind it.
     pub(super) ends_page: bool,
+}
+
+/// A footnote, line by line.
+#[derive(Debug)]
+pub(super) struct Footnote {
+    /// Its place among all.
+    pub(super) index: usize,
+    pub(super) lines: Vec<Part>,
 }
 
 /// What follows one another down the page: a paragraph, or a row of a table.
@@ -53,6 +74,8 @@ pub(super) struct Unit {
     pub(super) ends: Vec<Grain>,
     /// The cells that begin here and go down.
     pub(super) merged: Vec<Merged>,
+    /// The cells that end here, from the left, in a table with footnotes under ONLYOFFICE's law.
+    pub(super) ending: Vec<Ending>,
     /// The cells of a row with lines, where it is to be drawn.
     pub(super) cells: Vec<Edges>,
     /// The thickness of the line below the last row.
@@ -63,9 +86,25 @@ pub(super) struct Unit {
     pub(super) header: Range<usize>,
 }
 
+/// A cell that ends in a row.
+#[derive(Clone, Debug)]
+pub(super) enum Ending {
+    /// One of the row alone.
+    Own(Vec<Part>),
+    /// One from above.
+    Down {
+        /// The row that it begins in, and its place among those that begin there.
+        begins: (usize, usize),
+        /// How far above it begins, if all is on one page.
+        above: Grain,
+    },
+}
+
 /// The content of a cell that goes down over several rows.
 #[derive(Clone, Debug)]
 pub(super) struct Merged {
+    /// The row that it begins in, and its place among those that begin there.
+    pub(super) begins: (usize, usize),
     pub(super) parts: Vec<Part>,
     pub(super) height: Grain,
     pub(super) rows: usize,
@@ -89,7 +128,8 @@ impl Part {
     }
 
     pub(super) fn notes_height(&self) -> Grain {
-        self.notes.iter().map(Part::whole).sum()
+        let lines = self.notes.iter().flat_map(|note| &note.lines);
+        lines.map(Part::whole).sum()
     }
 }
 
@@ -101,11 +141,13 @@ impl Unit {
 
     /// What it needs to begin on a page.
     pub(super) fn need_to_begin(&self) -> Need {
-        self.need_of(|parts| {
-            let end = parts.iter().position(|part| part.ends_page);
-            let end = end.map_or(parts.len(), |end| end + 1);
-            parts.get(..end).unwrap_or(parts)
-        })
+        self.need_of(|parts| parts.get(..Self::head(parts)).unwrap_or(parts))
+    }
+
+    /// How many parts of a column there are up to where a page may end.
+    pub(super) fn head(parts: &[Part]) -> usize {
+        let end = parts.iter().position(|part| part.ends_page);
+        end.map_or(parts.len(), |end| end + 1)
     }
 
     fn need_of<'a>(&'a self, of: impl Fn(&'a [Part]) -> &'a [Part]) -> Need {

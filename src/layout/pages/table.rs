@@ -2,7 +2,7 @@
 
 use super::ink::{Edges, Rule};
 use super::paragraph::{Column, Setter};
-use super::part::{Merged, Part, Unit};
+use super::part::{Ending, Merged, Part, Unit};
 use crate::decree::Component;
 use crate::layout::{Cell, Down, Grid, Page, Paragraph, Row, Vertical};
 use crate::text::{Grain, Law};
@@ -34,6 +34,7 @@ impl Placed<'_> {
 }
 
 /// The content of a cell.
+#[derive(Clone)]
 struct Content {
     parts: Vec<Part>,
     /// The space below the last paragraph.
@@ -61,6 +62,8 @@ struct Rough {
     contents: Vec<(Content, Vertical)>,
     height: Grain,
     splits: bool,
+    /// Its cells, with the columns that they begin in.
+    cells: Vec<(usize, Down)>,
 }
 
 impl Setter<'_> {
@@ -93,6 +96,10 @@ impl Setter<'_> {
             for one in &mut open {
                 one.rest = one.rest - edge - rough.height;
             }
+            rough.cells = placed
+                .iter()
+                .map(|one| (one.first, one.cell.down))
+                .collect();
             for one in placed.iter().filter(|one| one.cell.down == Down::First) {
                 let content = self.content(one.cell, one.column);
                 open.push(Open {
@@ -101,6 +108,7 @@ impl Setter<'_> {
                     rest: content.height() - rough.height,
                 });
                 rough.unit.merged.push(Merged {
+                    begins: (at + index, rough.unit.merged.len()),
                     height: content.height(),
                     parts: content.parts,
                     rows: 1,
@@ -110,6 +118,9 @@ impl Setter<'_> {
             rows.push(rough);
         }
         end(&mut rows, open);
+        if self.law == Law::OnlyOffice && rows.iter().any(Rough::has_notes) {
+            ending(&mut rows, at);
+        }
         let mut units: Vec<_> = rows.into_iter().map(Rough::finished).collect();
         let table = at..at + units.len();
         for unit in &mut units {
@@ -136,6 +147,7 @@ impl Setter<'_> {
             contents,
             height: row.height.map_or(height.unwrap_or_default(), Grain::from),
             splits: row.splits,
+            cells: Vec::new(),
         }
     }
 
@@ -277,6 +289,14 @@ impl Rough {
         ends
     }
 
+    fn has_notes(&self) -> bool {
+        let own = self.contents.iter().map(|(content, _)| &content.parts);
+        let merged = self.unit.merged.iter().map(|cell| &cell.parts);
+        own.chain(merged)
+            .flatten()
+            .any(|part| !part.notes.is_empty())
+    }
+
     fn finished(mut self) -> Unit {
         if !self.splits {
             self.unit.columns = vec![vec![whole(self.contents, self.height)]];
@@ -311,6 +331,48 @@ fn whole(contents: Vec<(Content, Vertical)>, height: Grain) -> Part {
         }
     }
     row
+}
+
+/// Tells of every row the cells that end in it.
+fn ending(rows: &mut [Rough], at: usize) {
+    // By the columns of cells that go down: where they begin, and how far above.
+    let mut open: Vec<(usize, (usize, usize), Grain)> = Vec::new();
+    for index in 0..rows.len() {
+        let goes_on = |column| {
+            let below = rows.get(index + 1).map(|row| row.cells.as_slice());
+            below.unwrap_or_default().contains(&(column, Down::Rest))
+        };
+        let Some(row) = rows.get(index) else {
+            return;
+        };
+        let mut own = row.contents.iter();
+        let mut began = 0..;
+        let mut ends = Vec::new();
+        for (column, down) in &row.cells {
+            if *down == Down::One {
+                let content = own.next().map(|(content, _)| split(content.clone()));
+                ends.push(Ending::Own(content.unwrap_or_default()));
+                continue;
+            }
+            if *down == Down::First {
+                let place = began.next().unwrap_or_default();
+                open.push((*column, (at + index, place), Grain::ZERO));
+            }
+            if !goes_on(*column) {
+                let found = open.iter().position(|(first, ..)| first == column);
+                if let Some(found) = found {
+                    let (_, begins, above) = open.swap_remove(found);
+                    ends.push(Ending::Down { begins, above });
+                }
+            }
+        }
+        for (.., above) in &mut open {
+            *above = *above + row.height + row.unit.edge;
+        }
+        if let Some(row) = rows.get_mut(index) {
+            row.unit.ending = ends;
+        }
+    }
 }
 
 /// The lines of a cell that pages may part.

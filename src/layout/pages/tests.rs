@@ -340,17 +340,28 @@ fn rows_may_split() {
 
 /// A layout of one paragraph with a footnote of so many lines, below others.
 fn with_note(above: usize, note: usize) -> Layout {
-    let mut marked = lines("m", 1);
-    marked.runs.push(Run::note(0));
-    let mut layout = of(vec![
+    let blocks = vec![
         block("a", above),
-        Block::Paragraph(marked),
+        Block::Paragraph(marked("m", 0)),
         block("b", 1),
-    ]);
-    let text = vec!["note"; note].join("\n");
-    layout.notes.push(Note {
-        paragraphs: vec![Paragraph::plain(C::FootnoteText, text)],
-    });
+    ];
+    with_notes(blocks, &[note])
+}
+
+/// A line with the mark of a footnote.
+fn marked(name: &str, note: usize) -> Paragraph {
+    let mut marked = lines(name, 1);
+    marked.runs.push(Run::note(note));
+    marked
+}
+
+/// A layout with footnotes of so many lines.
+fn with_notes(blocks: Vec<Block>, notes: &[usize]) -> Layout {
+    let mut layout = of(blocks);
+    let text = |lines| vec!["note"; lines].join("\n");
+    layout.notes.extend(notes.iter().map(|lines| Note {
+        paragraphs: vec![Paragraph::plain(C::FootnoteText, text(*lines))],
+    }));
     layout
 }
 
@@ -365,8 +376,86 @@ fn footnotes_stand_at_the_foot() {
         // Two lines of 10 pt and the line above them, of 14 pt, take the room of nearly three.
         assert_eq!(with_note(41, 2).pages(law).count(), 2);
         assert_eq!(count(&with_note(41, 2).pages(law), "m1"), [1, 0]);
-        assert_eq!(count(&with_note(42, 2).pages(law), "m1"), [0, 1]);
     }
+    // Only ONLYOFFICE sets a line whose footnote goes on to the next page.
+    let [office, word] = LAWS.map(|law| with_note(42, 2).pages(law));
+    assert_eq!([count(&word, "m1"), count(&office, "m1")], [[0, 1], [1, 0]]);
+    let notes = [count(&office, "1 note"), count(&office, "note")];
+    assert_eq!(notes, [[1, 0], [0, 1]]);
+}
+
+#[test]
+fn office_leaves_the_footnote_of_a_row_that_it_takes_away() {
+    let rows = vec![
+        Row::new(vec![cell("r", 1), cell("r", 1)]),
+        Row::new(vec![Cell::new(vec![marked("m", 0)]), cell("x", 4)]),
+    ];
+    let layout = with_notes(vec![block("a", 39), ruled(&[40, 40], rows)], &[1]);
+    let [office, word] = LAWS.map(|law| layout.pages(law));
+    assert_eq!([count(&word, "m1"), count(&word, "1 note")], [[0, 1]; 2]);
+    // It has room beside the line of its mark, but not beside all four of the row; and it counts.
+    assert_eq!(count(&office, "m2"), [0, 1]);
+    assert_eq!(count(&office, "2 note"), [1, 1]);
+    let notes = office.lines().filter(|line| line.text == "2 note");
+    let notes: Vec<_> = notes.map(|line| (line.repeats, line.baseline)).collect();
+    assert_eq!([notes[0].0, notes[1].0], [true, false]);
+    assert_eq!(notes[0].1, notes[1].1);
+}
+
+#[test]
+fn office_leaves_no_footnote_on_a_page_that_it_begins_anew() {
+    let mut kept = marked("m", 0);
+    kept.shape.keep_with_next = true;
+    let rows = vec![
+        Row::new(vec![cell("r", 1)]),
+        Row::new(vec![Cell::new(vec![kept])]),
+    ];
+    // The row has room, and the text below the table has not.
+    let blocks = vec![block("a", 41), ruled(&[40], rows), block("b", 4)];
+    let layout = with_notes(blocks, &[1]);
+    for law in LAWS {
+        let pages = layout.pages(law);
+        assert_eq!([count(&pages, "m1"), count(&pages, "1 note")], [[0, 1]; 2]);
+    }
+}
+
+#[test]
+fn office_takes_a_row_back_for_a_footnote_of_a_cell_that_goes_down() {
+    let layout = |long| {
+        let cell_down = down(Cell::new(vec![marked("m", 0)]), Down::First);
+        let rows = vec![
+            Row::new(vec![cell_down, cell("x", 1)]),
+            Row::new(vec![rest(), cell("y", long)]),
+        ];
+        with_notes(vec![block("a", 38), ruled(&[40, 40], rows)], &[1])
+    };
+    let [office, word] = LAWS.map(|law| layout(7).pages(law));
+    assert_eq!([count(&word, "x"), count(&word, "y")], [[1, 0], [0, 7]]);
+    assert_eq!([count(&office, "x"), count(&office, "y")], [[0, 1], [0, 7]]);
+    assert_eq!(count(&office, "2 note"), [1, 1]);
+    // Both rows have room.
+    for law in LAWS {
+        assert_eq!(count(&layout(2).pages(law), "1 note"), [1]);
+    }
+}
+
+#[test]
+fn office_numbers_footnotes_in_the_order_of_rows() {
+    let cell_down = down(Cell::new(vec![marked("down", 0)]), Down::First);
+    let rows = vec![
+        Row::new(vec![cell_down, Cell::new(vec![marked("row", 1)])]),
+        Row::new(vec![rest(), cell("y", 1)]),
+    ];
+    let layout = with_notes(vec![ruled(&[40, 40], rows)], &[1, 1]);
+    let [office, word] = LAWS.map(|law| layout.pages(law));
+    let texts = |pages: &Pages| {
+        placed(pages)
+            .iter()
+            .map(|(_, text)| (*text).to_owned())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(texts(&word), ["down1", "row2", "y", "2 note", "1 note"]);
+    assert_eq!(texts(&office), ["down2", "row1", "y", "1 note", "2 note"]);
 }
 
 #[test]

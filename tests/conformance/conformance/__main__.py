@@ -23,6 +23,7 @@ from . import (
     program,
     readme,
     render,
+    rows,
 )
 from .document import Document
 from .faults import FAULTS, Fault, Misplaced, faulty
@@ -60,6 +61,7 @@ def main() -> int:
         documents += components.documents()
         by_chance = chance.MANY if options.full else chance.EVERY_RUN
         documents += chance.documents(chance.SEED, by_chance)
+        documents += rows.documents()
         documents += matrix.page_ends(options.full)
     with ThreadPoolExecutor(os.cpu_count()) as builders:
         list(builders.map(Document.build, documents))

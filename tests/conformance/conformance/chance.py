@@ -20,8 +20,9 @@ from .render import ONLYOFFICE, render
 
 # The seed of those in every run, and how many there are. They have no footnotes and no cells that
 # go down: where these meet the end of a page, ONLYOFFICE lays out rows that it takes away again,
-# and `vanban pages` follows it in most cases, not in all. The third of the seed has rows kept
-# together behind one that went over the end of a page, which ONLYOFFICE lets go.
+# and `vanban pages` follows it in nearly all cases (`rows` has those that are in every run), not
+# where a page with such rows is begun anew. The third of the seed has rows kept together behind one
+# that went over the end of a page, which ONLYOFFICE lets go.
 SEED, EVERY_RUN = 20261126, 2
 # How many `--random` proves, and the share of lines that must stand in their place.
 MANY, LEAST = 40, 0.99

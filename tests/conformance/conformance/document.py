@@ -20,6 +20,8 @@ class Document:
     style: str = "L"
     # The programs that render it.
     programs: tuple[str, ...] = render.PROGRAMS
+    # Whether nothing is asserted of it but its lines and pages.
+    lines_alone: bool = False
     # Whether converters read it too.
     consumed: bool = False
     explanation: Json = field(default_factory=dict)

@@ -1,20 +1,25 @@
 //! The pages, filled with one unit after another.
 
-use std::collections::VecDeque;
+mod down;
+mod kept;
+
 use std::mem;
 
 use super::PlacedLine;
+use super::count::AtFoot;
+use super::foot::{Foot, Room};
 use super::ink::{Drawing, Rule};
 use super::paragraph::{Column, Setter};
-use super::part::{Merged, Part, Set, Unit};
+use super::part::{Mark, Merged, Part, Set, Unit};
 use super::table::filler;
 use crate::decree::Component;
-use crate::layout::{Block, Page, Section, Vertical};
+use crate::layout::{Block, Page, Section};
 use crate::text::{Grain, Law};
 use crate::units::Length;
+use down::Open;
 
 /// How much too high something may be without being called so: 0.01 pt.
-const SLACK: Grain = Grain::new(26_000);
+pub(super) const SLACK: Grain = Grain::new(26_000);
 
 /// The thickness of the line above footnotes: 0.75 pt.
 const SEPARATOR: Length = Length::twips(15);
@@ -37,11 +42,13 @@ pub(super) struct Filler<'a> {
     after: Grain,
     /// True if no text stands on the page.
     at_top: bool,
-    /// The footnotes of the page, and their height with the line above them.
-    notes: Vec<Part>,
-    notes_height: Grain,
-    /// The rest of footnotes that the next page begins with.
-    carried: VecDeque<Part>,
+    foot: Foot,
+    /// The height of the line above footnotes.
+    separator: Grain,
+    /// What stands at the foot of the pages.
+    pub(super) at_foot: Vec<AtFoot>,
+    /// The numbers of footnotes in each of the lines.
+    pub(super) marks: Vec<Vec<Mark>>,
     /// Cells that go down from a row above.
     open: Vec<Open>,
     /// What the next page has of such cells.
@@ -64,15 +71,6 @@ struct Sheet<'a> {
     bottom: Grain,
 }
 
-/// The content of a cell that goes down.
-struct Open {
-    /// Where its lines belong among all.
-    at: usize,
-    top: Grain,
-    cell: Merged,
-    repeats: bool,
-}
-
 /// The space above what goes on to a page, which is lost there.
 fn lost(parts: &[Part], goes_on: bool) -> Grain {
     match parts.first() {
@@ -81,24 +79,9 @@ fn lost(parts: &[Part], goes_on: bool) -> Grain {
     }
 }
 
-impl Open {
-    /// The room above its content, should its rows end there.
-    fn above(&self, bottom: Grain) -> Grain {
-        let room = bottom - self.top - self.cell.height;
-        self.cell.align.above(room.max(Grain::ZERO))
-    }
-}
-
-/// The end of units that stay together.
-struct End {
-    at: usize,
-    fits: bool,
-}
-
 impl<'a> Filler<'a> {
     pub(super) fn new(setter: Setter<'a>) -> Self {
         Self {
-            setter,
             drawing: setter.draws.then(Drawing::default),
             lines: Vec::new(),
             page: 0,
@@ -112,13 +95,15 @@ impl<'a> Filler<'a> {
             y: Grain::ZERO,
             after: Grain::ZERO,
             at_top: true,
-            notes: Vec::new(),
-            notes_height: Grain::ZERO,
-            carried: VecDeque::new(),
+            foot: Foot::default(),
+            separator: setter.separator(),
+            at_foot: Vec::new(),
+            marks: Vec::new(),
             open: Vec::new(),
             hanging: Vec::new(),
             tried: None,
             heads: true,
+            setter,
         }
     }
 
@@ -142,15 +127,34 @@ impl<'a> Filler<'a> {
         let mut settled = 0;
         let mut at = 0;
         while let Some(unit) = units.get(at) {
+            if !self.is_blank()
+                && let Some(foot) = self.taken_back(units.as_slice(), at)
+            {
+                self.foot = foot;
+                self.heads = true;
+                self.turn();
+                settled = 0;
+                continue;
+            }
             if !self.is_blank() && at >= settled {
                 let end = self.end_of_kept(&units, at);
                 if end.fits {
                     settled = end.at + 1;
                 } else {
-                    // ONLYOFFICE leaves out the header where the whole table had room on the page,
-                    // and what it is kept with had not.
-                    self.heads |= unit.table.contains(&end.at);
-                    self.tried = self.reach(unit);
+                    if unit.table.contains(&end.at) {
+                        // ONLYOFFICE sets rows one after another, and takes back what has no room but
+                        // for the footnotes. The header it leaves out where the whole table had room
+                        // on the page, and what it is kept with had not: then it begins the page anew.
+                        self.heads = true;
+                        if !unit.ending.is_empty() {
+                            self.foot = end.foot;
+                        }
+                    }
+                    self.tried = if unit.ending.is_empty() {
+                        self.reach(unit)
+                    } else {
+                        end.reach
+                    };
                     self.turn();
                     settled = 0;
                     continue;
@@ -163,7 +167,7 @@ impl<'a> Filler<'a> {
             at += 1;
         }
         self.end_page();
-        while !self.carried.is_empty() {
+        while self.foot.has_rest() {
             self.begin_page();
             self.end_page();
         }
@@ -205,7 +209,7 @@ impl<'a> Filler<'a> {
 
     /// True of a page that nothing stands on, not even the rest of a footnote.
     fn is_blank(&self) -> bool {
-        self.at_top && self.notes.is_empty()
+        self.at_top && self.foot.is_empty()
     }
 
     /// The space above a unit that stands next.
@@ -217,48 +221,16 @@ impl<'a> Filler<'a> {
         }
     }
 
-    /// The height that so much of new footnotes takes.
-    fn notes_with(&self, more: Grain) -> Grain {
-        if self.notes.is_empty() && more > Grain::ZERO {
-            more + self.setter.separator()
-        } else {
-            self.notes_height + more
+    fn room(&self) -> Room {
+        Room {
+            bottom: self.sheet.bottom,
+            separator: self.separator,
         }
     }
 
     /// True if ink ends above the footnotes of the page and more of them.
     fn has_room(&self, ink: Grain, notes: Grain) -> bool {
-        ink + self.notes_with(notes) <= self.sheet.bottom + SLACK
-    }
-
-    /// The last unit that must begin on the page if this one does, and whether it has room there:
-    /// those between them are kept together and end on the page.
-    fn end_of_kept(&self, units: &[Unit], from: usize) -> End {
-        let mut y = self.y;
-        let mut after = Grain::ZERO;
-        let mut notes = Grain::ZERO;
-        let mut at = from;
-        loop {
-            let Some(unit) = units.get(at) else {
-                return End { at, fits: true };
-            };
-            y = y + if at == from {
-                self.gap(unit, at)
-            } else {
-                unit.before.max(after)
-            };
-            after = unit.after;
-            let need = unit.need();
-            let ends = self.has_room(y + need.ink, notes + need.notes);
-            if !(unit.keep && ends && at + 1 < units.len()) {
-                let head = unit.need_to_begin();
-                let fits = self.has_room(y + head.ink, notes + head.notes);
-                return End { at, fits };
-            }
-            y = y + need.height;
-            notes = notes + need.notes;
-            at += 1;
-        }
+        ink + self.foot.with(notes, self.room()) <= self.sheet.bottom + SLACK
     }
 
     /// Places a unit on this page and on those that it goes on to.
@@ -280,7 +252,7 @@ impl<'a> Filler<'a> {
             }
             let top = self.y;
             let mut lowest = top;
-            let counts = self.counts(&rests, top, goes_on);
+            let counts = self.counts(units, unit, &rests, top, goes_on);
             for (rest, count) in rests.iter_mut().zip(counts) {
                 let (now, later) = rest.split_at(count);
                 *rest = later;
@@ -289,7 +261,9 @@ impl<'a> Filler<'a> {
                     y = y + part.gap;
                     self.put(part, y, false);
                     y = y + part.height;
-                    self.take_notes(part, y);
+                    if self.setter.law == Law::Word {
+                        self.take_notes(part, y);
+                    }
                 }
                 lowest = lowest.max(y);
             }
@@ -312,74 +286,22 @@ impl<'a> Filler<'a> {
         self.close_row();
     }
 
-    /// How many parts of every column the page takes, beside the footnotes of all.
-    fn counts(&self, columns: &[&[Part]], top: Grain, goes_on: bool) -> Vec<usize> {
-        let is_cell = columns.len() > 1;
-        let heights = |counts: &[usize]| -> Vec<Grain> {
-            let parts = columns.iter().zip(counts);
-            let parts = parts.map(|(parts, count)| parts.iter().take(*count));
-            parts
-                .map(|parts| parts.map(Part::notes_height).sum())
-                .collect()
-        };
-        let mut beside = vec![Grain::ZERO; columns.len()];
-        let mut counts = vec![usize::MAX; columns.len()];
-        loop {
-            let taken = columns.iter().zip(&beside).zip(&counts);
-            let taken = taken.map(|((parts, beside), count)| {
-                let top = top - lost(parts, goes_on);
-                self.count(parts, top, *beside, is_cell).min(*count)
-            });
-            let fewer: Vec<_> = taken.collect();
-            let notes = heights(&fewer);
-            let all: Grain = notes.iter().copied().sum();
-            let others: Vec<_> = notes.into_iter().map(|own| all - own).collect();
-            if fewer == counts || others == beside {
-                return fewer;
-            }
-            (beside, counts) = (others, fewer);
-        }
-    }
-
-    /// How many parts of a column the page takes beside so much of footnotes.
-    fn count(&self, parts: &[Part], top: Grain, beside: Grain, is_cell: bool) -> usize {
-        let mut y = top;
-        let mut notes = beside;
-        let mut fit = 0;
-        for part in parts {
-            let more = notes + part.notes_height();
-            if !self.has_room(y + part.gap + part.ink, more) {
-                break;
-            }
-            y = y + part.whole();
-            notes = more;
-            fit += 1;
-        }
-        if fit == parts.len() {
-            return fit;
-        }
-        let fitting = parts.get(..fit).unwrap_or_default();
-        let cut = fitting.iter().rposition(|part| part.ends_page);
-        match cut {
-            Some(last) => last + 1,
-            // What is longer than a page ends where the page does.
-            None if self.is_blank() => fit.max(1),
-            None if is_cell => 0,
-            None => fit,
-        }
-    }
-
-    /// Places the rows again that stand at the head of every page of a table.
-    fn repeat(&mut self, unit: &Unit, at: usize, units: &[Unit]) {
-        if at < unit.header.end || !self.heads {
-            return;
+    /// The rows that stand again where a row begins a page.
+    fn header<'b>(&self, unit: &Unit, at: usize, units: &'b [Unit]) -> &'b [Unit] {
+        if !self.at_top || at < unit.header.end || !self.heads {
+            return &[];
         }
         let header = units.get(unit.header.clone()).unwrap_or_default();
         let height: Grain = header.iter().map(|row| row.need().height).sum();
         if height + unit.edge + unit.need_to_begin().ink > self.sheet.bottom - self.y {
-            return;
+            return &[];
         }
-        for row in header {
+        header
+    }
+
+    /// Places the rows again that stand at the head of every page of a table.
+    fn repeat(&mut self, unit: &Unit, at: usize, units: &[Unit]) {
+        for row in self.header(unit, at, units) {
             let above = self.y;
             self.y = self.y + row.edge;
             self.open(row, true);
@@ -405,105 +327,6 @@ impl<'a> Filler<'a> {
         }
     }
 
-    /// How far down the page the lines of a row reach that do not all fit on it: ONLYOFFICE sets
-    /// the cells that would go on to it once more when it takes the row away again.
-    fn reach(&self, row: &Unit) -> Option<Grain> {
-        if self.setter.law != Law::OnlyOffice || self.open.is_empty() {
-            return None;
-        }
-        let top = self.y + row.edge;
-        let notes = row.need().notes;
-        let fits = |end: &Grain| self.has_room(top + *end, notes);
-        let lowest = row.ends.iter().copied().filter(fits).max();
-        Some(top + lowest.unwrap_or_default())
-    }
-
-    /// Begins the cells of a row that go down.
-    fn open(&mut self, row: &Unit, repeats: bool) {
-        for cell in &row.merged {
-            self.open_cell(cell.clone(), repeats);
-        }
-    }
-
-    fn open_cell(&mut self, cell: Merged, repeats: bool) {
-        self.open.push(Open {
-            at: self.lines.len(),
-            top: self.y,
-            cell,
-            repeats,
-        });
-    }
-
-    /// Ends the cells on this page that go on to the next; what of them ends below their rows goes on
-    /// too.
-    fn hang(&mut self) {
-        let tried = self.tried.take();
-        for mut open in mem::take(&mut self.open).into_iter().rev() {
-            let mut y = open.top;
-            let mut ends_above = |part: &Part| {
-                y = y + part.whole();
-                y <= self.y
-            };
-            let count = open
-                .cell
-                .parts
-                .iter()
-                .take_while(|part| ends_above(part))
-                .count();
-            let mut rest = open.cell.clone();
-            rest.parts = open.cell.parts.split_off(count);
-            if let Some(first) = rest.parts.first_mut() {
-                first.gap = Grain::ZERO;
-            }
-            let goes_on = !rest.parts.is_empty();
-            if goes_on {
-                rest.height = rest.parts.iter().map(Part::whole).sum();
-                rest.align = Vertical::Top;
-                open.cell.height = open.cell.parts.iter().map(Part::whole).sum();
-            }
-            // What fills its rows to their end has no room to move in.
-            let tried = tried.filter(|_| !goes_on);
-            let more = tried.map_or(Grain::ZERO, |tried| open.above(tried));
-            self.put_cell(&open, more);
-            self.hanging.push(rest);
-        }
-        self.hanging.reverse();
-    }
-
-    /// Ends the cells whose last row the page has now.
-    fn close_row(&mut self) {
-        for open in &mut self.open {
-            open.cell.rows = open.cell.rows.saturating_sub(1);
-        }
-        let ended = |open: &mut Open| open.cell.rows == 0;
-        let mut ended: Vec<_> = self.open.extract_if(.., ended).collect();
-        // Those that began last do not move where the others belong.
-        ended.reverse();
-        for open in ended {
-            self.put_cell(&open, Grain::ZERO);
-        }
-    }
-
-    /// Places the content of a cell that ends here, so much lower than where it belongs.
-    fn put_cell(&mut self, open: &Open, lower: Grain) {
-        let behind = self.lines.split_off(open.at.min(self.lines.len()));
-        let drawn = self.drawing.as_mut();
-        let drawn_behind = drawn.map(|drawing| drawing.split_off(open.at));
-        let mut y = open.top + open.above(self.y) + lower;
-        for part in &open.cell.parts {
-            y = y + part.gap;
-            self.put(part, y, open.repeats);
-            if !open.repeats {
-                self.take_notes(part, y);
-            }
-            y = y + part.height;
-        }
-        self.lines.extend(behind);
-        if let (Some(drawing), Some(behind)) = (&mut self.drawing, drawn_behind) {
-            drawing.extend(behind);
-        }
-    }
-
     /// Places the lines of a part.
     fn put(&mut self, part: &Part, top: Grain, repeats: bool) {
         let shown = |line: &&Set| line.component != Component::End;
@@ -516,6 +339,7 @@ impl<'a> Filler<'a> {
         if let Some(drawing) = &mut self.drawing {
             drawing.line(line, top);
         }
+        self.marks.push(line.marks.clone());
         self.lines.push(PlacedLine {
             page: self.page,
             section: self.sheet.index,
@@ -528,20 +352,15 @@ impl<'a> Filler<'a> {
         });
     }
 
-    /// Puts the footnotes of a part to the foot of the page; what has no room goes to the next.
+    /// Takes the footnotes of a part that is not tried before it is placed.
     fn take_notes(&mut self, part: &Part, y: Grain) {
-        for note in &part.notes {
-            if self.carried.is_empty() && self.has_room(y, note.whole()) {
-                self.note(note.clone());
-            } else {
-                self.carried.push_back(note.clone());
+        let room = self.room();
+        match self.setter.law {
+            Law::Word => self.foot.take(&part.notes, y, room),
+            Law::OnlyOffice => {
+                self.foot.admits(&part.notes, y, room);
             }
         }
-    }
-
-    fn note(&mut self, note: Part) {
-        self.notes_height = self.notes_with(note.whole());
-        self.notes.push(note);
     }
 
     /// Goes on to the next page.
@@ -549,7 +368,7 @@ impl<'a> Filler<'a> {
         self.end_page();
         self.begin_page();
         // The rest of a footnote may be longer than a page.
-        while !self.carried.is_empty() {
+        while self.foot.has_rest() {
             self.end_page();
             self.begin_page();
         }
@@ -560,19 +379,34 @@ impl<'a> Filler<'a> {
         if let Some(drawing) = &mut self.drawing {
             drawing.end_table();
         }
-        let mut top = self.sheet.bottom - self.notes_height;
-        if !self.notes.is_empty() {
-            top = top + self.setter.separator();
-            self.draw_separator(top);
-        }
-        for note in mem::take(&mut self.notes) {
-            top = top + note.gap;
-            self.put(&note, top, false);
-            top = top + note.height;
-        }
-        self.notes_height = Grain::ZERO;
+        self.put_foot();
         if self.sheet.number == 1 {
             self.first_footer();
+        }
+    }
+
+    fn put_foot(&mut self) {
+        let foot = self.foot.clone();
+        let mut top = self.sheet.bottom - foot.height();
+        if !foot.is_empty() {
+            top = top + self.separator;
+            self.draw_separator(top);
+        }
+        for (place, held) in foot.held().iter().enumerate() {
+            let lower = foot.shift(place, self.sheet.bottom);
+            let from = self.lines.len();
+            for line in held.lines() {
+                top = top + line.gap;
+                self.put(line, top + lower, false);
+                top = top + line.height;
+            }
+            self.at_foot.push(AtFoot {
+                note: held.note.index,
+                number: held.number,
+                goes_on: held.goes_on,
+                lines: from..self.lines.len(),
+                page: (self.page, self.sheet.number),
+            });
         }
     }
 
@@ -584,7 +418,7 @@ impl<'a> Filler<'a> {
             Law::Word => Length::pt(144),
         };
         let (of, whole) = SEPARATOR_PLACE;
-        let height = self.setter.separator();
+        let height = self.separator;
         let y = bottom - height + height.part(of, whole);
         if let Some(drawing) = &mut self.drawing {
             drawing.rule(Rule {
@@ -627,16 +461,7 @@ impl<'a> Filler<'a> {
                 self.put(&part, page.header_distance.into(), false);
             }
         }
-        let mut carried = mem::take(&mut self.carried);
-        while let Some(note) = carried.pop_front() {
-            if self.notes.is_empty() || self.has_room(self.y, note.whole()) {
-                self.note(note);
-            } else {
-                carried.push_front(note);
-                break;
-            }
-        }
-        self.carried = carried;
+        self.foot = self.foot.next(self.y, self.room());
     }
 
     /// The foot of the first page of a section.
