@@ -125,6 +125,8 @@ fn rated_sign(before: Option<char>, sign: char, next: Option<char>) -> Sign {
         // A capital inside a word.
         'À'..='Ö' | 'Ø'..='Þ' if follows && (small(before) || small(next)) => Sign::Strong,
         'ø' | 'û' | 'ä' | 'å' | 'Ø' | 'Û' | 'Ä' | 'Å' if vowel => Sign::Strong,
+        // No word has this tone behind these letters.
+        'õ' if matches!(before, Some('a' | 'e')) => Sign::Strong,
         'ß' | 'ä' | 'å' | 'æ' | 'ç' | 'ë' | 'î' | 'ï' | 'ñ' | 'ö' | 'ø' | 'û' | 'ü' | 'þ' | '÷'
         | '·'
             if follows || leads =>
@@ -132,6 +134,8 @@ fn rated_sign(before: Option<char>, sign: char, next: Option<char>) -> Sign {
             Sign::Weak
         }
         'ù' | 'õ' | 'â' if before.is_some_and(|sign| "aeo".contains(sign)) => Sign::Weak,
+        'à' | 'á' if matches!(before, Some('a' | 'e')) => Sign::Weak,
+        'Ñ' if leads => Sign::Weak,
         _ => Sign::None,
     }
 }
@@ -154,6 +158,7 @@ mod tests {
             "§iÒu 5 cña LuËt",
             "Coäng hoøa xaõ hoäi chuû nghóa Vieät Nam",
             "Ñôn vò ñaõ thöïc hieän",
+            "Ñeà nghò UBND xaõ",
         ] {
             assert_eq!(codes(text), ["text.encoding"], "{text}");
         }

@@ -166,6 +166,31 @@ pub(super) fn range(text: &str, tell: &mut dyn FnMut(Fault)) {
     }
 }
 
+/// Says of a long dash in the symbol of a document: `15/QĐ–UBND`.
+pub(super) fn symbol(text: &str, tell: &mut dyn FnMut(Fault)) {
+    for (at, dash) in text.match_indices(['–', '—', '‒']) {
+        let sign = |sign: char| sign.is_alphanumeric() || "/-–—‒".contains(sign);
+        let (before, behind) = text.split_at_checked(at).unwrap_or_default();
+        let start = before.trim_end_matches(sign).len();
+        let behind = behind.get(dash.len()..).unwrap_or_default();
+        let end = text.len() - behind.trim_start_matches(sign).len();
+        let word = text.get(start..end).unwrap_or_default();
+        let codes = word.split_once('/').map_or("", |(_, codes)| codes);
+        let codes = codes.trim_start_matches(|sign: char| sign.is_ascii_digit() || sign == '/');
+        let letters = codes.chars().take_while(|sign| sign.is_alphabetic());
+        let is_symbol = word.starts_with(|sign: char| sign.is_ascii_digit())
+            && codes.starts_with(char::is_uppercase)
+            && letters.count() >= 2
+            && behind.starts_with(char::is_uppercase);
+        if is_symbol {
+            return tell(Fault::SymbolDash {
+                found: word.to_owned(),
+                meant: word.replace(['–', '—', '‒'], "-"),
+            });
+        }
+    }
+}
+
 fn is_year(digits: &str) -> bool {
     digits.len() == 4 && (digits.starts_with("19") || digits.starts_with("20"))
 }
@@ -177,7 +202,14 @@ mod tests {
 
     fn said(text: &str) -> Vec<String> {
         said_by(
-            &[before_mark, missing, behind_comma, separators, range],
+            &[
+                before_mark,
+                missing,
+                behind_comma,
+                separators,
+                range,
+                symbol,
+            ],
             text,
         )
     }
@@ -198,6 +230,8 @@ mod tests {
             ("12,345,678 đồng", "12,345,678 > 12.345.678"),
             ("giai đoạn 2026 – 2030", "2026 – 2030 > 2026 - 2030"),
             ("nhiệm kỳ 2021–2026", "2021–2026 > 2021 - 2026"),
+            ("số 15/QĐ–UBND ngày", "15/QĐ–UBND > 15/QĐ-UBND"),
+            ("số 30/2020/NĐ–CP,", "30/2020/NĐ–CP > 30/2020/NĐ-CP"),
         ] {
             assert_eq!(said(text), [expected]);
         }
@@ -213,7 +247,7 @@ mod tests {
             "Điểm 2a, thôn 1b, QĐ12, lô A12, 06.PVHCC, mẫu số 02đ",
             "a,b; điểm a,b khoản 2; 1,5; x,y; KT,CT",
             "1.200,5; 106,7%; 12.345.678; 2,35; 0,125.5",
-            "2026 - 2030; 1 – 5; xã A – xã B; 05 – 10 hộ",
+            "2026 - 2030; 1 – 5; xã A – xã B; 05 – 10 hộ; QL.1/A–B; 3/4–5/6",
         ] {
             assert_eq!(said(text), [""; 0], "{text}");
         }

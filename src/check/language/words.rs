@@ -78,6 +78,51 @@ fn label(behind: &str) -> Option<&str> {
     rest.get(..end).filter(|label| !label.is_empty())
 }
 
+/// Says of the people and the State with small letters where they are nouns that stand alone. Behind
+/// another noun the decree itself writes them small: cơ quan nhà nước, vũ trang nhân dân.
+pub(super) fn noun(text: &str, tell: &mut dyn FnMut(Fault)) {
+    /// Words behind which a noun begins.
+    const LEADS: &[&str] = &[
+        " của ",
+        " do ",
+        " vì ",
+        " cho ",
+        " được ",
+        " bị ",
+        " khi ",
+        " để ",
+        " giữa ",
+        " cùng ",
+        " với ",
+        " phục vụ ",
+        " vận động ",
+    ];
+    /// Each with the word behind it in another name.
+    const NOUNS: &[(&str, &str, &str)] = &[
+        ("nhân dân", "Nhân dân", "tệ"),
+        ("nhà nước", "Nhà nước", "pháp quyền"),
+    ];
+    for &(word, meant, other) in NOUNS {
+        for (at, _) in text.match_indices(word) {
+            let before = text.get(..at).unwrap_or_default();
+            let behind = text.get(at + word.len()..).unwrap_or_default();
+            let Some(lead) = LEADS
+                .iter()
+                .find(|lead| before.ends_with(*lead) || before == lead.trim_start())
+            else {
+                continue;
+            };
+            if !continues(behind) && !behind.trim_start().starts_with(other) {
+                let lead = lead.trim_start();
+                return tell(Fault::NounCase {
+                    found: format!("{lead}{word}"),
+                    meant: format!("{lead}{meant}"),
+                });
+            }
+        }
+    }
+}
+
 /// Says of an article of a law with a small letter.
 pub(super) fn article(text: &str, tell: &mut dyn FnMut(Fault)) {
     const OF: &[&str] = &[
@@ -101,7 +146,7 @@ pub(super) fn article(text: &str, tell: &mut dyn FnMut(Fault)) {
             continue;
         };
         let rest = behind.get(1 + label.len()..).unwrap_or_default();
-        let rest = rest.trim_start();
+        let rest = behind_numbers(rest).trim_start();
         let rest = rest.strip_prefix("của ").unwrap_or(rest);
         let of_law = OF.iter().any(|law| rest.starts_with(law)) || rest.starts_with(super::CITED);
         let mut words = before.split_whitespace().rev();
@@ -114,6 +159,23 @@ pub(super) fn article(text: &str, tell: &mut dyn FnMut(Fault)) {
                 meant: format!("Điều {label}"),
             });
         }
+    }
+}
+
+/// What stands behind further numbers of a row: `, 6 và 7 Luật`.
+fn behind_numbers(text: &str) -> &str {
+    let mut rest = text;
+    loop {
+        let next = [",", " và", " hoặc"]
+            .iter()
+            .find_map(|joint| rest.strip_prefix(joint));
+        let Some((next, number)) = next.and_then(|next| Some((next, label(next)?))) else {
+            return rest;
+        };
+        if !is_number(number) {
+            return rest;
+        }
+        rest = next.get(1 + number.len()..).unwrap_or_default();
     }
 }
 
@@ -162,7 +224,10 @@ pub(super) fn number_label(text: &str, tell: &mut dyn FnMut(Fault)) {
         let number = number.trim_end_matches([',', ';', '.', ':', ')']);
         let before = text.get(..start).unwrap_or_default();
         let before = before.trim_end().to_lowercase();
-        let is_cited = number.starts_with(|sign: char| sign.is_ascii_digit())
+        // The line of the number of a law, as a law prints it.
+        let is_line = before == "luật" && behind.trim() == number;
+        let is_cited = !is_line
+            && number.starts_with(|sign: char| sign.is_ascii_digit())
             && number.contains('/')
             && TYPES.iter().any(|kind| before.ends_with(kind));
         if is_cited {
@@ -181,7 +246,7 @@ mod tests {
     use super::*;
 
     fn said(text: &str) -> Vec<String> {
-        said_by(&[body, clause, article, number_label], text)
+        said_by(&[body, clause, noun, article, number_label], text)
     }
 
     #[test]
@@ -204,6 +269,37 @@ mod tests {
     }
 
     #[test]
+    fn capitals_of_the_people_and_the_state() {
+        for (text, expected) in [
+            (
+                "Phát huy quyền làm chủ của nhân dân",
+                "của nhân dân > của Nhân dân",
+            ),
+            (
+                "để phục vụ nhân dân tốt hơn",
+                "phục vụ nhân dân > phục vụ Nhân dân",
+            ),
+            (
+                "chính sách, pháp luật của nhà nước.",
+                "của nhà nước > của Nhà nước",
+            ),
+            ("hộ được nhà nước hỗ trợ", "được nhà nước > được Nhà nước"),
+            ("khi nhà nước thu hồi đất", "khi nhà nước > khi Nhà nước"),
+        ] {
+            assert_eq!(said(text), [expected]);
+        }
+        for text in [
+            "cơ quan nhà nước, quản lý nhà nước, ngân sách nhà nước, bí mật nhà nước",
+            "lực lượng vũ trang nhân dân, công an nhân dân, sức khỏe nhân dân",
+            "của Nhân dân, do Nhân dân, vì Nhân dân; được Nhà nước hỗ trợ",
+            "đổi sang đồng đô la hoặc cho nhân dân tệ; của nhà nước pháp quyền",
+            "của nhân dântộc",
+        ] {
+            assert_eq!(said(text), [""; 0], "{text}");
+        }
+    }
+
+    #[test]
     fn capitals_of_citations() {
         for (text, expected) in [
             ("Theo Khoản 2 Điều 5", "Khoản 2 > khoản 2"),
@@ -211,6 +307,7 @@ mod tests {
             ("quy định tại Điểm a khoản 2", "Điểm a > điểm a"),
             ("theo khoản 2 điều 5 Luật Đất đai", "điều 5 > Điều 5"),
             ("quy định tại điều 12 của Nghị định", "điều 12 > Điều 12"),
+            ("tại các điều 5, 6 và 7 Luật Đất đai", "điều 5 > Điều 5"),
             (
                 "Nghị định Số: 30/2020/NĐ-CP",
                 "Số: 30/2020/NĐ-CP > số 30/2020/NĐ-CP",
@@ -228,6 +325,8 @@ mod tests {
             "“Khoản 2” và Điểm A, Điểm trường số 3, Khoản vay 2",
             "công an điều 12 xe cứu thương; sửa đổi một số điều của Luật",
             "Số: 128/BC-UBND",
+            "Luật số: 60/2024/QH15",
+            "trong điều 5, 6 hộ có xe",
             "Hộ chiếu số: 0123456, tài khoản Số: 12",
             "Nghị định số 30/2020/NĐ-CP",
         ] {
