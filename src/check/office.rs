@@ -167,8 +167,8 @@ fn signed(
         found.push(&at.field("collective"), Fault::CollectiveMissing);
     }
     if let Some(head) = &signature.deputy_for
-        && let (Some(of_head), Some(of_deputy)) = (office(head), office(&signature.title))
-        && of_head != of_deputy
+        && let Some(of_deputy) = office(&signature.title)
+        && are_elsewhere(head, of_deputy)
     {
         let (head, deputy) = (head.to_uppercase(), signature.title.to_uppercase());
         let fault = Fault::DeputyElsewhere { head, deputy };
@@ -187,6 +187,13 @@ fn is_of_committee(kind: DocumentKind, decides: Option<&str>) -> bool {
         }
         _ => decides.is_some_and(|decides| begins(decides, COMMITTEES)),
     }
+}
+
+/// True of a head whose offices are known, and none is this one. One may hold two: the Minister,
+/// Chairman of the Office of the Government.
+fn are_elsewhere(head: &str, office_of_deputy: &str) -> bool {
+    let mut offices = head.split(", ").flat_map(|title| title.split(" kiêm "));
+    offices.all(|title| office(title).is_some_and(|office| office != office_of_deputy))
 }
 
 /// The office of a head or a deputy, by the title of the head.
@@ -265,5 +272,13 @@ mod tests {
         assert_ne!(office("Giám đốc"), office("Phó Chủ tịch"));
         assert_ne!(office("Tổng Giám đốc"), office("Phó Giám đốc"));
         assert_eq!(office("Ủy viên"), None);
+        for (head, deputy) in [
+            ("Bộ trưởng, Chủ nhiệm", "chủ nhiệm"),
+            ("Giám đốc kiêm Trưởng ban", "trưởng ban"),
+            ("Ủy viên", "giám đốc"),
+        ] {
+            assert!(!are_elsewhere(head, deputy), "{head}");
+        }
+        assert!(are_elsewhere("Bộ trưởng, Chủ nhiệm", "giám đốc"));
     }
 }

@@ -13,14 +13,15 @@ pub(super) fn told(text: &str, tell: &mut dyn FnMut(Fault)) {
 }
 
 /// The signs of their blocks that the font has.
-const HAS: &str = "℅ℓ№™Ω℮⅓⅔⅛⅜⅝⅞←↑→↓↔↕↨∂∆∏∑−∕∙√∞∟∩∫≈≠≡≤≥■□▪▫▬▲►▼◄◊○●◘◙◦☺☻☼♀♂♠♣♥♦♪♫";
+const HAS: &str = "℅ℓ№™Ω℮⅓⅔⅛⅜⅝⅞←↑→↓↔↕↨■□▪▫▬▲►▼◄◊○●◘◙◦☺☻☼♀♂♠♣♥♦♪♫";
 
 /// True of an arrow, a picture, a number in a circle and the like. Letters of other languages, in
-/// which names may be written, and the boxes of forms are left alone.
+/// which names may be written, and the boxes of forms are left alone, and so are
+/// the signs of formulas.
 fn is_lacking(sign: char) -> bool {
     let in_block = matches!(
         sign,
-        '\u{2100}'..='\u{22FF}'
+        '\u{2100}'..='\u{21FF}'
             | '\u{2460}'..='\u{24FF}'
             | '\u{25A0}'..='\u{260F}'
             | '\u{2613}'..='\u{27FF}'
@@ -54,7 +55,7 @@ mod tests {
         }
         for text in [
             "→ tiếp",
-            "≥ 5, ± 2, × 3",
+            "≥ 5, ± 2, × 3, W = 36⋅d, ∛Q",
             "Ω, №, ™, °C",
             "“có”, … – ‰",
             "☐ Có ☑ Không",

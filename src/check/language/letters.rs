@@ -67,8 +67,7 @@ fn looks_latin(word: &str, foreign: bool) -> bool {
         .any(|sign| sign.is_alphabetic() && !is_cyrillic(sign) && !is_greek(sign));
     word.chars().any(|sign| match sign {
         'Ð' | 'ð' | 'Ɖ' | 'ɖ' => true,
-        _ if is_cyrillic(sign) => mixed || !foreign && latin(sign).is_some(),
-        _ => mixed && latin(sign).is_some(),
+        _ => latin(sign).is_some() && (mixed || is_cyrillic(sign) && !foreign),
     })
 }
 
@@ -188,7 +187,7 @@ mod tests {
         }
         for text in [
             "Đà Nẵng",
-            "12 μg, 5 kΩ, Δt, α-amylase, λmax",
+            "ứng suất бn, 12 μg, 5 kΩ, Δt, α-amylase, λmax",
             "Báo «Правда» và trường Ломоносов",
             "Công ty ΑΘΗΝΑ",
         ] {

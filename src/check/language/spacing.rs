@@ -23,10 +23,11 @@ pub(super) fn before_mark(text: &str, tell: &mut dyn FnMut(Fault)) {
         let closes = before.is_some_and(|sign| closes(sign) || sign == super::CITED);
         let next = behind.next();
         let ends = next.is_none_or(char::is_whitespace);
-        // A scale or a score: 1 : 500.
+        // A scale, a score or a quotient: 1 : 500, K = D : H.
         let between = mark == ':'
-            && before.is_some_and(|sign| sign.is_ascii_digit())
-            && behind.next().is_some_and(|sign| sign.is_ascii_digit());
+            && (text.get(..at).is_some_and(|before| before.contains('='))
+                || before.is_some_and(|sign| sign.is_ascii_digit())
+                    && behind.next().is_some_and(|sign| sign.is_ascii_digit()));
         if closes && ends && !between {
             let end = at + 1 + mark.len_utf8();
             let found = around(text, at, end).replace(super::CITED, "…");
@@ -241,7 +242,7 @@ mod tests {
     fn what_looks_like_it_is_left_alone() {
         for text in [
             "Trồng cây, chăm sóc; như sau: xong.",
-            "Tỷ lệ 1 : 500; còn lại ... ; v.v. ./.",
+            "Tỷ lệ 1 : 500; hệ số K = D : H; còn lại ... ; v.v. ./.",
             "Tệp .docx và .NET; họ tên: ………, ngày … , tháng",
             "8,4km, 12ha, 5kWh, 36m2, 200đ, 15m², 25µg, 8h30, 3x4, 5kVA",
             "Điểm 2a, thôn 1b, QĐ12, lô A12, 06.PVHCC, mẫu số 02đ",

@@ -146,7 +146,7 @@ pub(super) fn article(text: &str, tell: &mut dyn FnMut(Fault)) {
             continue;
         };
         let rest = behind.get(1 + label.len()..).unwrap_or_default();
-        let rest = behind_numbers(rest).trim_start();
+        let rest = rest.trim_start();
         let rest = rest.strip_prefix("của ").unwrap_or(rest);
         let of_law = OF.iter().any(|law| rest.starts_with(law)) || rest.starts_with(super::CITED);
         let mut words = before.split_whitespace().rev();
@@ -159,23 +159,6 @@ pub(super) fn article(text: &str, tell: &mut dyn FnMut(Fault)) {
                 meant: format!("Điều {label}"),
             });
         }
-    }
-}
-
-/// What stands behind further numbers of a row: `, 6 và 7 Luật`.
-fn behind_numbers(text: &str) -> &str {
-    let mut rest = text;
-    loop {
-        let next = [",", " và", " hoặc"]
-            .iter()
-            .find_map(|joint| rest.strip_prefix(joint));
-        let Some((next, number)) = next.and_then(|next| Some((next, label(next)?))) else {
-            return rest;
-        };
-        if !is_number(number) {
-            return rest;
-        }
-        rest = next.get(1 + number.len()..).unwrap_or_default();
     }
 }
 
@@ -307,7 +290,6 @@ mod tests {
             ("quy định tại Điểm a khoản 2", "Điểm a > điểm a"),
             ("theo khoản 2 điều 5 Luật Đất đai", "điều 5 > Điều 5"),
             ("quy định tại điều 12 của Nghị định", "điều 12 > Điều 12"),
-            ("tại các điều 5, 6 và 7 Luật Đất đai", "điều 5 > Điều 5"),
             (
                 "Nghị định Số: 30/2020/NĐ-CP",
                 "Số: 30/2020/NĐ-CP > số 30/2020/NĐ-CP",
@@ -326,7 +308,7 @@ mod tests {
             "công an điều 12 xe cứu thương; sửa đổi một số điều của Luật",
             "Số: 128/BC-UBND",
             "Luật số: 60/2024/QH15",
-            "trong điều 5, 6 hộ có xe",
+            "quy định tại các điều 5, 6 và 7 của Luật này",
             "Hộ chiếu số: 0123456, tài khoản Số: 12",
             "Nghị định số 30/2020/NĐ-CP",
         ] {
