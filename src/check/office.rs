@@ -111,6 +111,17 @@ fn districts(found: &mut Found, root: &Path<'_>, data: &Data) {
         return;
     }
     let units: &[&str] = &["huyện", "quận", "thị xã", "thị trấn"];
+    let has_unit = |name: &str| {
+        let small = name.to_lowercase();
+        units.iter().any(|unit| {
+            let mut places = small.match_indices(*unit);
+            places.any(|(at, word)| {
+                let (before, behind) = (small.get(..at), small.get(at + word.len()..));
+                before.is_some_and(|before| before.ends_with(' '))
+                    && behind.is_some_and(|rest| !rest.starts_with(char::is_alphabetic))
+            })
+        })
+    };
     if let Some(place) = data.place.as_deref().filter(|place| begins(place, units)) {
         let place = place.to_owned();
         found.push(&root.field("place"), Fault::District { found: place });
@@ -119,11 +130,7 @@ fn districts(found: &mut Found, root: &Path<'_>, data: &Data) {
     let offices: &[&str] = &["Phòng", "Văn phòng", "Thanh tra", "Chủ tịch"];
     let mut name = |path: &Path<'_>, name: &str| {
         let office = begins(name, COMMITTEES) || begins(name, COUNCILS) || begins(name, offices);
-        let small = name.to_lowercase();
-        let is_of_unit = units
-            .iter()
-            .any(|unit| small.contains(&format!(" {unit} ")));
-        if office && is_of_unit {
+        if office && has_unit(name) {
             let name = name.to_owned();
             found.push(path, Fault::District { found: name });
         }
@@ -140,6 +147,16 @@ fn districts(found: &mut Found, root: &Path<'_>, data: &Data) {
     }
     let authority = data.issuing_authority.as_deref().unwrap_or_default();
     name(&root.field("issuing_authority"), authority);
+    for (key, lines) in [("to", &data.to), ("recipients", &data.recipients)] {
+        let path = root.field(key);
+        for (index, line) in lines.iter().enumerate() {
+            let committee = begins(line, COMMITTEES) || begins(line, COUNCILS);
+            // What was there may be named as such.
+            if committee && !line.contains("cũ") {
+                name(&path.index(index), line);
+            }
+        }
+    }
 }
 
 /// Compares a signature with the body for which it stands, and with who decides.

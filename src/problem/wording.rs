@@ -11,6 +11,11 @@ macro_rules! wording_faults {
                 "text.look_alike", Warning, form("I", 4, ""),
                 "“{found}” có chữ cái của bảng chữ khác trông giống chữ La-tinh", "“{found}” has letters of another alphabet that look like Latin ones",
                 help "gõ lại: {meant}", "type it anew: {meant}";
+            /// Such a letter in a symbol, by which the document is looked for.
+            SymbolLookAlike { found: String, meant: String } =
+                "symbol.look_alike", Error, form("II", 3, "c"),
+                "“{found}” có chữ cái của bảng chữ khác trông giống chữ La-tinh; tra theo ký hiệu sẽ không thấy văn bản", "“{found}” has letters of another alphabet that look like Latin ones; no search for the symbol finds the document",
+                help "gõ lại: {meant}", "type it anew: {meant}";
             /// A text in the TCVN3 or VNI encoding.
             OldEncoding { found: String } =
                 "text.encoding", Warning, form("I", 4, ""),

@@ -129,7 +129,7 @@ impl Words<'_> {
             match record.slot_of(index) {
                 _ if row.key == "silence" => {}
                 Slot::Words(line) | Slot::Line(Some(line)) if is_name(row.key) => {
-                    let signs = self.letters(&path, line);
+                    let signs = self.letters(&path, row.key, line);
                     self.uy.count(&path, line, signs);
                 }
                 Slot::Words(line) | Slot::Line(Some(line)) => self.prose(&path, line),
@@ -167,7 +167,8 @@ impl Words<'_> {
                 ("issuer", citation.issuer.as_ref()),
             ];
             for (key, line) in names {
-                self.letters(&path.field(key), line.map_or("", String::as_str));
+                let line = line.map_or("", String::as_str);
+                self.letters(&path.field(key), key, line);
             }
             for (key, line) in [("number", &citation.number), ("subject", &citation.subject)] {
                 let (field, line) = (path.field(key), line.as_deref().unwrap_or_default());
@@ -184,8 +185,18 @@ impl Words<'_> {
         }
     }
 
-    fn letters(&mut self, at: &Path<'_>, line: &str) -> Signs {
-        letters_told(line, &mut |fault| self.found.push(at, fault))
+    /// Looks at a name or a code. By a symbol a document is looked for, letter by letter.
+    fn letters(&mut self, at: &Path<'_>, key: &str, line: &str) -> Signs {
+        let is_symbol = matches!(key, "symbol" | "type_code" | "unit" | "code");
+        letters_told(line, &mut |fault| {
+            let fault = match fault {
+                Fault::LookAlike { found, meant } if is_symbol => {
+                    Fault::SymbolLookAlike { found, meant }
+                }
+                fault => fault,
+            };
+            self.found.push(at, fault);
+        })
     }
 
     fn prose(&mut self, at: &Path<'_>, words: &str) {

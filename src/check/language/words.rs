@@ -114,10 +114,11 @@ pub(super) fn noun(text: &str, tell: &mut dyn FnMut(Fault)) {
             };
             if !continues(behind) && !behind.trim_start().starts_with(other) {
                 let lead = lead.trim_start();
-                return tell(Fault::NounCase {
+                tell(Fault::NounCase {
                     found: format!("{lead}{word}"),
                     meant: format!("{lead}{meant}"),
                 });
+                break;
             }
         }
     }
