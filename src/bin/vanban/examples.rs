@@ -151,6 +151,7 @@ pub(crate) const EXAMPLES: &[Example] = examples! {
     "division.empty" "decision/attachment-with-problems.json";
     "article.start" "articles/decision-article-without-paragraph.json";
     "article.unknown" "articles/decision-executed-in-article-9.json";
+    "article.zero" "articles/decision-executed-in-article-0.json";
     "syntax.empty" "syntax/empty.json";
     "syntax.cut_off" "syntax/truncated.json";
     "syntax.depth" "syntax/brackets-too-deep.json";
