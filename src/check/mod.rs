@@ -225,7 +225,7 @@ fn own_fields(found: &mut Found, template: &Template, kind: DocumentKind, data: 
             "issuing_authority" => {
                 subject::authority(found, &path, &mut data.issuing_authority, &wanted);
             }
-            "type_name" => type_name::check(found, &path, data, &wanted),
+            "type_name" => type_name::check(found, &path, kind, data, &wanted),
             // They belong to the symbol.
             "unit" | "type_code" => {}
             _ => fields::slot(found, &path, data.slot_of(index), &wanted),

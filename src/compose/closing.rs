@@ -331,6 +331,8 @@ struct Signature {
     paragraphs: Vec<Paragraph>,
     /// The name that has the room for the signature above it.
     below_room: usize,
+    /// The size of the titles.
+    size: FontSize,
 }
 
 impl Signature {
@@ -378,6 +380,7 @@ impl Signature {
         Self {
             paragraphs,
             below_room,
+            size: smaller.unwrap_or(sheet.house.format(C::SignerTitle).size),
         }
     }
 
@@ -403,7 +406,7 @@ impl Signature {
         }
         if let Some(paragraph) = self.paragraphs.get_mut(self.below_room) {
             let format = sheet.house.format(paragraph.component);
-            let room = (0..missing).fold(format.before, |room, _| room + line_height(format.size));
+            let room = (0..missing).fold(format.before, |room, _| room + line_height(self.size));
             paragraph.shape.before = Some(room);
         }
     }

@@ -415,6 +415,7 @@ static PUBLIC_LETTER: Template = Template {
             ("number", Absent),
             ("symbol", Absent),
             ("unnumbered", Absent),
+            ("type_name", Optional),
             ("subject", Optional),
             ("body", Required),
         ],
