@@ -190,7 +190,7 @@ fn own_fields(found: &mut Found, template: &Template, kind: DocumentKind, data: 
         let row = row(key);
         let wanted = Wanted {
             row,
-            required: said::is_required(found, template, data, row, need),
+            required: said::is_required(found, data, need),
             clause: clause.unwrap_or(row.clause),
             labels: template.labels(key),
         };
@@ -227,7 +227,7 @@ fn own_fields(found: &mut Found, template: &Template, kind: DocumentKind, data: 
             "issuing_authority" => {
                 subject::authority(found, &path, &mut data.issuing_authority, &wanted);
             }
-            "type_name" => type_name::check(found, &path, data, &wanted),
+            "type_name" => type_name::check(found, &path, kind, data, &wanted),
             // They belong to the symbol.
             "unit" | "type_code" => {}
             _ => fields::slot(found, &path, data.slot_of(index), &wanted),
@@ -379,7 +379,9 @@ fn executed_in(found: &mut Found, root: &Path<'_>, text: &Text, data: &Data) -> 
     let articles = &text.articles;
     let is_unknown = |number: &u32| !articles.numbers.contains(number);
     let is_unread = found.is_unread("articles");
-    if let Some(number) = given.filter(is_unknown).filter(|_| !is_unread) {
+    if given == Some(0) {
+        found.push(&root.field("executed_in_article"), Fault::ArticleZero);
+    } else if let Some(number) = given.filter(is_unknown).filter(|_| !is_unread) {
         let path = root.field("executed_in_article");
         found.push(&path, Fault::ArticleUnknown { number });
     }

@@ -111,6 +111,17 @@ fn districts(found: &mut Found, root: &Path<'_>, data: &Data) {
         return;
     }
     let units: &[&str] = &["huyện", "quận", "thị xã", "thị trấn"];
+    let has_unit = |name: &str| {
+        let small = name.to_lowercase();
+        units.iter().any(|unit| {
+            let mut places = small.match_indices(*unit);
+            places.any(|(at, word)| {
+                let (before, behind) = (small.get(..at), small.get(at + word.len()..));
+                before.is_some_and(|before| before.ends_with(' '))
+                    && behind.is_some_and(|rest| !rest.starts_with(char::is_alphabetic))
+            })
+        })
+    };
     if let Some(place) = data.place.as_deref().filter(|place| begins(place, units)) {
         let place = place.to_owned();
         found.push(&root.field("place"), Fault::District { found: place });
@@ -119,11 +130,7 @@ fn districts(found: &mut Found, root: &Path<'_>, data: &Data) {
     let offices: &[&str] = &["Phòng", "Văn phòng", "Thanh tra", "Chủ tịch"];
     let mut name = |path: &Path<'_>, name: &str| {
         let office = begins(name, COMMITTEES) || begins(name, COUNCILS) || begins(name, offices);
-        let small = name.to_lowercase();
-        let is_of_unit = units
-            .iter()
-            .any(|unit| small.contains(&format!(" {unit} ")));
-        if office && is_of_unit {
+        if office && has_unit(name) {
             let name = name.to_owned();
             found.push(path, Fault::District { found: name });
         }
@@ -140,6 +147,16 @@ fn districts(found: &mut Found, root: &Path<'_>, data: &Data) {
     }
     let authority = data.issuing_authority.as_deref().unwrap_or_default();
     name(&root.field("issuing_authority"), authority);
+    for (key, lines) in [("to", &data.to), ("recipients", &data.recipients)] {
+        let path = root.field(key);
+        for (index, line) in lines.iter().enumerate() {
+            let committee = begins(line, COMMITTEES) || begins(line, COUNCILS);
+            // What was there may be named as such.
+            if committee && !line.contains("cũ") {
+                name(&path.index(index), line);
+            }
+        }
+    }
 }
 
 /// Compares a signature with the body for which it stands, and with who decides.
@@ -167,8 +184,8 @@ fn signed(
         found.push(&at.field("collective"), Fault::CollectiveMissing);
     }
     if let Some(head) = &signature.deputy_for
-        && let (Some(of_head), Some(of_deputy)) = (office(head), office(&signature.title))
-        && of_head != of_deputy
+        && let Some(of_deputy) = office(&signature.title)
+        && are_elsewhere(head, of_deputy)
     {
         let (head, deputy) = (head.to_uppercase(), signature.title.to_uppercase());
         let fault = Fault::DeputyElsewhere { head, deputy };
@@ -187,6 +204,13 @@ fn is_of_committee(kind: DocumentKind, decides: Option<&str>) -> bool {
         }
         _ => decides.is_some_and(|decides| begins(decides, COMMITTEES)),
     }
+}
+
+/// True of a head whose offices are known, and none is this one. One may hold two: the Minister,
+/// Chairman of the Office of the Government.
+fn are_elsewhere(head: &str, office_of_deputy: &str) -> bool {
+    let mut offices = head.split(", ").flat_map(|title| title.split(" kiêm "));
+    offices.all(|title| office(title).is_some_and(|office| office != office_of_deputy))
 }
 
 /// The office of a head or a deputy, by the title of the head.
@@ -265,5 +289,13 @@ mod tests {
         assert_ne!(office("Giám đốc"), office("Phó Chủ tịch"));
         assert_ne!(office("Tổng Giám đốc"), office("Phó Giám đốc"));
         assert_eq!(office("Ủy viên"), None);
+        for (head, deputy) in [
+            ("Bộ trưởng, Chủ nhiệm", "chủ nhiệm"),
+            ("Giám đốc kiêm Trưởng ban", "trưởng ban"),
+            ("Ủy viên", "giám đốc"),
+        ] {
+            assert!(!are_elsewhere(head, deputy), "{head}");
+        }
+        assert!(are_elsewhere("Bộ trưởng, Chủ nhiệm", "giám đốc"));
     }
 }

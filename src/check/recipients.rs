@@ -55,8 +55,8 @@ fn twice<'a>(
     let path = root.field("recipients");
     let mut seen = HashSet::new();
     for (index, entry) in recipients.iter().enumerate() {
-        let whole = text::bare(entry).to_lowercase();
-        if above.contains(&name(entry)) || !seen.insert(whole) {
+        let name = name(entry);
+        if above.contains(&name) || !seen.insert(name) {
             told_twice(found, &path.index(index), entry);
         }
     }

@@ -1,31 +1,20 @@
 //! What of a template the data say: fields that they must have, and parts that are printed.
 
-use crate::contract::{Data, Record, Row, View};
+use crate::contract::{Data, Record, View};
 use crate::decree::{Need, Part, Piece, Template, pieces};
 use crate::model::Official;
 use crate::problem::{Found, Path};
 
 /// True of a field that the data must have, as they are.
-pub(super) fn is_required(
-    found: &Found,
-    template: &Template,
-    data: &Data,
-    row: &Row,
-    need: Need,
-) -> bool {
-    let root = Path::root();
-    let is_given = |key: &str, given: bool| given || !found.has_read(&root.field(key));
-    let signed = || is_given("signatures", !data.signatures.is_empty());
-    let told = || is_given("body", !data.body.is_empty());
-    match (need, row.key) {
-        (Need::Required, _) => true,
-        (Need::Expected, "invitees") => !is_given("to", !data.to.is_empty()),
-        (Need::Expected, "attendees") => {
-            !signed() && !is_given("delegations", !data.delegations.is_empty())
+pub(super) fn is_required(found: &Found, data: &Data, need: Need) -> bool {
+    match need {
+        Need::Required => true,
+        Need::Unless(others) => {
+            let root = Path::root();
+            // What could not be read may say it.
+            let is_given = |key: &str| says(data, key) || !found.has_read(&root.field(key));
+            !others.iter().any(|key| is_given(key))
         }
-        // Others than the chair and the secretary of a meeting sign.
-        (Need::Expected, _) if template.has("signatures") => !signed(),
-        (Need::Expected, _) => !told(),
         _ => false,
     }
 }
@@ -67,6 +56,11 @@ fn says(data: &Data, key: &str) -> bool {
         "co_chairs" => !data.co_chairs.is_empty(),
         "invitees" => !data.invitees.is_empty(),
         "attendees" => !data.attendees.is_empty(),
+        "delegations" => !data.delegations.is_empty(),
+        "signatures" => !data.signatures.is_empty(),
+        "to" => !data.to.is_empty(),
+        "body" => !data.body.is_empty(),
+        "unnumbered" => data.unnumbered,
         "venue" => !data.venue.0.is_empty(),
         "meeting" => data.names_meeting(),
         "sender" => true,

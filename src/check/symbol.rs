@@ -2,7 +2,7 @@
 
 use super::fields::{self, Wanted};
 use super::placeholders::is_placeholder;
-use super::{row, strings};
+use super::{row, said, strings};
 use crate::contract::{Data, Slot, most};
 use crate::decree::{Clause, DocumentKind, Template, TitleForm};
 use crate::model::{Number, Symbol, is_code};
@@ -59,7 +59,7 @@ pub(super) fn check(
         return of_letter(found, root, data);
     }
     if template.has("type_code") {
-        let required = data.symbol.is_none();
+        let required = said::is_required(found, data, template.need("type_code"));
         type_code(
             found,
             &root.field("type_code"),

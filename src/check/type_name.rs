@@ -1,4 +1,4 @@
-//! The name of a type outside Article 7.
+//! The name of a type outside Article 7, and the one that a public letter has.
 
 use super::fields::{self, Wanted};
 use super::strings::is_capitals;
@@ -7,13 +7,23 @@ use crate::decree::{DocumentKind, Foreign};
 use crate::problem::{Fault, Found, Path};
 
 /// The name of a type, which is not one that has a form of its own.
-pub(super) fn check(found: &mut Found, path: &Path<'_>, data: &mut Data, wanted: &Wanted) {
+pub(super) fn check(
+    found: &mut Found,
+    path: &Path<'_>,
+    kind: DocumentKind,
+    data: &mut Data,
+    wanted: &Wanted,
+) {
     fields::slot(found, path, Slot::Line(&mut data.type_name), wanted);
     let Some(name) = data.type_name.as_deref().filter(|name| !name.is_empty()) else {
         return;
     };
     let found_name = name.to_owned();
-    let fault = if let Some(known) = DocumentKind::of_article_7(name) {
+    // Letters of praise and of congratulation are public letters.
+    let is_letter = kind == DocumentKind::PublicLetter && name.starts_with("Thư ");
+    let fault = if is_letter && !is_misspelt(name) {
+        return;
+    } else if let Some(known) = DocumentKind::of_article_7(name) {
         Fault::TypeKnown {
             found: found_name,
             key: known.key,

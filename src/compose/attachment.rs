@@ -5,18 +5,15 @@ use super::letterhead::SLANTED_SPACE;
 use super::{SLACK, Sheet, blank, body, heading, letterhead};
 use crate::contract::Data;
 use crate::decree::Component as C;
-use crate::language::Words;
 use crate::layout::{Block, Paragraph, Run};
 use crate::model::{Attachment, BlankKind, Content};
 use crate::text::{padded_day, padded_month};
 use crate::units::Length;
 
-/// No-break spaces of the blanks: for a number, a symbol, a day or a month, a year, a body.
+/// No-break spaces of the blanks: for a number, a day or a month, a year.
 const NUMBER: usize = 8;
-const SYMBOL: usize = 8;
 const DAY: usize = 5;
 const YEAR: usize = 7;
-const BODY: usize = 24;
 
 /// The text with its letterhead.
 pub(super) fn text(
@@ -36,19 +33,13 @@ pub(super) fn text(
     blocks
 }
 
-/// “(Kèm theo Quyết định số …)”, in two lines where one is too short. In a file of its own it is
-/// left to those who issue it: an electronic text need not say it (Annex I, Part I, Section III,
-/// item 1, point c).
+/// “(Kèm theo Quyết định số …)”, in two lines where one is too short. In a file of its own number and
+/// day are left to those who issue it: an electronic text need not say them (Annex I, Part I,
+/// Section III, item 1, point c).
 pub(super) fn reference(said: bool, content: &Content, sheet: &Sheet<'_>) -> Vec<Paragraph> {
-    let or_blank =
-        |text: Option<String>, spaces, name, tag: &'static str| match text.filter(|_| said) {
-            Some(text) => Run::plain(text),
-            None => blank(spaces, name, tag),
-        };
-    let of_date = |text, spaces, (kind, tag): (BlankKind, &'static str)| {
-        or_blank(text, spaces, kind.words(), tag)
+    let or_blank = |text: Option<String>, spaces, (kind, tag): (BlankKind, &'static str)| {
+        text.map_or_else(|| blank(spaces, kind.words(), tag), Run::plain)
     };
-    let kind = content.kind.rule();
     let data = &content.data;
     let has_number = if content.symbol.is_some() {
         " số "
@@ -60,39 +51,26 @@ pub(super) fn reference(said: bool, content: &Content, sheet: &Sheet<'_>) -> Vec
         content.type_name()
     ))];
     if let Some(symbol) = &content.symbol {
-        let number = data.number.as_ref().map(ToString::to_string);
-        let symbol_name = Words::new("ký hiệu văn bản", "symbol");
-        let abbreviation = kind.abbreviation.or(data.type_code.as_deref());
-        let abbreviation = abbreviation.map(|name| format!("{name}-"));
-        let abbreviation = abbreviation.unwrap_or_default();
-        let rest = symbol.as_str().strip_prefix(abbreviation.as_str());
-        let (type_name, rest) = match rest {
-            None if said => ("", symbol.as_str()),
-            rest => (abbreviation.as_str(), rest.unwrap_or_default()),
-        };
+        let number = data.number.as_ref().filter(|_| said);
+        let number = number.map(ToString::to_string);
         document.extend([
-            or_blank(number, NUMBER, BlankKind::Number.words(), "number"),
-            Run::plain(format!("/{type_name}")),
-            or_blank(Some(rest.to_owned()), SYMBOL, symbol_name, "symbol"),
+            or_blank(number, NUMBER, (BlankKind::Number, "number")),
+            Run::plain(format!("/{symbol}")),
         ]);
     }
     if content.has_date_line() {
         let (day, month, year) = data.date.parts();
+        let day = day.filter(|_| said).map(padded_day);
         document.extend([
             Run::plain(" ngày "),
-            of_date(day.map(padded_day), DAY, letterhead::DAY),
+            or_blank(day, DAY, letterhead::DAY),
             Run::plain(" tháng "),
-            of_date(month.map(padded_month), DAY, letterhead::MONTH),
+            or_blank(month.map(padded_month), DAY, letterhead::MONTH),
             Run::plain(" năm "),
-            of_date(year.map(|year| year.to_string()), YEAR, letterhead::YEAR),
+            or_blank(year.map(|year| year.to_string()), YEAR, letterhead::YEAR),
         ]);
     }
-    let by = Words::new("cơ quan ban hành", "issuing body");
-    let issuer = [
-        Run::plain("của "),
-        or_blank(Some(issued_by(data)), BODY, by, "issuing_authority"),
-        Run::plain(")"),
-    ];
+    let issuer = [Run::plain(format!("của {})", issued_by(data)))];
     let whole = document.iter().chain(&issuer);
     let whole: String = whole.map(|run| run.text.as_str()).collect();
     let blanks = whole.matches('\u{a0}').count();

@@ -211,7 +211,7 @@ fn side_by_side(signers: &[Signer], sheet: &Sheet<'_>) -> Vec<Beside> {
             _ => (None, row),
         };
         let row: Vec<_> = others.iter().chain(lead).collect();
-        let (widths, size) = widths(&row, lead.is_some(), sheet);
+        let (widths, size) = widths(&row, sheet);
         let columns = widths.iter().zip(row);
         let mut signatures: Vec<_> = columns
             .map(|(column, signer)| Signature::new(signer, *column, size, sheet))
@@ -228,13 +228,13 @@ fn side_by_side(signers: &[Signer], sheet: &Sheet<'_>) -> Vec<Beside> {
 
 /// The widths of the columns for a row of signers, and the smaller size of their type if need be.
 ///
-/// Of three bodies each gets what its titles want, where that keeps names whole that a third of the
+/// Of three bodies or parties each gets what its titles want, where that keeps names whole that a third of the
 /// page would tear, such as `TM. ỦY BAN NHÂN DÂN`.
-fn widths(row: &[&Signer], is_led: bool, sheet: &Sheet<'_>) -> (Vec<Length>, Option<FontSize>) {
+fn widths(row: &[&Signer], sheet: &Sheet<'_>) -> (Vec<Length>, Option<FontSize>) {
     let equal = column(sheet, row.len());
     let own = sheet.house.format(C::SignerTitle).size;
     for size in [own, own.min(SMALLER)] {
-        if row.len() != 3 || !is_led {
+        if row.len() != 3 || !row.iter().all(|signer| signs_for_body(signer)) {
             break;
         }
         let size = (size != own).then_some(size);
@@ -256,12 +256,19 @@ fn widths(row: &[&Signer], is_led: bool, sheet: &Sheet<'_>) -> (Vec<Length>, Opt
     (vec![equal; row.len()], None)
 }
 
-/// How many of these sign beside each other: two or three, so that none stands alone; of parties,
-/// and of the sender and more than two other bodies, two.
+/// True of one whose titles name a body, and are long.
+fn signs_for_body(signer: &Signer) -> bool {
+    use SignerRole::{JointSender, Party, Sender};
+
+    matches!(signer.role, Sender | JointSender | Party(_))
+}
+
+/// How many of these sign beside each other: two or three, so that none stands alone; of more than
+/// three bodies or parties, two.
 fn beside(signers: &[Signer]) -> usize {
     let first = signers.first().map(|signer| &signer.role);
     match (first, signers.len()) {
-        (Some(SignerRole::Sender), 3) => 3,
+        (Some(SignerRole::Sender | SignerRole::Party(_)), 3) => 3,
         (Some(SignerRole::Sender | SignerRole::Party(_)), _) => 2,
         (_, count) if count == 3 || count > 4 => 3,
         _ => 2,
@@ -343,6 +350,8 @@ struct Signature {
     below_room: usize,
     /// The lines down to the name.
     above: usize,
+    /// The size of the titles.
+    size: FontSize,
 }
 
 impl Signature {
@@ -399,6 +408,7 @@ impl Signature {
             paragraphs,
             below_room,
             above,
+            size: smaller.unwrap_or(sheet.house.format(C::SignerTitle).size),
         }
     }
 
@@ -424,7 +434,7 @@ impl Signature {
         }
         if let Some(paragraph) = self.paragraphs.get_mut(self.below_room) {
             let format = sheet.house.format(paragraph.component);
-            let room = (0..missing).fold(format.before, |room, _| room + line_height(format.size));
+            let room = (0..missing).fold(format.before, |room, _| room + line_height(self.size));
             paragraph.shape.before = Some(room);
         }
     }

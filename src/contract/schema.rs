@@ -178,6 +178,31 @@ fn object(properties: Entries, required: &[&str]) -> Entries {
     ]
 }
 
+/// Keys that must be there unless one of others is, by those others.
+type Unless = BTreeMap<&'static [&'static str], Vec<&'static str>>;
+
+/// What holds of keys, of which some must be there unless others are.
+fn alternatives(unless: Unless) -> Json {
+    let given = |keys: &[&str]| {
+        let given = keys.iter().map(|key| {
+            let said = match Data::row(key).map(|row| (row.shape)()) {
+                Some(Shape::Flag) => json!({ "const": true }),
+                // It holds of lists alone.
+                _ => json!({ "minItems": 1 }),
+            };
+            ((*key).to_owned(), said)
+        });
+        let given: serde_json::Map<_, _> = given.collect();
+        json!({ "required": keys, "properties": given })
+    };
+    let all = unless.into_iter().map(|(others, keys)| {
+        let ways = others.iter().map(|key| given(&[key]));
+        let ways: Vec<_> = [given(&keys)].into_iter().chain(ways).collect();
+        Json::Value(json!({ "anyOf": ways }))
+    });
+    Json::List(all.collect())
+}
+
 /// The definitions that a schema uses, by their names.
 #[derive(Default)]
 struct Definitions(BTreeMap<&'static str, Json>);
@@ -213,8 +238,13 @@ impl Definitions {
             ("type".to_owned(), Json::Object(is_type)),
         ];
         let mut required = vec!["vanban", "type"];
+        let mut unless = Unless::default();
         for row in Data::ROWS.iter().filter(|row| template.has(row.key)) {
-            let is_required = template.need(row.key) == Need::Required;
+            let need = template.need(row.key);
+            let is_required = need == Need::Required;
+            if let Need::Unless(others) = need {
+                unless.entry(others).or_default().push(row.key);
+            }
             let shape = match row.key {
                 "body" if template.in_articles => <Provisions as super::Datum>::shape(),
                 "articles" if template.has("parties") => {
@@ -234,7 +264,11 @@ impl Definitions {
                 required.push(row.key);
             }
         }
-        object(properties, &required)
+        let mut entries = object(properties, &required);
+        if !unless.is_empty() {
+            entries.push(("allOf".into(), alternatives(unless)));
+        }
+        entries
     }
 
     /// The schema of all types: the one of its type holds for each document, and an editor's first

@@ -10,8 +10,8 @@ use super::words::FILING_OF_MINUTES;
 pub(crate) enum Need {
     /// The document cannot be printed right without it.
     Required,
-    /// The same, unless the data say it in another way that offices have.
-    Expected,
+    /// The same, unless the data say it in another way that offices have: by one of these fields.
+    Unless(&'static [&'static str]),
     Optional,
     /// The template does not have it, but offices print it all the same: a warning.
     Outside,
@@ -97,7 +97,7 @@ pub(crate) enum Filed {
     IfGiven,
 }
 
-use Need::{Absent, Expected, Optional, Outside, Required};
+use Need::{Absent, Optional, Outside, Required, Unless};
 
 /// The fields that every type has, unless its template says otherwise.
 const COMMON: &[(&str, Need)] = &[
@@ -203,12 +203,12 @@ static INVITATION: Template = Template {
     may_call_out: true,
     ..template(
         &[
-            ("invitees", Expected),
-            ("event", Expected),
+            ("invitees", Unless(&["to"])),
+            ("event", Unless(&["body"])),
             ("chair", Optional),
             ("co_chairs", Optional),
-            ("time", Expected),
-            ("venue", Expected),
+            ("time", Unless(&["body"])),
+            ("venue", Unless(&["body"])),
             ("body", Optional),
             ("notes", Optional),
         ],
@@ -377,15 +377,15 @@ static MINUTES: Template = Template {
             ("signature", Absent),
             ("joint_signatures", Absent),
             ("meeting", Optional),
-            ("start", Expected),
-            ("venue", Expected),
+            ("start", Unless(&["signatures"])),
+            ("venue", Unless(&["signatures"])),
             ("opening", Optional),
-            ("attendees", Expected),
+            ("attendees", Unless(&["signatures", "delegations"])),
             ("delegations", Optional),
-            ("chair", Expected),
-            ("secretary", Expected),
+            ("chair", Unless(&["signatures"])),
+            ("secretary", Unless(&["signatures"])),
             ("body", Required),
-            ("end", Expected),
+            ("end", Unless(&["signatures"])),
             ("copies", Optional),
             ("signatures", Optional),
         ],
@@ -418,6 +418,7 @@ static PUBLIC_LETTER: Template = Template {
             ("number", Absent),
             ("symbol", Absent),
             ("unnumbered", Absent),
+            ("type_name", Optional),
             ("subject", Optional),
             ("body", Required),
         ],
@@ -429,7 +430,7 @@ static PUBLIC_LETTER: Template = Template {
 static OTHER: Template = template(
     &[
         ("type_name", Required),
-        ("type_code", Optional),
+        ("type_code", Unless(&["symbol", "unnumbered"])),
         ("subject", Optional),
         ("to", Optional),
         ("bases", Optional),

@@ -16,8 +16,8 @@ use super::sender::Sender;
 use super::text::Text;
 use super::types::{
     AboutPerson, Contract, Convened, Deciding, Decision, InArticles, IntroductionLetter,
-    Invitation, LeaveGrant, Minutes, OfficialLetter, OtherDocument, Regulation, Resolution,
-    Telegram,
+    Invitation, LeaveGrant, Minutes, OfficialLetter, OtherDocument, PublicLetter, Regulation,
+    Resolution, Telegram,
 };
 
 /// Types whose body is in articles.
@@ -113,6 +113,16 @@ impl Builder<OtherDocument> {
     #[must_use]
     pub fn type_code(mut self, code: impl MaybeString) -> Self {
         self.draft.data.type_code = code.maybe();
+        self
+    }
+}
+
+impl Builder<PublicLetter> {
+    /// The name under which the letter goes, where it is not “Thư công”: *Thư khen*, *Thư chúc mừng*
+    /// (practice).
+    #[must_use]
+    pub fn type_name(mut self, name: impl Into<String>) -> Self {
+        self.draft.data.type_name = Some(name.into());
         self
     }
 }

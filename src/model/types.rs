@@ -674,13 +674,14 @@ documents! {
 
     /// A public letter (*thư công*), by which a leader congratulates, thanks or calls upon people.
     ///
-    /// The decree has no template for it. It carries neither number nor symbol, and may do without
-    /// a subject.
+    /// The decree has no template for it. It carries neither number nor symbol, may do without a
+    /// subject, and may have a name of its own, such as *Thư khen*.
     ///
     /// ```
     /// use vanban::{Leader, PublicLetter, Sender, Signature};
     ///
     /// let letter = PublicLetter::builder()
+    ///     .type_name("Thư chúc mừng")
     ///     .sender(Sender::new("Chủ tịch Ủy ban nhân dân tỉnh Lâm Bình", "CTUBND"))
     ///     .place("Lâm Bình")
     ///     .date((2026, 9, 5))
@@ -689,7 +690,7 @@ documents! {
     ///     .signature(Signature::new(Leader::head("Chủ tịch")).name("Phạm Khắc Tuân"))
     ///     .build()?;
     /// assert_eq!(letter.subject(), None);
-    /// assert_eq!(letter.file_name(), "thu-cong.docx");
+    /// assert_eq!(letter.file_name(), "thu-chuc-mung.docx");
     /// assert!(letter.blanks().is_empty());
     /// # Ok::<(), vanban::Problems>(())
     /// ```

@@ -742,6 +742,10 @@ wording_faults! {
         "article.unknown", Warning, Clause::Template("1.2"),
         "không có Điều {number} để ghi “Như Điều {number}” ở nơi nhận",
         "there is no article {number} for the recipients to refer to";
+    /// An article of the number zero, which no document has.
+    ArticleZero =
+        "article.zero", Error, Clause::Template("1.2"),
+        "điều được đánh số từ 1", "articles are numbered from 1";
 }
 
 impl Fault {

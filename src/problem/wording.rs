@@ -11,6 +11,11 @@ macro_rules! wording_faults {
                 "text.look_alike", Warning, form("I", 4, ""),
                 "“{found}” có chữ cái của bảng chữ khác trông giống chữ La-tinh", "“{found}” has letters of another alphabet that look like Latin ones",
                 help "gõ lại: {meant}", "type it anew: {meant}";
+            /// Such a letter in a symbol, by which the document is looked for.
+            SymbolLookAlike { found: String, meant: String } =
+                "symbol.look_alike", Error, form("II", 3, "c"),
+                "“{found}” có chữ cái của bảng chữ khác trông giống chữ La-tinh; tra theo ký hiệu sẽ không thấy văn bản", "“{found}” has letters of another alphabet that look like Latin ones; no search for the symbol finds the document",
+                help "gõ lại: {meant}", "type it anew: {meant}";
             /// A text in the TCVN3 or VNI encoding.
             OldEncoding { found: String } =
                 "text.encoding", Warning, form("I", 4, ""),
@@ -23,8 +28,13 @@ macro_rules! wording_faults {
                 help "viết {meant}", "write {meant}";
             /// Capitals in the middle of the name of a body.
             BodyName { found: String, meant: String } =
-                "text.body_name", Warning, Clause::Capitals("III"),
+                "text.body_name", Warning, Clause::Capitals("IV"),
                 "“{found}” viết hoa không đúng", "“{found}” has capitals where none belong",
+                help "viết {meant}", "write {meant}";
+            /// The people or the State with small letters.
+            NounCase { found: String, meant: String } =
+                "text.noun_case", Warning, Clause::Capitals("V"),
+                "“{found}”: danh từ Nhân dân, Nhà nước viết hoa", "“{found}”: the nouns Nhân dân and Nhà nước have a capital",
                 help "viết {meant}", "write {meant}";
             /// A clause or a point with a capital inside a sentence, or an article without one.
             ClauseCase { found: String, meant: String } =
@@ -60,6 +70,15 @@ macro_rules! wording_faults {
                 "text.range_dash", Warning, Clause::Practice,
                 "“{found}”: giữa hai năm là dấu gạch nối", "“{found}”: a hyphen stands between years",
                 help "viết {meant}", "write {meant}";
+            /// A long dash in the symbol of a document.
+            SymbolDash { found: String, meant: String } =
+                "text.symbol_dash", Warning, form("II", 3, "c"),
+                "“{found}”: giữa các nhóm chữ của ký hiệu là dấu gạch nối", "“{found}”: hyphens stand between the groups of a symbol",
+                help "viết {meant}", "write {meant}";
+            /// A sign that Times New Roman does not have.
+            SignLacking { found: String, code_point: String } =
+                "text.sign", Warning, form("I", 4, ""),
+                "phông chữ Times New Roman không có ký hiệu “{found}” ({code_point})", "Times New Roman has no sign “{found}” ({code_point})";
             /// A zero too few or too many in a day or a month.
             DateZero { found: String, meant: String } =
                 "text.date_zero", Warning, form("II", 4, "b"),

@@ -155,6 +155,7 @@ pub(crate) const EXAMPLES: &[Example] = examples! {
     "division.empty" "decision/attachment-with-problems.json";
     "article.start" "articles/decision-article-without-paragraph.json";
     "article.unknown" "articles/decision-executed-in-article-9.json";
+    "article.zero" "articles/decision-executed-in-article-0.json";
     "syntax.empty" "syntax/empty.json";
     "syntax.cut_off" "syntax/truncated.json";
     "syntax.depth" "syntax/brackets-too-deep.json";
@@ -200,6 +201,10 @@ pub(crate) const EXAMPLES: &[Example] = examples! {
     "syntax.date" "syntax/date-30-february.toml";
     "syntax.unreadable" "syntax/json-named-toml.toml";
     "text.look_alike" "language/look-alike-letters.json";
+    "symbol.look_alike" "symbol/look-alike-letter-in-symbol.json";
+    "text.noun_case" "language/people-and-state-small.json";
+    "text.symbol_dash" "language/dash-in-a-symbol.json";
+    "text.sign" "language/signs-of-other-fonts.json";
     "text.encoding" "language/old-encodings.json";
     "text.full_width" "language/full-width-digits.json";
     "text.body_name" "language/capitals-of-bodies.json";

@@ -67,8 +67,7 @@ fn looks_latin(word: &str, foreign: bool) -> bool {
         .any(|sign| sign.is_alphabetic() && !is_cyrillic(sign) && !is_greek(sign));
     word.chars().any(|sign| match sign {
         'Ð' | 'ð' | 'Ɖ' | 'ɖ' => true,
-        _ if is_cyrillic(sign) => mixed || !foreign && latin(sign).is_some(),
-        _ => mixed && latin(sign).is_some(),
+        _ => latin(sign).is_some() && (mixed || is_cyrillic(sign) && !foreign),
     })
 }
 
@@ -125,6 +124,8 @@ fn rated_sign(before: Option<char>, sign: char, next: Option<char>) -> Sign {
         // A capital inside a word.
         'À'..='Ö' | 'Ø'..='Þ' if follows && (small(before) || small(next)) => Sign::Strong,
         'ø' | 'û' | 'ä' | 'å' | 'Ø' | 'Û' | 'Ä' | 'Å' if vowel => Sign::Strong,
+        // No word has this tone behind these letters.
+        'õ' if matches!(before, Some('a' | 'e')) => Sign::Strong,
         'ß' | 'ä' | 'å' | 'æ' | 'ç' | 'ë' | 'î' | 'ï' | 'ñ' | 'ö' | 'ø' | 'û' | 'ü' | 'þ' | '÷'
         | '·'
             if follows || leads =>
@@ -132,6 +133,8 @@ fn rated_sign(before: Option<char>, sign: char, next: Option<char>) -> Sign {
             Sign::Weak
         }
         'ù' | 'õ' | 'â' if before.is_some_and(|sign| "aeo".contains(sign)) => Sign::Weak,
+        'à' | 'á' if matches!(before, Some('a' | 'e')) => Sign::Weak,
+        'Ñ' if leads => Sign::Weak,
         _ => Sign::None,
     }
 }
@@ -154,6 +157,7 @@ mod tests {
             "§iÒu 5 cña LuËt",
             "Coäng hoøa xaõ hoäi chuû nghóa Vieät Nam",
             "Ñôn vò ñaõ thöïc hieän",
+            "Ñeà nghò UBND xaõ",
         ] {
             assert_eq!(codes(text), ["text.encoding"], "{text}");
         }
@@ -183,7 +187,7 @@ mod tests {
         }
         for text in [
             "Đà Nẵng",
-            "12 μg, 5 kΩ, Δt, α-amylase, λmax",
+            "ứng suất бn, 12 μg, 5 kΩ, Δt, α-amylase, λmax",
             "Báo «Правда» và trường Ломоносов",
             "Công ty ΑΘΗΝΑ",
         ] {

@@ -1,16 +1,19 @@
 //! The words of a document: what a clerk would send back although every part is there.
 
 mod dates;
+mod glyphs;
 mod letters;
 mod places;
 mod signs;
 mod spacing;
+mod spellings;
 mod words;
 
 pub(crate) use places::check;
 
 use crate::problem::{Fault, Found, Path, Problems};
 use signs::Signs;
+use spellings::Uy;
 
 /// Stands for a citation in the words of a text, which hold no control characters themselves.
 const CITED: char = '\u{1}';
@@ -36,16 +39,16 @@ const CITED: char = '\u{1}';
 pub fn text_warnings(text: &str) -> Problems {
     let mut found = Found::default();
     let composed = crate::text::nfc(text);
-    told(&composed, &mut |fault| found.push(&Path::root(), fault));
+    let signs = told(&composed, &mut |fault| found.push(&Path::root(), fault));
+    let mut uy = Uy::default();
+    uy.count(&Path::root(), &composed, signs);
+    uy.tell(&mut found);
     found.problems()
 }
 
 /// Says what is wrong with the words of a text, and what signs it has.
 fn told(text: &str, tell: &mut dyn FnMut(Fault)) -> Signs {
-    let signs = Signs::of(text);
-    if signs.have(Signs::ODD) {
-        letters::told(text, tell);
-    }
+    let signs = letters_told(text, tell);
     // Words in Đ are many, and this letter alone is found in no time.
     let begins = |word: &str| {
         let mut places = text.match_indices('Đ');
@@ -58,6 +61,9 @@ fn told(text: &str, tell: &mut dyn FnMut(Fault)) -> Signs {
     }
     if signs.have(Signs::KH) && text.contains("Khoản") || begins("Điểm") {
         words::clause(text, tell);
+    }
+    if signs.have(Signs::PEOPLE) && (text.contains("nhân dân") || text.contains("nhà nước")) {
+        words::noun(text, tell);
     }
     let before = if signs.have(Signs::SPACE_DIGIT) {
         signs::before_numbers(text)
@@ -87,6 +93,7 @@ fn told(text: &str, tell: &mut dyn FnMut(Fault)) -> Signs {
     }
     if signs.have(Signs::DASH) {
         spacing::range(text, tell);
+        spacing::symbol(text, tell);
     }
     if before.month {
         dates::in_words(text, tell);
@@ -99,6 +106,9 @@ fn letters_told(text: &str, tell: &mut dyn FnMut(Fault)) -> Signs {
     let signs = Signs::of(text);
     if signs.have(Signs::ODD) {
         letters::told(text, tell);
+    }
+    if signs.have(Signs::ODD) || signs.have(Signs::DASH) {
+        glyphs::told(text, tell);
     }
     signs
 }
@@ -121,6 +131,8 @@ mod tests {
                     | Fault::SpaceMissing { found, meant }
                     | Fault::Separators { found, meant }
                     | Fault::RangeDash { found, meant }
+                    | Fault::SymbolDash { found, meant }
+                    | Fault::NounCase { found, meant }
                     | Fault::BodyName { found, meant }
                     | Fault::ClauseCase { found, meant }
                     | Fault::NumberLabel { found, meant }

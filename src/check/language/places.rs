@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::signs::Signs;
+use super::spellings::Uy;
 use super::{CITED, dates, letters_told, told};
 use crate::check::walk::{self, Role, Visitor};
 use crate::contract::{Data, Record, Slot};
@@ -128,7 +129,7 @@ impl Words<'_> {
             match record.slot_of(index) {
                 _ if row.key == "silence" => {}
                 Slot::Words(line) | Slot::Line(Some(line)) if is_name(row.key) => {
-                    let signs = self.letters(&path, line);
+                    let signs = self.letters(&path, row.key, line);
                     self.uy.count(&path, line, signs);
                 }
                 Slot::Words(line) | Slot::Line(Some(line)) => self.prose(&path, line),
@@ -166,7 +167,8 @@ impl Words<'_> {
                 ("issuer", citation.issuer.as_ref()),
             ];
             for (key, line) in names {
-                self.letters(&path.field(key), line.map_or("", String::as_str));
+                let line = line.map_or("", String::as_str);
+                self.letters(&path.field(key), key, line);
             }
             for (key, line) in [("number", &citation.number), ("subject", &citation.subject)] {
                 let (field, line) = (path.field(key), line.as_deref().unwrap_or_default());
@@ -183,8 +185,18 @@ impl Words<'_> {
         }
     }
 
-    fn letters(&mut self, at: &Path<'_>, line: &str) -> Signs {
-        letters_told(line, &mut |fault| self.found.push(at, fault))
+    /// Looks at a name or a code. By a symbol a document is looked for, letter by letter.
+    fn letters(&mut self, at: &Path<'_>, key: &str, line: &str) -> Signs {
+        let is_symbol = matches!(key, "symbol" | "type_code" | "unit" | "code");
+        letters_told(line, &mut |fault| {
+            let fault = match fault {
+                Fault::LookAlike { found, meant } if is_symbol => {
+                    Fault::SymbolLookAlike { found, meant }
+                }
+                fault => fault,
+            };
+            self.found.push(at, fault);
+        })
     }
 
     fn prose(&mut self, at: &Path<'_>, words: &str) {
@@ -218,72 +230,4 @@ impl Visitor for Words<'_> {
         }
         self.prose(at, &words);
     }
-}
-
-/// The two ways to set the tone of uy, each with the number of its uses and the first one.
-#[derive(Default)]
-struct Uy([Option<Use>; 2]);
-
-struct Use {
-    word: String,
-    path: String,
-    count: usize,
-}
-
-impl Uy {
-    fn count(&mut self, at: &Path<'_>, words: &str, signs: Signs) {
-        let is_new = signs.have(Signs::NEW_UY) && words.contains('ỷ');
-        let ways = [
-            (is_new, ["uỷ", "Uỷ"]),
-            (signs.have(Signs::OLD_UY), ["ủy", "Ủy"]),
-        ];
-        for (uses, (_, needles)) in self.0.iter_mut().zip(ways).filter(|(_, (has, _))| *has) {
-            for needle in needles {
-                for (place, _) in words.match_indices(needle) {
-                    let Some(word) = word_at(words, place, needle) else {
-                        continue;
-                    };
-                    match uses {
-                        Some(uses) => uses.count += 1,
-                        None => {
-                            *uses = Some(Use {
-                                word: word.to_owned(),
-                                path: at.to_string(),
-                                count: 1,
-                            });
-                        }
-                    }
-                }
-            }
-        }
-    }
-
-    /// Says of the rarer way, where there are both.
-    fn tell(self, found: &mut Found) {
-        if let [Some(new), Some(old)] = self.0 {
-            let (rare, other) = if new.count <= old.count {
-                (new, old)
-            } else {
-                (old, new)
-            };
-            let fault = Fault::TwoSpellings {
-                found: rare.word,
-                other: other.word,
-                count: other.count,
-            };
-            found.push_path(rare.path, fault);
-        }
-    }
-}
-
-/// The word that ends with this syllable: ủy, Ủy, hủy. A name, such as that of Ms Thuỷ, has the
-/// spelling of its bearer, and quỷ is spelt in one way alone.
-fn word_at<'a>(words: &'a str, place: usize, syllable: &str) -> Option<&'a str> {
-    let end = place + syllable.len();
-    let start = words.get(..place)?;
-    let start = start.trim_end_matches(char::is_alphabetic).len();
-    let word = words.get(start..end)?;
-    let is_whole = !words.get(end..)?.starts_with(char::is_alphabetic);
-    let is_name = word.len() != syllable.len() && word.starts_with(char::is_uppercase);
-    (is_whole && !is_name && !word.ends_with("quỷ")).then_some(word)
 }

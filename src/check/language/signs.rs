@@ -3,7 +3,7 @@
 
 /// What the pairs of neighbouring bytes of a text say; a bit stands for pairs of two sets of bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Signs(u16);
+pub(super) struct Signs(u32);
 
 impl Signs {
     pub(super) const SPACE_MARK: Self = Self(1);
@@ -23,6 +23,8 @@ impl Signs {
     pub(super) const OLD_UY: Self = Self(1 << 14);
     /// What may be uỷ or Uỷ.
     pub(super) const NEW_UY: Self = Self(1 << 15);
+    /// What may be nhân or nhà.
+    pub(super) const PEOPLE: Self = Self(1 << 16);
     /// A sign that Vietnamese does not have, or a capital that is rare.
     pub(super) const ODD: Self = Self(1 << 11 | 1 << 12 | 1 << 13);
 
@@ -64,13 +66,13 @@ pub(super) fn before_numbers(text: &str) -> Before {
 }
 
 /// The pairs of which any byte is the first.
-const ANY: u16 = 1 << 6 | 1 << 11;
+const ANY: u32 = 1 << 6 | 1 << 11;
 
 /// The pairs in which a byte is the first one, and those in which it is the second.
 #[derive(Clone, Copy, Default)]
 struct Pair {
-    first: u16,
-    second: u16,
+    first: u32,
+    second: u32,
 }
 
 static PAIRS: [Pair; 256] = {
@@ -82,10 +84,10 @@ static PAIRS: [Pair; 256] = {
     let mut rest: &mut [Pair] = &mut pairs;
     while let [pair, others @ ..] = rest {
         let mut bit = 0;
-        while bit < 16 {
+        while bit < 17 {
             let (first, second) = is_in(byte, bit);
-            pair.first |= (first as u16) << bit;
-            pair.second |= (second as u16) << bit;
+            pair.first |= (first as u32) << bit;
+            pair.second |= (second as u32) << bit;
             bit += 1;
         }
         byte = byte.wrapping_add(1);
@@ -114,8 +116,8 @@ const fn is_in(byte: u8, bit: usize) -> (bool, bool) {
         // Đ.
         9 => (byte == 0xC4, byte == 0x90),
         10 => (byte == b'K', byte == b'h'),
-        // Letters of other alphabets, full-width signs.
-        11 => (true, matches!(byte, 0xC9 | 0xCE..=0xD3 | 0xEF)),
+        // Letters of other alphabets, full-width signs, small pictures.
+        11 => (true, matches!(byte, 0xC9 | 0xCE..=0xD3 | 0xEE..=0xF0)),
         // Letters of Latin-1 that Vietnamese does not have, and capitals with a tone.
         12 => (
             byte == 0xC3,
@@ -130,7 +132,8 @@ const fn is_in(byte: u8, bit: usize) -> (bool, bool) {
             matches!(byte, 0xA2..=0xAF | 0xB1 | 0xB4..=0xB6 | 0xB8..=0xBE),
         ),
         14 => (matches!(byte, 0xA6 | 0xA7), byte == b'y'),
-        _ => (matches!(byte, b'u' | b'U'), byte == 0xE1),
+        15 => (matches!(byte, b'u' | b'U'), byte == 0xE1),
+        _ => (byte == b'h', byte == 0xC3),
     }
 }
 
@@ -172,6 +175,10 @@ mod tests {
             ("tại Điểm", Signs::LETTER_D),
             ("Ủy ban", Signs::OLD_UY),
             ("tuỷ", Signs::NEW_UY),
+            ("vì nhân dân", Signs::PEOPLE),
+            ("của nhà nước", Signs::PEOPLE),
+            ("\u{F0FC} xong", Signs::ODD),
+            ("→ xong", Signs::DASH),
             ("Ð", Signs::ODD),
             ("QÐ", Signs::ODD),
             ("СО", Signs::ODD),

@@ -23,10 +23,11 @@ pub(super) fn before_mark(text: &str, tell: &mut dyn FnMut(Fault)) {
         let closes = before.is_some_and(|sign| closes(sign) || sign == super::CITED);
         let next = behind.next();
         let ends = next.is_none_or(char::is_whitespace);
-        // A scale or a score: 1 : 500.
+        // A scale, a score or a quotient: 1 : 500, K = D : H.
         let between = mark == ':'
-            && before.is_some_and(|sign| sign.is_ascii_digit())
-            && behind.next().is_some_and(|sign| sign.is_ascii_digit());
+            && (text.get(..at).is_some_and(|before| before.contains('='))
+                || before.is_some_and(|sign| sign.is_ascii_digit())
+                    && behind.next().is_some_and(|sign| sign.is_ascii_digit()));
         if closes && ends && !between {
             let end = at + 1 + mark.len_utf8();
             let found = around(text, at, end).replace(super::CITED, "…");
@@ -166,6 +167,31 @@ pub(super) fn range(text: &str, tell: &mut dyn FnMut(Fault)) {
     }
 }
 
+/// Says of a long dash in the symbol of a document: `15/QĐ–UBND`.
+pub(super) fn symbol(text: &str, tell: &mut dyn FnMut(Fault)) {
+    for (at, dash) in text.match_indices(['–', '—', '‒']) {
+        let sign = |sign: char| sign.is_alphanumeric() || "/-–—‒".contains(sign);
+        let (before, behind) = text.split_at_checked(at).unwrap_or_default();
+        let start = before.trim_end_matches(sign).len();
+        let behind = behind.get(dash.len()..).unwrap_or_default();
+        let end = text.len() - behind.trim_start_matches(sign).len();
+        let word = text.get(start..end).unwrap_or_default();
+        let codes = word.split_once('/').map_or("", |(_, codes)| codes);
+        let codes = codes.trim_start_matches(|sign: char| sign.is_ascii_digit() || sign == '/');
+        let letters = codes.chars().take_while(|sign| sign.is_alphabetic());
+        let is_symbol = word.starts_with(|sign: char| sign.is_ascii_digit())
+            && codes.starts_with(char::is_uppercase)
+            && letters.count() >= 2
+            && behind.starts_with(char::is_uppercase);
+        if is_symbol {
+            return tell(Fault::SymbolDash {
+                found: word.to_owned(),
+                meant: word.replace(['–', '—', '‒'], "-"),
+            });
+        }
+    }
+}
+
 fn is_year(digits: &str) -> bool {
     digits.len() == 4 && (digits.starts_with("19") || digits.starts_with("20"))
 }
@@ -177,7 +203,14 @@ mod tests {
 
     fn said(text: &str) -> Vec<String> {
         said_by(
-            &[before_mark, missing, behind_comma, separators, range],
+            &[
+                before_mark,
+                missing,
+                behind_comma,
+                separators,
+                range,
+                symbol,
+            ],
             text,
         )
     }
@@ -198,6 +231,8 @@ mod tests {
             ("12,345,678 đồng", "12,345,678 > 12.345.678"),
             ("giai đoạn 2026 – 2030", "2026 – 2030 > 2026 - 2030"),
             ("nhiệm kỳ 2021–2026", "2021–2026 > 2021 - 2026"),
+            ("số 15/QĐ–UBND ngày", "15/QĐ–UBND > 15/QĐ-UBND"),
+            ("số 30/2020/NĐ–CP,", "30/2020/NĐ–CP > 30/2020/NĐ-CP"),
         ] {
             assert_eq!(said(text), [expected]);
         }
@@ -207,13 +242,13 @@ mod tests {
     fn what_looks_like_it_is_left_alone() {
         for text in [
             "Trồng cây, chăm sóc; như sau: xong.",
-            "Tỷ lệ 1 : 500; còn lại ... ; v.v. ./.",
+            "Tỷ lệ 1 : 500; hệ số K = D : H; còn lại ... ; v.v. ./.",
             "Tệp .docx và .NET; họ tên: ………, ngày … , tháng",
             "8,4km, 12ha, 5kWh, 36m2, 200đ, 15m², 25µg, 8h30, 3x4, 5kVA",
             "Điểm 2a, thôn 1b, QĐ12, lô A12, 06.PVHCC, mẫu số 02đ",
             "a,b; điểm a,b khoản 2; 1,5; x,y; KT,CT",
             "1.200,5; 106,7%; 12.345.678; 2,35; 0,125.5",
-            "2026 - 2030; 1 – 5; xã A – xã B; 05 – 10 hộ",
+            "2026 - 2030; 1 – 5; xã A – xã B; 05 – 10 hộ; QL.1/A–B; 3/4–5/6",
         ] {
             assert_eq!(said(text), [""; 0], "{text}");
         }

@@ -78,6 +78,52 @@ fn label(behind: &str) -> Option<&str> {
     rest.get(..end).filter(|label| !label.is_empty())
 }
 
+/// Says of the people and the State with small letters where they are nouns that stand alone. Behind
+/// another noun the decree itself writes them small: cơ quan nhà nước, vũ trang nhân dân.
+pub(super) fn noun(text: &str, tell: &mut dyn FnMut(Fault)) {
+    /// Words behind which a noun begins.
+    const LEADS: &[&str] = &[
+        " của ",
+        " do ",
+        " vì ",
+        " cho ",
+        " được ",
+        " bị ",
+        " khi ",
+        " để ",
+        " giữa ",
+        " cùng ",
+        " với ",
+        " phục vụ ",
+        " vận động ",
+    ];
+    /// Each with the word behind it in another name.
+    const NOUNS: &[(&str, &str, &str)] = &[
+        ("nhân dân", "Nhân dân", "tệ"),
+        ("nhà nước", "Nhà nước", "pháp quyền"),
+    ];
+    for &(word, meant, other) in NOUNS {
+        for (at, _) in text.match_indices(word) {
+            let before = text.get(..at).unwrap_or_default();
+            let behind = text.get(at + word.len()..).unwrap_or_default();
+            let Some(lead) = LEADS
+                .iter()
+                .find(|lead| before.ends_with(*lead) || before == lead.trim_start())
+            else {
+                continue;
+            };
+            if !continues(behind) && !behind.trim_start().starts_with(other) {
+                let lead = lead.trim_start();
+                tell(Fault::NounCase {
+                    found: format!("{lead}{word}"),
+                    meant: format!("{lead}{meant}"),
+                });
+                break;
+            }
+        }
+    }
+}
+
 /// Says of an article of a law with a small letter.
 pub(super) fn article(text: &str, tell: &mut dyn FnMut(Fault)) {
     const OF: &[&str] = &[
@@ -162,7 +208,10 @@ pub(super) fn number_label(text: &str, tell: &mut dyn FnMut(Fault)) {
         let number = number.trim_end_matches([',', ';', '.', ':', ')']);
         let before = text.get(..start).unwrap_or_default();
         let before = before.trim_end().to_lowercase();
-        let is_cited = number.starts_with(|sign: char| sign.is_ascii_digit())
+        // The line of the number of a law, as a law prints it.
+        let is_line = before == "luật" && behind.trim() == number;
+        let is_cited = !is_line
+            && number.starts_with(|sign: char| sign.is_ascii_digit())
             && number.contains('/')
             && TYPES.iter().any(|kind| before.ends_with(kind));
         if is_cited {
@@ -181,7 +230,7 @@ mod tests {
     use super::*;
 
     fn said(text: &str) -> Vec<String> {
-        said_by(&[body, clause, article, number_label], text)
+        said_by(&[body, clause, noun, article, number_label], text)
     }
 
     #[test]
@@ -198,6 +247,37 @@ mod tests {
             "Ủy ban nhân dân xã, ỦY BAN NHÂN DÂN XÃ",
             "Hội Đồng hương, Báo Nhân Dân, Hội đồng nhân dân",
             "Ủy ban Mặt trận Tổ quốc, Ủy viên Ban Thường vụ",
+        ] {
+            assert_eq!(said(text), [""; 0], "{text}");
+        }
+    }
+
+    #[test]
+    fn capitals_of_the_people_and_the_state() {
+        for (text, expected) in [
+            (
+                "Phát huy quyền làm chủ của nhân dân",
+                "của nhân dân > của Nhân dân",
+            ),
+            (
+                "để phục vụ nhân dân tốt hơn",
+                "phục vụ nhân dân > phục vụ Nhân dân",
+            ),
+            (
+                "chính sách, pháp luật của nhà nước.",
+                "của nhà nước > của Nhà nước",
+            ),
+            ("hộ được nhà nước hỗ trợ", "được nhà nước > được Nhà nước"),
+            ("khi nhà nước thu hồi đất", "khi nhà nước > khi Nhà nước"),
+        ] {
+            assert_eq!(said(text), [expected]);
+        }
+        for text in [
+            "cơ quan nhà nước, quản lý nhà nước, ngân sách nhà nước, bí mật nhà nước",
+            "lực lượng vũ trang nhân dân, công an nhân dân, sức khỏe nhân dân",
+            "của Nhân dân, do Nhân dân, vì Nhân dân; được Nhà nước hỗ trợ",
+            "đổi sang đồng đô la hoặc cho nhân dân tệ; của nhà nước pháp quyền",
+            "của nhân dântộc",
         ] {
             assert_eq!(said(text), [""; 0], "{text}");
         }
@@ -228,6 +308,8 @@ mod tests {
             "“Khoản 2” và Điểm A, Điểm trường số 3, Khoản vay 2",
             "công an điều 12 xe cứu thương; sửa đổi một số điều của Luật",
             "Số: 128/BC-UBND",
+            "Luật số: 60/2024/QH15",
+            "quy định tại các điều 5, 6 và 7 của Luật này",
             "Hộ chiếu số: 0123456, tài khoản Số: 12",
             "Nghị định số 30/2020/NĐ-CP",
         ] {

@@ -107,7 +107,7 @@ fn fields(kind: DocumentKind) -> Vec<Field> {
     let rows = Data::ROWS.iter().filter_map(|row| {
         let mark = match template.need(row.key) {
             Need::Required => REQUIRED,
-            Need::Expected => " (bắt buộc, trừ khi nêu bằng cách khác)",
+            Need::Unless(_) => " (bắt buộc, trừ khi nêu bằng cách khác)",
             Need::Optional => "",
             Need::Outside | Need::Absent => return None,
         };

@@ -13,16 +13,8 @@ from .ledger import Ledger, Witness
 from .program import Json
 
 FIXTURES = program.ROOT / "fixtures"
-# Keys that other keys of a document need, whatever its type requires.
-APART = ("citations", "footnotes", "annexes", "unit", "joint_senders", "joint_signatures")
-
-# Minutes have a chair and a secretary or signatures, an invitation its lines or a body: a list of
-# required keys cannot say either. A type by another name has a code unless its symbol is free.
-ALTERNATIVES = {
-    "minutes": {"start", "end", "venue", "attendees", "chair", "secretary", "signatures"},
-    "invitation": {"invitees", "to", "event", "time", "venue"},
-    "other": {"type_code"},
-}
+# Keys that texts point to: without them the texts point to nothing, which no schema knows.
+APART = ("citations", "footnotes", "annexes")
 
 
 def check(ledger: Ledger) -> None:
@@ -52,22 +44,18 @@ def _schema(kind: str | None) -> Json:
 
 
 def _required(data: Json, path: Path, witness: Witness) -> None:
-    """What the schema of a type requires, the program misses too, and nothing else."""
-    schema = _schema(data["type"])
+    """Without a key, the schema of a type refuses what the program refuses, and nothing else."""
+    schema = Draft202012Validator(_schema(data["type"]))
     for key in data:
+        if key in APART:
+            continue
         rest = {name: value for name, value in data.items() if name != key}
         command = [str(program.VANBAN), "build", "-", "--format", "json", "-o", "-"]
         given = json.dumps(rest).encode()
         done = subprocess.run(command, input=given, capture_output=True, check=False)
-        required = key in schema["required"]
-        # Without what they bring, citations, notes and annexes miss their targets; that is no
-        # matter of these keys.
-        # A letter needs one of unit and symbol, which a list of required keys cannot say.
-        # Joint bodies and their signatures come together.
-        if key in APART or key in ALTERNATIVES.get(data["type"], ()):
-            continue
-        said = f"{path.name}: {key} is required {required}, and without it {done.returncode}"
-        witness.holds("contract", (done.returncode == 1) == required, said)
+        refused = not schema.is_valid(rest)
+        said = f"{path.name}: {key} is required {refused}, and without it {done.returncode}"
+        witness.holds("contract", (done.returncode == 1) == refused, said)
 
 
 def _refused_by(schema: Json, path: Path) -> bool:
