@@ -3,6 +3,7 @@
 use quick_xml::escape::escape;
 
 use super::forms::Forms;
+use super::packed::Stream;
 use super::{SIDES, boxes, put};
 use crate::file::WriteError;
 use crate::layout::{Cell, Down, Grid, Paragraph, Row, Ruled, Vertical};
@@ -12,7 +13,18 @@ use crate::units::Length;
 const LINE_EIGHTHS: usize = 4;
 
 /// Writes a table with the paragraphs of its cells.
-pub(super) fn write(grid: &Grid, forms: &mut Forms, out: &mut String) -> Result<(), WriteError> {
+pub(super) fn write(grid: &Grid, forms: &mut Forms, out: &mut Stream) -> Result<(), WriteError> {
+    begin(grid, out.text());
+    for row in &grid.rows {
+        write_row(row, grid, forms, out.text())?;
+        out.settle()?;
+    }
+    out.text().push_str("</w:tbl>");
+    Ok(())
+}
+
+/// Writes what stands before the rows.
+fn begin(grid: &Grid, out: &mut String) {
     out.push_str("<w:tbl>");
     properties(grid, out);
     out.push_str("<w:tblGrid>");
@@ -20,11 +32,6 @@ pub(super) fn write(grid: &Grid, forms: &mut Forms, out: &mut String) -> Result<
         put(out, format_args!(r#"<w:gridCol w:w="{}"/>"#, twips(*width)));
     }
     out.push_str("</w:tblGrid>");
-    for row in &grid.rows {
-        write_row(row, grid, forms, out)?;
-    }
-    out.push_str("</w:tbl>");
-    Ok(())
 }
 
 fn properties(grid: &Grid, out: &mut String) {

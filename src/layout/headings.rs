@@ -64,6 +64,11 @@ impl Headings {
     }
 
     /// The components, from the outermost.
+    pub(crate) fn as_slice(&self) -> &[Component] {
+        &self.0
+    }
+
+    /// The components, from the outermost.
     pub(crate) fn iter(&self) -> impl Iterator<Item = Component> {
         self.0.iter().copied()
     }

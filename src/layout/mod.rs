@@ -91,7 +91,9 @@ impl Layout {
     /// The components that a file of this layout has styles for, in the order of the table: the
     /// common ones, so that a clerk may use them, and of the special ones those on the page.
     pub(crate) fn components(&self) -> Vec<Component> {
-        components(&self.paragraphs().map(Paragraph::component).collect())
+        let mut on_page = BTreeSet::new();
+        on_page.extend(self.paragraphs().map(Paragraph::component));
+        components(&on_page)
     }
 
     /// One line a paragraph: component, clause and text.
@@ -162,7 +164,7 @@ pub(crate) struct Boxed {
 }
 
 /// The sheet that a section is printed on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Page {
     pub(crate) width: Length,
     pub(crate) height: Length,
