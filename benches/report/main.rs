@@ -3,7 +3,7 @@
 //! writer.
 //!
 //! `cargo bench --bench report` measures step by step; with `-- --table` it prints the whole as plain
-//! lines. A second floor, `…/packed`, has the parts packed beforehand that do not change.
+//! lines, with `-- --steps` the steps. A second floor, `…/packed`, has the parts packed beforehand that do not change.
 
 mod clock;
 mod documents;
@@ -19,10 +19,14 @@ use vanban::layout::Law;
 
 fn main() {
     let mut documents = documents::all();
-    if std::env::args().any(|argument| argument == "--table") {
+    let is_given = |flag: &str| std::env::args().any(|argument| argument == flag);
+    if is_given("--table") {
         return table::print(&documents);
     }
-    documents.retain(|(name, _)| ["seed", "3000"].contains(name));
+    if is_given("--steps") {
+        return table::print_steps(&documents);
+    }
+    documents.retain(|(name, _)| ["seed", "3000", "table5000"].contains(name));
     let mut criterion = Criterion::default().sample_size(30).configure_from_args();
     for (name, json) in documents {
         steps(&mut criterion, name, &json);

@@ -24,12 +24,7 @@ pub(crate) fn print(documents: &[(&'static str, String)]) {
         same_parts(&template.write(), make(json).as_bytes());
         same_parts(&template.write_changes(), make(json).as_bytes());
         let allocations = allocation_counter::measure(|| drop(make(json))).count_total;
-        let repeat = {
-            let once = clock::time(|| drop(make(json)));
-            u32::try_from(TURN.as_nanos() / once.as_nanos().max(1))
-                .unwrap_or(1)
-                .max(1)
-        };
+        let repeat = repeat(|| drop(make(json)));
         let (mut floor, mut packed, mut library) = (Vec::new(), Vec::new(), Vec::new());
         for _ in 0..ROUNDS {
             floor.push(clock::mean(repeat, || drop(black_box(template.write()))));
@@ -51,6 +46,34 @@ pub(crate) fn print(documents: &[(&'static str, String)]) {
             println!("{name} {floor} {library} {ratio:.2} {allocations}");
         }
     }
+}
+
+/// The steps of each document, by themselves.
+pub(crate) fn print_steps(documents: &[(&'static str, String)]) {
+    println!("name model_us compose_us write_us");
+    for (name, json) in documents {
+        let read = || Document::from_json(black_box(json)).expect("the document is legal");
+        let document = read();
+        let layout = document.layout();
+        let write = || layout.to_docx().expect("the file can be made");
+        let steps: [&dyn Fn(); 3] = [
+            &|| drop(black_box(read())),
+            &|| drop(black_box(document.layout())),
+            &|| drop(black_box(write())),
+        ];
+        let times = steps.map(|step| {
+            let repeat = repeat(step);
+            median((0..ROUNDS).map(|_| clock::mean(repeat, step)).collect())
+        });
+        let [model, compose, write] = times.map(|time| time.as_micros());
+        println!("{name} {model} {compose} {write}");
+    }
+}
+
+/// How often something is done in a turn.
+fn repeat(work: impl Fn()) -> u32 {
+    let once = clock::time(work).as_nanos().max(1);
+    u32::try_from(TURN.as_nanos() / once).unwrap_or(1).max(1)
 }
 
 /// From JSON text to finished bytes.

@@ -305,7 +305,7 @@ fn shell(paragraph: &layout::Paragraph, headings: &Headings) -> Paragraph {
     }
     if let Some(place) = shape.place {
         let list = NumberingId::new(numbering::id(place.list));
-        paragraph = paragraph.numbering(list, IndentLevel::new(place.level));
+        paragraph = paragraph.numbering(list, IndentLevel::new(place.level.into()));
     }
     if shape.before.is_some() || shape.after.is_some() {
         let twips = |space: Length| u32::try_from(space.to_twips()).unwrap_or(0);

@@ -11,8 +11,10 @@ use crate::file::WriteError;
 use crate::layout::{List, ListKind};
 
 /// The id of a list, by its place among those of the layout.
-pub(super) fn id(list: usize) -> usize {
-    list + 1
+pub(super) fn id(list: u32) -> usize {
+    usize::try_from(list)
+        .unwrap_or(usize::MAX)
+        .saturating_add(1)
 }
 
 /// Definitions stand before the lists that use them, each of which has one of its own: programs
@@ -20,7 +22,7 @@ pub(super) fn id(list: usize) -> usize {
 pub(super) fn part(lists: &[List]) -> Result<String, WriteError> {
     let mut definitions = String::new();
     let mut uses = String::new();
-    for (index, list) in lists.iter().enumerate() {
+    for (index, list) in (0..).zip(lists) {
         let id = id(index);
         definitions.push_str(&schema::fragment(definition(id, list).build())?);
         uses.push_str(&schema::fragment(Numbering::new(id, id).build())?);

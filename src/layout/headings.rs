@@ -1,8 +1,6 @@
 //! The components that are the headings of a document.
 
-use std::collections::BTreeSet;
-
-use super::Layout;
+use super::{Layout, OnPage};
 use crate::decree::Component;
 
 /// Every heading, the outermost first.
@@ -41,8 +39,8 @@ impl Headings {
     }
 
     /// The headings of a document with these components on its pages.
-    pub(crate) fn on_page(on_page: &BTreeSet<Component>) -> Self {
-        Self::of(&super::components(on_page))
+    pub(crate) fn on_page(on_page: OnPage) -> Self {
+        Self::of(&on_page.with_common())
     }
 
     /// The level of a component in the outline, from 1.
