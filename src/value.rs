@@ -3,5 +3,5 @@
 pub use crate::model::{
     AttachedKind, Blank, BlankKind, Circulation, ColumnAlign, ColumnWidth, DateStyle, Decimal,
     DivisionLevel, Emphasis, Height, Inline, JointKind, Letterhead, Level, MaybeString, Meeting,
-    Moment, Number, PartialDate, Symbol, Urgency,
+    Moment, Number, PartialDate, Phrase, Symbol, Urgency,
 };

@@ -455,7 +455,7 @@ proptest! {
         let words: String = text.inlines().map(|inline| match inline {
             Inline::Words { text, height: Height::Superscript, .. } => format!("^{text}^"),
             Inline::Words { text, height: Height::Subscript, .. } => format!("~{text}~"),
-            Inline::Words { text, .. } => text.clone(),
+            Inline::Words { text, .. } => text.to_string(),
             Inline::Citation { id, .. } => format!("[@{id}]"),
             Inline::Note { id, .. } => format!("[^{id}]"),
             other => panic!("{other:?}"),

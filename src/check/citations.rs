@@ -9,7 +9,7 @@ use super::notes::Notes;
 use super::walk::{self, Role, Visitor};
 use crate::contract::{Data, Record, Row, most};
 use crate::language::Words;
-use crate::model::{Citation, Emphasis, Footnote, Height, Inline, Prose, Span, Text};
+use crate::model::{Citation, Emphasis, Footnote, Height, Inline, Phrase, Prose, Span, Text};
 use crate::problem::{Fault, Found, Path};
 
 /// The declared citations, and their uses.
@@ -54,7 +54,7 @@ enum Referent {
         index: usize,
     },
     /// A part of the document itself, by the words that name it: “Phụ lục I”, “Bảng 2”.
-    Target(String),
+    Target(Phrase),
 }
 
 /// Checks the declared citations, and adds those to them that the texts of a document bring along, in
@@ -140,7 +140,7 @@ impl Citations {
         } else if self.by_id.contains_key(&id) {
             found.push(&path, Fault::CitationRepeated { id });
         } else {
-            self.declare(id, Referent::Target(words));
+            self.declare(id, Referent::Target(words.into()));
         }
     }
 
@@ -349,18 +349,19 @@ impl Bring<'_> {
             if let Inline::Citation { id, value, .. } = inline
                 && let Some(value) = value.take()
             {
-                self.citation(id, Arc::unwrap_or_clone(value));
+                *id = self.citation(Arc::unwrap_or_clone(value));
             }
         }
     }
 
-    fn citation(&mut self, id: &mut String, mut citation: Citation) {
+    /// Declares a citation that a text brings along, and returns its id as it has been tidied.
+    fn citation(&mut self, mut citation: Citation) -> Phrase {
         let mut faults = Found::default();
         let index = self.all.len();
         let path = self.path.index(index);
         declaration(&mut faults, &path, &mut citation);
-        id.clone_from(&citation.id);
-        match self.citations.get_mut(id).map(|declared| &declared.what) {
+        let id = Phrase::from(&citation.id);
+        match self.citations.get_mut(&id).map(|declared| &declared.what) {
             None => {
                 self.found.append(faults);
                 self.all.push(citation.clone());
@@ -370,11 +371,12 @@ impl Bring<'_> {
                 citation: declared, ..
             }) if **declared == citation => {}
             Some(_) => {
-                let id = id.clone();
+                let id = citation.id;
                 self.found
                     .push(&path.field("id"), Fault::CitationRepeated { id });
             }
         }
+        id
     }
 }
 
@@ -389,7 +391,7 @@ impl Visitor for Bring<'_> {
                 self.citations(&mut note.text);
                 let path = &self.notes_path;
                 let notes = &mut self.citations.notes;
-                *id = notes.bring(self.found, path, note, self.notes);
+                *id = notes.bring(self.found, path, note, self.notes).into();
             }
         }
     }

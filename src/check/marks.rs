@@ -100,9 +100,9 @@ pub(super) fn no_label(found: &mut Found, path: &Path<'_>, text: &Prose, word: &
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Emphasis, Height};
+    use crate::model::{Emphasis, Height, Phrase};
 
-    fn words(text: impl Into<String>) -> Prose {
+    fn words(text: impl Into<Phrase>) -> Prose {
         vec![Span::Words {
             text: text.into(),
             emphasis: Emphasis::default(),

@@ -47,11 +47,14 @@ fn joint_type_name(kind: DocumentKind, data: &Data) -> Option<String> {
 }
 
 /// Tidies and checks everything, in the order of the page. `None` only with an error.
-pub(crate) fn check(mut draft: Draft, found: &mut Found) -> (Draft, Option<Content>) {
+pub(crate) fn check(draft: Draft, found: &mut Found) -> Option<Content> {
     let root = Path::root();
-    let template = draft.kind.template();
-    let kind = draft.kind;
-    let data = &mut draft.data;
+    let Draft {
+        kind,
+        data: mut own,
+    } = draft;
+    let template = kind.template();
+    let data = &mut own;
 
     let needs_code = symbol::needs_code(template, data);
     sender::check(found, &root.field("sender"), &mut data.sender, needs_code);
@@ -112,13 +115,11 @@ pub(crate) fn check(mut draft: Draft, found: &mut Found) -> (Draft, Option<Conte
     let closes_itself = ending::closes_itself(found, template, data, &text.body, &text.last_path);
     silence(found, &root.field("silence"), &mut data.silence);
 
-    // Of what is refused nothing is kept, so that nothing of it is copied either: it may be nested
-    // deeper than a copy could go.
     let sound = signers.filter(|_| !found.has_error()).zip(Some(symbol));
-    let content = sound.map(|(signers, symbol)| Content {
+    sound.map(|(signers, symbol)| Content {
         kind,
-        joint_type_name: joint_type_name(kind, data),
-        data: data.clone(),
+        joint_type_name: joint_type_name(kind, &own),
+        data: own,
         symbol,
         addressees,
         bases,
@@ -131,8 +132,7 @@ pub(crate) fn check(mut draft: Draft, found: &mut Found) -> (Draft, Option<Conte
         signers,
         closes_itself,
         notes,
-    });
-    (draft, content)
+    })
 }
 
 /// Says which fields offices print although the template does not have them.

@@ -56,7 +56,7 @@ pub(super) fn resolve(
     citations: &mut Citations,
     text: &mut Text,
 ) -> Prose {
-    citations.doubtful |= text.fault.is_some();
+    citations.doubtful |= text.fault().is_some();
     strings::prose(found, path, text);
     citations.resolve(found, path, text)
 }

@@ -61,7 +61,9 @@ pub(super) fn split_start<'a>(text: &'a str, words: &str) -> Option<(&'a str, &'
     // Small letters of Vietnamese are as many characters as capitals.
     let end = text.char_indices().nth(words.chars().count());
     let (start, rest) = text.split_at_checked(end.map_or(text.len(), |(at, _)| at))?;
-    (start.to_lowercase() == words.to_lowercase()).then_some((start, rest))
+    let small = start.chars().flat_map(char::to_lowercase);
+    let is_start = small.eq(words.chars().flat_map(char::to_lowercase));
+    is_start.then_some((start, rest))
 }
 
 /// Says that a value begins with words that the library prints before it.
@@ -100,14 +102,72 @@ pub(super) const TEXT: Words = Words::new("đoạn văn", "the text");
 
 /// Tidies a text of the body and says what is wrong with it.
 pub(super) fn prose(found: &mut Found, path: &Path<'_>, prose: &mut Text) {
-    let mut broken = prose
-        .fault
-        .take()
-        .map(|fault| found.push(path, fault))
-        .is_some();
-    if let Some(at) = prose.doubt.filter(|_| !broken) {
+    let flaw = prose.take_flaw().map(|flaw| *flaw).unwrap_or_default();
+    let mut broken = flaw.fault.map(|fault| found.push(path, fault)).is_some();
+    if let Some(at) = flaw.doubt.filter(|_| !broken) {
         found.push(path, Fault::DoubtfulStar { at });
     }
+    // As most texts are.
+    let is_tidy = is_tidy(&prose.inlines);
+    let mut spaces = false;
+    if !is_tidy {
+        (broken, spaces) = tidy(found, path, prose, broken);
+    }
+    for inline in &prose.inlines {
+        if let Inline::Words { text: words, .. } = inline {
+            placeholders::check(found, path, words);
+        }
+    }
+    let is_note = |inline: &Inline| matches!(inline, Inline::Note { .. });
+    let nothing = !is_tidy && prose.inlines.iter().all(is_note);
+    // Of broken markup, what is left says nothing about what was meant.
+    if nothing && !broken {
+        found.push(path, Fault::Empty { what: TEXT });
+    } else if spaces && !broken {
+        found.push(path, Fault::Spaces);
+    }
+}
+
+/// True of a text that says something, and of which [`tidy`] would change nothing: a single look at
+/// each character tells.
+fn is_tidy(inlines: &[Inline]) -> bool {
+    let mut says_something = false;
+    let mut after_space = true;
+    let mut last = None;
+    for inline in inlines {
+        let now = match inline {
+            Inline::Words {
+                text,
+                emphasis,
+                height,
+            } => {
+                let look = Some((*emphasis, *height));
+                if text.is_empty() || look == last || !text::is_tidy(text, &mut after_space) {
+                    return false;
+                }
+                says_something = true;
+                look
+            }
+            Inline::Citation { .. } => {
+                says_something = true;
+                after_space = false;
+                None
+            }
+            Inline::Note { .. } => {
+                if after_space {
+                    return false;
+                }
+                None
+            }
+        };
+        last = now;
+    }
+    says_something && !after_space
+}
+
+/// Tidies a text. Says if it is broken, as it may have been before, and if there were superfluous
+/// spaces.
+fn tidy(found: &mut Found, path: &Path<'_>, prose: &mut Text, mut broken: bool) -> (bool, bool) {
     let mut tidy = Text::new();
     let mut spaces = false;
     let mut characters_before = 0;
@@ -126,7 +186,7 @@ pub(super) fn prose(found: &mut Found, path: &Path<'_>, prose: &mut Text) {
                 let composed = text::nfc(words);
                 let kept = collapse(&composed, &mut after_space);
                 spaces |= kept.len() != composed.len();
-                tidy.push_at(kept.into_owned(), emphasis, height);
+                tidy.push_at(kept.into(), emphasis, height);
             }
             citation @ Inline::Citation { .. } => {
                 after_space = false;
@@ -141,20 +201,8 @@ pub(super) fn prose(found: &mut Found, path: &Path<'_>, prose: &mut Text) {
         }
     }
     spaces |= trim_end(&mut tidy);
-    let is_note = |inline: &Inline| matches!(inline, Inline::Note { .. });
-    let nothing = tidy.inlines.iter().all(is_note);
     *prose = tidy;
-    for inline in &prose.inlines {
-        if let Inline::Words { text: words, .. } = inline {
-            placeholders::check(found, path, words);
-        }
-    }
-    // Of broken markup, what is left says nothing about what was meant.
-    if nothing && !broken {
-        found.push(path, Fault::Empty { what: TEXT });
-    } else if spaces && !broken {
-        found.push(path, Fault::Spaces);
-    }
+    (broken, spaces)
 }
 
 /// Moves combining marks that begin a piece to the letter they belong to, in the piece before.
@@ -168,7 +216,8 @@ fn join_marks<'a>(text: &mut Text, words: &'a str) -> &'a str {
     // No letter has so many marks; looking further back for each of them would take for ever.
     let mut last = before.char_indices().rev().take(16);
     if let Some((letter, _)) = last.find(|(_, sign)| !is_mark(*sign)) {
-        let tail = before.split_off(letter) + marks;
+        let tail = [before.get(letter..).unwrap_or_default(), marks].concat();
+        before.truncate(letter);
         before.push_str(&text::nfc(&tail));
     } else {
         before.push_str(marks);

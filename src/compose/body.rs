@@ -37,7 +37,7 @@ impl<'a> Texts<'a> {
         Self {
             sender: &content.data.sender,
             lists: Lists::new(house.numbers()),
-            headings: Headings::on_page(&on_page),
+            headings: Headings::on_page(on_page),
             bold_numbers: house.bold_numbers(),
         }
     }
@@ -77,7 +77,8 @@ pub(super) fn nodes(
 pub(super) fn bases(blocks: &mut Vec<Block>, bases: &[Prose], sender: &Sender) {
     let last = bases.len().saturating_sub(1);
     for (index, basis) in bases.iter().enumerate() {
-        let mut runs = runs(basis, sender, true);
+        let mut runs = Vec::with_capacity(basis.len() + 1);
+        push_runs(&mut runs, basis, sender, true);
         runs.push(Run::plain(if index == last { "." } else { ";" }));
         let paragraph = Paragraph::new(C::Basis, merged(runs));
         blocks.push(Block::Paragraph(paragraph));
@@ -118,10 +119,12 @@ pub(super) fn between(
     mark: &str,
     sender: &Sender,
 ) -> Paragraph {
-    let set = |words: &str| (!words.is_empty()).then(|| Run::plain(words));
-    let mut all: Vec<_> = set(lead).into_iter().collect();
-    all.extend(runs(text, sender, false));
-    all.extend(set(mark));
+    let set = [lead, mark].map(|words| (!words.is_empty()).then(|| Run::plain(words)));
+    let mut all = Vec::with_capacity(text.len() + set.iter().flatten().count());
+    let [lead, mark] = set;
+    all.extend(lead);
+    push_runs(&mut all, text, sender, false);
+    all.extend(mark);
     Paragraph::new(component, merged(all))
 }
 
@@ -188,19 +191,22 @@ impl Texts<'_> {
             shape.level = Some(self.headings.level_of_kind(heading(family, number)));
         }
         let kind = shape.place.map_or(RunKind::Text, |_| RunKind::Counted);
-        let mut runs = vec![Run {
+        let mut runs = Vec::with_capacity(lead.len() + text.len() + 3);
+        runs.push(Run {
             bold: bold || component == C::Article,
             kind,
             ..Run::plain(number.to_string())
-        }];
+        });
         if run_in {
-            let lead = self::runs(lead, self.sender, false).into_iter();
-            let space = Run {
+            let first = runs.len();
+            runs.push(Run {
                 kind,
                 ..Run::plain(" ")
-            };
-            let lead = [space].into_iter().chain(lead);
-            runs.extend(lead.map(|run| Run { bold: true, ..run }));
+            });
+            push_runs(&mut runs, lead, self.sender, false);
+            for run in runs.iter_mut().skip(first) {
+                run.bold = true;
+            }
         }
         if !text.is_empty() {
             runs.push(Run {
@@ -208,7 +214,7 @@ impl Texts<'_> {
                 ..Run::plain(" ")
             });
         }
-        runs.extend(self::runs(text, self.sender, false));
+        push_runs(&mut runs, text, self.sender, false);
         paragraph.runs = merged(runs);
         paragraph
     }
@@ -290,6 +296,12 @@ pub(super) fn keep_with_signature(blocks: &mut [Block], sheet: &Sheet<'_>) {
 /// The runs of a text, with its citations written out.
 pub(super) fn runs(text: &Prose, sender: &Sender, in_basis: bool) -> Vec<Run> {
     let mut runs = Vec::with_capacity(text.len());
+    push_runs(&mut runs, text, sender, in_basis);
+    runs
+}
+
+/// Appends the runs of a text.
+pub(super) fn push_runs(runs: &mut Vec<Run>, text: &Prose, sender: &Sender, in_basis: bool) {
     let mut after_note = false;
     for span in text {
         let (run, emphasis) = match span {
@@ -330,19 +342,18 @@ pub(super) fn runs(text: &Prose, sender: &Sender, in_basis: bool) -> Vec<Run> {
             ..run
         });
     }
-    runs
 }
 
 /// Runs of one emphasis joined, so that a clerk edits one stretch of text.
-pub(super) fn merged(runs: Vec<Run>) -> Vec<Run> {
-    let mut merged: Vec<Run> = Vec::with_capacity(runs.len());
-    for run in runs {
-        match merged.last_mut() {
-            Some(last) if last.joins(&run) => last.text.push_str(&run.text),
-            _ => merged.push(run),
+pub(super) fn merged(mut runs: Vec<Run>) -> Vec<Run> {
+    runs.dedup_by(|run, last| {
+        let joins = last.joins(run);
+        if joins {
+            last.text.push_str(&run.text);
         }
-    }
-    merged
+        joins
+    });
+    runs
 }
 
 /// The first use of a citation: type, number and symbol, date, issuer, subject; of a law type and

@@ -115,7 +115,7 @@ fn parted(mut date: Paragraph) -> Vec<Paragraph> {
         return vec![date];
     };
     let place = Paragraph::plain(C::PlaceDate, place.trim_end());
-    first.text = DAY_LEAD.trim_start().to_owned();
+    first.text = DAY_LEAD.trim_start().into();
     date.shape.before = Some(Length::ZERO);
     vec![place, date]
 }

@@ -155,8 +155,8 @@ impl Counted {
         let list = lists.get_mut(self.list)?;
         list.last = list.last.max(wanted.level);
         Some(ListPlace {
-            list: self.list,
-            level: wanted.level,
+            list: u32::try_from(self.list).ok()?,
+            level: u8::try_from(wanted.level).ok()?,
         })
     }
 }

@@ -245,10 +245,10 @@ fn blank(spaces: usize, name: Words, tag: &str) -> Run {
     let mut signs = name.vi.chars();
     let first = signs.next().into_iter().flat_map(char::to_uppercase);
     Run {
-        control: Some(Control {
+        control: Some(Box::new(Control {
             tag: tag.to_owned(),
             alias: first.chain(signs).collect(),
-        }),
+        })),
         ..Run::blank(spaces)
     }
 }

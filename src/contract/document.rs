@@ -299,10 +299,19 @@ fn looks_like_articles(entries: &[Entry<'_>]) -> bool {
 
 impl Serialize for Draft {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("vanban", &Self::VERSION)?;
-        map.serialize_entry("type", self.kind.rule().key)?;
-        self.data.write_fields(&mut map)?;
-        map.end()
+        serialize(self.kind, &self.data, serializer)
     }
+}
+
+/// Writes a document of a type.
+pub(crate) fn serialize<S: Serializer>(
+    kind: DocumentKind,
+    data: &Data,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    let mut map = serializer.serialize_map(None)?;
+    map.serialize_entry("vanban", &Draft::VERSION)?;
+    map.serialize_entry("type", kind.rule().key)?;
+    data.write_fields(&mut map)?;
+    map.end()
 }

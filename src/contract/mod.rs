@@ -15,7 +15,7 @@ mod starter;
 
 pub(crate) use datum::{Optional, choice, chosen, whole};
 pub(crate) use deserialize::{deserialize, node, value};
-pub(crate) use document::{Data, Draft, missing, unknown_type, version};
+pub(crate) use document::{Data, Draft, missing, serialize, unknown_type, version};
 pub(crate) use limits::most;
 pub(crate) use reader::{Reader, given, quoted, read, readers, shortened};
 pub(crate) use record::{Datum, Record, Row, Slot, View, record};

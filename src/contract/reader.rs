@@ -58,7 +58,9 @@ impl<'l> Reader<'l> {
         known: &[&str],
         allowed: impl Fn(&str) -> bool,
     ) {
-        let mut read = vec![false; R::ROWS.len()];
+        const { assert!(R::ROWS.len() <= u128::BITS as usize) };
+        // The rows that have been read, a bit each.
+        let mut read = 0_u128;
         for (place, entry) in entries.iter().enumerate() {
             let key = entry.key.as_ref();
             let row = R::index(key);
@@ -81,13 +83,12 @@ impl<'l> Reader<'l> {
                 }
                 continue;
             };
-            match read.get_mut(index) {
-                Some(read) if !*read => *read = true,
-                _ => {
-                    self.repeated(&field, entry);
-                    continue;
-                }
+            let bit = 1 << index;
+            if read & bit != 0 {
+                self.repeated(&field, entry);
+                continue;
             }
+            read |= bit;
             match entry.value.value {
                 // As if it were absent.
                 Value::Null => {}

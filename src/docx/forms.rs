@@ -1,19 +1,24 @@
 //! The XML that docx-rs writes for a kind of paragraph or run, written and put in order once, and
 //! open where the text goes.
 //!
-//! A document has thousands of paragraphs of a few dozen kinds.
+//! A document has thousands of paragraphs of a few dozen kinds, and most of them are those of the
+//! document before.
 
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 use std::fmt::Write;
+use std::sync::Arc;
 
 use docx_rs::{
     BuildXML, IndentLevel, LineSpacing, NumberingId, Paragraph, ParagraphBorder,
-    ParagraphBorderPosition, ParagraphBorders, Run, RunProperty, SectionProperty, VertAlignType,
+    ParagraphBorderPosition, ParagraphBorders, Run, RunProperty, VertAlignType,
 };
 use quick_xml::escape::{escape, partial_escape};
 
+use super::document::Pages;
 use super::element::Element;
+use super::packed::Packed;
+use super::writer::Writer;
 use super::{numbering, schema, styles};
 use crate::decree::Component;
 use crate::file::WriteError;
@@ -40,6 +45,7 @@ const HELD_HYPHEN: &str = r#"</w:t><w:noBreakHyphen/><w:t xml:space="preserve">"
 const PARAGRAPH_END: &str = "</w:p>";
 
 /// XML around something that is still to be written.
+#[derive(Clone, Debug)]
 pub(super) struct Form {
     pub(super) before: String,
     pub(super) after: String,
@@ -58,25 +64,59 @@ impl Form {
     }
 }
 
-/// A part of the file that refers to no footnote, with what is written where `hole` stands.
+/// A part of the file that refers to no footnote, with what is written into its frame.
 pub(super) fn filled(
-    xml: &str,
-    hole: &str,
+    frame: &Form,
+    writer: &Writer,
     write: impl FnOnce(&mut Forms, &mut String) -> Result<(), WriteError>,
-) -> Result<String, WriteError> {
-    let form = Form::new(xml, hole)?;
-    let mut out = form.before;
-    write(&mut Forms::new(&[], 0), &mut out)?;
-    out.push_str(&form.after);
-    Ok(out)
+) -> Result<Packed, WriteError> {
+    let mut forms = Forms::new(Headings::default(), 0, writer);
+    let mut out = frame.before.clone();
+    write(&mut forms, &mut out)?;
+    out.push_str(&frame.after);
+    forms.keep(writer);
+    Packed::of(&out)
+}
+
+/// The kinds of paragraphs and runs that documents with the same headings have.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Kinds {
+    /// What stands before the runs of paragraphs.
+    paragraphs: HashMap<(Component, Shape), String>,
+    /// And of those that end a section.
+    ends: HashMap<(Component, Shape, Pages), String>,
+    /// There are few: looking through them takes no time.
+    runs: Vec<(Look, Form)>,
+}
+
+impl Kinds {
+    /// The most that are kept from one document to the next: less than 1 kB each.
+    const MOST: usize = 200;
+
+    fn len(&self) -> usize {
+        self.paragraphs.len() + self.ends.len() + self.runs.len()
+    }
+
+    /// These and others, if they are few enough to be kept, or else the others.
+    fn with(&self, others: Self) -> Option<Self> {
+        let most = |kinds: Self| (kinds.len() <= Self::MOST).then_some(kinds);
+        if self.len() + others.len() > Self::MOST {
+            return most(others);
+        }
+        let mut all = self.clone();
+        all.paragraphs.extend(others.paragraphs);
+        all.ends.extend(others.ends);
+        all.runs.extend(others.runs);
+        Some(all)
+    }
 }
 
 /// The kinds of paragraphs and runs met so far.
 pub(super) struct Forms {
     headings: Headings,
-    /// What stands before their runs.
-    paragraphs: HashMap<(Component, Shape), String>,
-    runs: HashMap<Look, Form>,
+    /// Those of documents before.
+    known: Arc<Kinds>,
+    new: Kinds,
     /// How many footnotes there are to refer to.
     notes: usize,
     /// How many controls have been written.
@@ -84,7 +124,7 @@ pub(super) struct Forms {
 }
 
 /// The properties that tell the runs of one form from those of another.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Look {
     bold: bool,
     italic: bool,
@@ -95,14 +135,23 @@ struct Look {
 }
 
 impl Forms {
-    /// For a part of a document of these components, which may refer to so many footnotes.
-    pub(super) fn new(components: &[Component], notes: usize) -> Self {
+    /// For a part of a document with these headings, which may refer to so many footnotes.
+    pub(super) fn new(headings: Headings, notes: usize, writer: &Writer) -> Self {
         Self {
-            headings: Headings::of(components),
-            paragraphs: HashMap::new(),
-            runs: HashMap::new(),
+            known: writer.kinds(&headings),
+            headings,
+            new: Kinds::default(),
             notes,
             controls: 0,
+        }
+    }
+
+    /// Gives the writer what it did not know yet.
+    pub(super) fn keep(self, writer: &Writer) {
+        if self.new.len() > 0
+            && let Some(kinds) = self.known.with(self.new)
+        {
+            writer.keep(&self.headings, kinds);
         }
     }
 
@@ -112,15 +161,16 @@ impl Forms {
         paragraph: &layout::Paragraph,
         out: &mut String,
     ) -> Result<(), WriteError> {
-        let opening = match self
-            .paragraphs
-            .entry((paragraph.component, paragraph.shape))
-        {
-            Entry::Occupied(known) => known.into_mut(),
-            Entry::Vacant(new) => {
-                let shell = shell(paragraph, &self.headings);
-                new.insert(opening(&shell, paragraph.shape)?)
-            }
+        let key = (paragraph.component, paragraph.shape);
+        let opening = match self.known.paragraphs.get(&key) {
+            Some(known) => known,
+            None => match self.new.paragraphs.entry(key) {
+                Entry::Occupied(known) => known.into_mut(),
+                Entry::Vacant(new) => {
+                    let shell = shell(paragraph, &self.headings);
+                    new.insert(opening(&shell, paragraph.shape)?)
+                }
+            },
         };
         out.push_str(opening);
         self.write_runs(paragraph, out)?;
@@ -128,15 +178,26 @@ impl Forms {
         Ok(())
     }
 
-    /// Writes the paragraph that ends a section, with the section's properties.
+    /// Writes the paragraph that ends a section, with the section's pages.
     pub(super) fn write_end(
         &mut self,
         paragraph: &layout::Paragraph,
-        properties: SectionProperty,
+        pages: Pages,
         out: &mut String,
     ) -> Result<(), WriteError> {
-        let end = shell(paragraph, &self.headings).section_property(properties);
-        out.push_str(&opening(&end, paragraph.shape)?);
+        let key = (paragraph.component, paragraph.shape, pages);
+        let opening = match self.known.ends.get(&key) {
+            Some(known) => known,
+            None => match self.new.ends.entry(key) {
+                Entry::Occupied(known) => known.into_mut(),
+                Entry::Vacant(new) => {
+                    let shell = shell(paragraph, &self.headings);
+                    let end = shell.section_property(pages.properties());
+                    new.insert(opening(&end, paragraph.shape)?)
+                }
+            },
+        };
+        out.push_str(opening);
         self.write_runs(paragraph, out)?;
         out.push_str(PARAGRAPH_END);
         Ok(())
@@ -157,9 +218,17 @@ impl Forms {
                 continue;
             }
             let look = Look::of(run, paragraph.shape);
-            let form = match self.runs.entry(look) {
-                Entry::Occupied(known) => known.into_mut(),
-                Entry::Vacant(new) => new.insert(run_form(look)?),
+            let form = match find(&self.known.runs, look) {
+                Some(known) => known,
+                None => {
+                    if find(&self.new.runs, look).is_none() {
+                        self.new.runs.push((look, run_form(look)?));
+                    }
+                    let Some(new) = find(&self.new.runs, look) else {
+                        continue;
+                    };
+                    new
+                }
             };
             if let Some(control) = &run.control {
                 self.controls += 1;
@@ -226,6 +295,12 @@ impl<'a> Held<'a> {
     }
 }
 
+/// The form of runs that look so.
+fn find(runs: &[(Look, Form)], look: Look) -> Option<&Form> {
+    let (_, form) = runs.iter().find(|(known, _)| *known == look)?;
+    Some(form)
+}
+
 /// Opens a control of plain text, which shows that it is still to be filled. Its id is that of no
 /// other: only the text of the document has controls.
 fn open_control(control: &Control, id: u32, out: &mut String) {
@@ -280,7 +355,7 @@ fn shell(paragraph: &layout::Paragraph, headings: &Headings) -> Paragraph {
     }
     if let Some(place) = shape.place {
         let list = NumberingId::new(numbering::id(place.list));
-        paragraph = paragraph.numbering(list, IndentLevel::new(place.level));
+        paragraph = paragraph.numbering(list, IndentLevel::new(place.level.into()));
     }
     if shape.before.is_some() || shape.after.is_some() {
         let twips = |space: Length| u32::try_from(space.to_twips()).unwrap_or(0);

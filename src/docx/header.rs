@@ -4,6 +4,9 @@
 use docx_rs::{BuildXML, FieldCharType, Header, InstrPAGE, InstrText, Paragraph, Run};
 
 use super::document::HOLE;
+use super::forms::Form;
+use super::packed::Packed;
+use super::writer::{Frame, Writer};
 use super::{boxes, forms, schema, styles};
 use crate::decree::Component;
 use crate::file::WriteError;
@@ -26,16 +29,18 @@ pub(super) fn part() -> Result<String, WriteError> {
 
 /// The head of a first page. A box in the text would be set into its lines by `LibreOffice` 7.4,
 /// where the document has several sections.
-pub(super) fn first(marks: &[Boxed]) -> Result<String, WriteError> {
+pub(super) fn first(marks: &[Boxed], writer: &Writer) -> Result<Packed, WriteError> {
+    let frame = writer.frame(Frame::FirstHeader)?;
+    forms::filled(&frame, writer, |forms, out| {
+        for boxed in marks {
+            boxes::write(boxed, forms, out)?;
+        }
+        forms.write(&layout::Paragraph::new(Component::End, Vec::new()), out)
+    })
+}
+
+/// The part without its boxes.
+pub(super) fn frame() -> Result<Form, WriteError> {
     let empty = Header::new().add_paragraph(Paragraph::new());
-    forms::filled(
-        &schema::part(empty.build(), |_| Ok(()))?,
-        HOLE,
-        |forms, out| {
-            for boxed in marks {
-                boxes::write(boxed, forms, out)?;
-            }
-            forms.write(&layout::Paragraph::new(Component::End, Vec::new()), out)
-        },
-    )
+    Form::new(&schema::part(empty.build(), |_| Ok(()))?, HOLE)
 }

@@ -2,17 +2,21 @@
 //!
 //! docx-rs writes the document, its styles, its header and its footer. What it cannot say, or says wrongly, is
 //! put right in one place each: the order of children and needless elements in [`schema`], the
-//! parts it lacks or invents in their own files, the archive in [`package`].
+//! parts it lacks or invents in their own files, the archive in [`archive`]. It writes each kind of
+//! paragraph and each constant part once: a [`Writer`] keeps them.
 
+mod archive;
 mod boxes;
 mod document;
 mod element;
 mod footer;
 mod forms;
 mod header;
+mod memo;
 mod notes;
 mod numbering;
 mod package;
+mod packed;
 mod properties;
 mod schema;
 mod settings;
@@ -30,9 +34,11 @@ use std::fmt::Write as _;
 use std::mem;
 
 use crate::file::{WordFile, WriteError};
-use crate::layout::{Layout, Section};
+use crate::layout::{Headings, Layout, Section};
 use document::First;
 use package::{Ids, Part};
+use packed::Packed;
+use writer::Fixed;
 
 impl Layout {
     /// Writes the layout as a Word file.
@@ -66,47 +72,49 @@ fn write(layout: &Layout, writer: &Writer) -> Result<WordFile, WriteError> {
     let headers = needed(&layout.sections, |section| section.boxes.is_empty());
     let footers = needed(&layout.sections, |section| section.first_footer.is_empty());
     for ((section, header), footer) in layout.sections.iter().zip(headers).zip(footers) {
-        let header = header.then(|| header::first(&section.boxes)).transpose()?;
-        let header = header.map(|header| Part::new(ids.header(), header.into()));
+        let header = header.then(|| header::first(&section.boxes, writer));
+        let header = header
+            .transpose()?
+            .map(|header| Part::new(ids.header(), header));
+        let footer = footer.then(|| footer::part(&section.first_footer, writer));
         let footer = footer
-            .then(|| footer::part(&section.first_footer))
-            .transpose()?;
-        let footer = footer.map(|footer| Part::new(ids.footer(), footer.into()));
+            .transpose()?
+            .map(|footer| Part::new(ids.footer(), footer));
         first.push(First {
             header: header.as_ref().map(Part::id),
             footer: footer.as_ref().map(Part::id),
         });
         edges.extend(header.into_iter().chain(footer));
     }
+    let components = layout.components();
+    let document = document::part(layout, Headings::of(&components), &first, writer)?;
+    let core = Packed::of(&properties::part(&layout.properties))?;
     let mut parts = vec![
-        Part::new(package::DOCUMENT, document::part(layout, &first)?),
-        Part::new(package::HEADER, header::part()?.into()),
+        Part::new(package::DOCUMENT, document),
+        Part::new(package::HEADER, writer.fixed(Fixed::Header)?),
+        Part::new(package::STYLES, writer.styles(&components, has_notes)?),
         Part::new(
-            package::STYLES,
-            writer
-                .styles(&layout.components(), has_notes)?
-                .as_bytes()
-                .into(),
+            package::SETTINGS,
+            writer.fixed(Fixed::Settings { has_notes })?,
         ),
-        Part::new(package::SETTINGS, settings::part(has_notes).into()),
-        Part::new(package::WEB_SETTINGS, settings::WEB_PART.into()),
-        Part::new(package::THEME, theme::PART.into()),
-        Part::new(
-            package::CORE_PROPERTIES,
-            properties::part(&layout.properties).into(),
-        ),
+        Part::new(package::WEB_SETTINGS, writer.fixed(Fixed::WebSettings)?),
+        Part::new(package::THEME, writer.fixed(Fixed::Theme)?),
+        Part::new(package::CORE_PROPERTIES, core),
     ];
     parts.extend(edges);
-    if let Some(numbering) = numbering::part(&layout.lists)? {
-        parts.push(Part::new(package::NUMBERING, numbering.into()));
+    if !layout.lists.is_empty() {
+        parts.push(Part::new(
+            package::NUMBERING,
+            writer.numbering(&layout.lists)?,
+        ));
     }
-    if let Some(notes) = notes::part(&layout.notes)? {
-        parts.push(Part::new(ids.footnotes(), notes.into()));
+    if let Some(notes) = notes::part(&layout.notes, writer)? {
+        parts.push(Part::new(ids.footnotes(), notes));
     }
     if let Some(custom) = properties::custom_part(&layout.properties.custom) {
-        parts.push(Part::new(package::CUSTOM_PROPERTIES, custom.into()));
+        parts.push(Part::new(package::CUSTOM_PROPERTIES, Packed::of(&custom)?));
     }
-    package::pack(&parts).map(WordFile::new)
+    package::pack(&parts, writer).map(WordFile::new)
 }
 
 /// True for each section that has a part of its own for the head or the foot of its first page. One

@@ -1,9 +1,11 @@
 //! `word/footnotes.xml`: the footnotes, if there are any.
 
 use super::forms::Forms;
+use super::packed::Packed;
+use super::writer::Writer;
 use super::{put, schema, styles};
 use crate::file::WriteError;
-use crate::layout::Note;
+use crate::layout::{Headings, Note};
 
 /// The lines above the footnotes of a page, and above what goes on from the page before.
 const SEPARATORS: [(&str, &str, &str); 2] = [
@@ -11,7 +13,7 @@ const SEPARATORS: [(&str, &str, &str); 2] = [
     ("continuationSeparator", "0", "<w:continuationSeparator/>"),
 ];
 
-pub(super) fn part(notes: &[Note]) -> Result<Option<String>, WriteError> {
+pub(super) fn part(notes: &[Note], writer: &Writer) -> Result<Option<Packed>, WriteError> {
     if notes.is_empty() {
         return Ok(None);
     }
@@ -24,7 +26,7 @@ pub(super) fn part(notes: &[Note]) -> Result<Option<String>, WriteError> {
             format_args!(r#"<w:footnote w:type="{kind}" w:id="{id}">{paragraph}</w:footnote>"#),
         );
     }
-    let mut forms = Forms::new(&[], 0);
+    let mut forms = Forms::new(Headings::default(), 0, writer);
     for (index, note) in notes.iter().enumerate() {
         let id = Note::number(index);
         put(&mut content, format_args!(r#"<w:footnote w:id="{id}">"#));
@@ -39,7 +41,8 @@ pub(super) fn part(notes: &[Note]) -> Result<Option<String>, WriteError> {
         }
         content.push_str("</w:footnote>");
     }
-    Ok(Some(schema::root("w:footnotes", &content)))
+    forms.keep(writer);
+    Packed::of(&schema::root("w:footnotes", &content)).map(Some)
 }
 
 /// Opens a paragraph; the first of a footnote begins with its number.

@@ -1,4 +1,4 @@
-//! `word/numbering.xml`: the lists that the office program counts, if there are any.
+//! `word/numbering.xml`: the lists that the office program counts, of a document that has any.
 
 use docx_rs::{
     AbstractNumbering, BuildXML, Level, LevelJc, LevelSuffixType, LevelText, NumberFormat,
@@ -11,24 +11,23 @@ use crate::file::WriteError;
 use crate::layout::{List, ListKind};
 
 /// The id of a list, by its place among those of the layout.
-pub(super) fn id(list: usize) -> usize {
-    list + 1
+pub(super) fn id(list: u32) -> usize {
+    usize::try_from(list)
+        .unwrap_or(usize::MAX)
+        .saturating_add(1)
 }
 
 /// Definitions stand before the lists that use them, each of which has one of its own: programs
 /// differ in how lists of one definition count on.
-pub(super) fn part(lists: &[List]) -> Result<Option<String>, WriteError> {
-    if lists.is_empty() {
-        return Ok(None);
-    }
+pub(super) fn part(lists: &[List]) -> Result<String, WriteError> {
     let mut definitions = String::new();
     let mut uses = String::new();
-    for (index, list) in lists.iter().enumerate() {
+    for (index, list) in (0..).zip(lists) {
         let id = id(index);
         definitions.push_str(&schema::fragment(definition(id, list).build())?);
         uses.push_str(&schema::fragment(Numbering::new(id, id).build())?);
     }
-    Ok(Some(schema::root("w:numbering", &(definitions + &uses))))
+    Ok(schema::root("w:numbering", &(definitions + &uses)))
 }
 
 fn definition(id: usize, list: &List) -> AbstractNumbering {

@@ -1,16 +1,16 @@
-//! The archive: parts, their types, and how they refer to each other.
+//! The package: parts, their types, and how they refer to each other.
 
 use std::borrow::Cow;
 use std::fmt::{self, Write as _};
-use std::io::{Cursor, Write};
+use std::sync::Arc;
 
-use zip::write::SimpleFileOptions;
-use zip::{CompressionMethod, DateTime, ZipWriter};
-
+use super::archive;
+use super::packed::Packed;
+use super::writer::Writer;
 use crate::file::WriteError;
 
 /// The id of a relationship, by its number.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) struct Id(usize);
 
 impl fmt::Display for Id {
@@ -20,7 +20,7 @@ impl fmt::Display for Id {
 }
 
 /// A kind of part: where it stands, of what type it is, and who refers to it.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Kind {
     /// For one of several, the path without its number and what stands behind that.
     path: &'static str,
@@ -201,12 +201,15 @@ const FIRST_FREE: usize = 8;
 /// A part with its bytes.
 pub(super) struct Part {
     kind: Kind,
-    bytes: Vec<u8>,
+    packed: Arc<Packed>,
 }
 
 impl Part {
-    pub(super) fn new(kind: Kind, bytes: Vec<u8>) -> Self {
-        Self { kind, bytes }
+    pub(super) fn new(kind: Kind, packed: impl Into<Arc<Packed>>) -> Self {
+        Self {
+            kind,
+            packed: packed.into(),
+        }
     }
 
     /// The id by which the document refers to it.
@@ -215,44 +218,47 @@ impl Part {
     }
 }
 
-/// Writes the archive. Every entry has the same time and mode, whatever the machine.
-pub(super) fn pack(parts: &[Part]) -> Result<Vec<u8>, WriteError> {
-    let options = SimpleFileOptions::default()
-        .compression_method(CompressionMethod::Deflated)
-        .compression_level(Some(6))
-        .last_modified_time(DateTime::default())
-        // Word for Mac warns of entries without attributes.
-        .unix_permissions(0o644);
-    let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
-    let mut add = |path: &str, bytes: &[u8]| {
-        archive
-            .start_file(path, options)
-            .map_err(WriteError::package)?;
-        archive.write_all(bytes).map_err(WriteError::package)
-    };
-    add("[Content_Types].xml", content_types(parts).as_bytes())?;
-    add("_rels/.rels", relationships(parts, true).as_bytes())?;
-    for part in parts {
-        add(&part.kind.path(), &part.bytes)?;
+/// The parts that say what the others are.
+#[derive(Debug)]
+pub(super) struct Lists {
+    content_types: Packed,
+    of_package: Packed,
+    of_document: Packed,
+}
+
+impl Lists {
+    /// The lists of a package with parts of these kinds.
+    pub(super) fn of(kinds: &[Kind]) -> Result<Self, WriteError> {
+        Ok(Self {
+            content_types: Packed::of(&content_types(kinds))?,
+            of_package: Packed::of(&relationships(kinds, true))?,
+            of_document: Packed::of(&relationships(kinds, false))?,
+        })
     }
-    add(
-        "word/_rels/document.xml.rels",
-        relationships(parts, false).as_bytes(),
-    )?;
-    let archive = archive.finish().map_err(WriteError::package)?;
-    Ok(archive.into_inner())
+}
+
+/// Writes the archive.
+pub(super) fn pack(parts: &[Part], writer: &Writer) -> Result<Vec<u8>, WriteError> {
+    let kinds: Vec<_> = parts.iter().map(|part| part.kind).collect();
+    let lists = writer.lists(&kinds)?;
+    let mut entries: Vec<(Cow<'static, str>, &Packed)> = Vec::with_capacity(parts.len() + 3);
+    entries.push(("[Content_Types].xml".into(), &lists.content_types));
+    entries.push(("_rels/.rels".into(), &lists.of_package));
+    entries.extend(parts.iter().map(|part| (part.kind.path(), &*part.packed)));
+    entries.push(("word/_rels/document.xml.rels".into(), &lists.of_document));
+    archive::of(&entries)
 }
 
 const DECLARATION: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
-fn content_types(parts: &[Part]) -> String {
+fn content_types(kinds: &[Kind]) -> String {
     let mut xml = DECLARATION.to_owned();
     xml.push_str(concat!(
         r#"<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">"#,
         r#"<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>"#,
         r#"<Default Extension="xml" ContentType="application/xml"/>"#,
     ));
-    for Part { kind, .. } in parts {
+    for kind in kinds {
         // Writing to a string does not fail.
         let _ = write!(
             xml,
@@ -265,15 +271,12 @@ fn content_types(parts: &[Part]) -> String {
     xml
 }
 
-fn relationships(parts: &[Part], of_package: bool) -> String {
+fn relationships(kinds: &[Kind], of_package: bool) -> String {
     let mut xml = DECLARATION.to_owned();
     xml.push_str(
         r#"<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">"#,
     );
-    for Part { kind, .. } in parts
-        .iter()
-        .filter(|part| part.kind.of_package == of_package)
-    {
+    for kind in kinds.iter().filter(|kind| kind.of_package == of_package) {
         let path = kind.path();
         let target = if of_package {
             path.as_ref()

@@ -1,18 +1,33 @@
 //! Tables, in the order of the schema: docx-rs neither repeats header rows nor describes a table.
 
+use std::cell::LazyCell;
+
 use quick_xml::escape::escape;
 
 use super::forms::Forms;
+use super::packed::Stream;
 use super::{SIDES, boxes, put};
 use crate::file::WriteError;
-use crate::layout::{Cell, Down, Grid, Paragraph, Row, Ruled, Vertical};
+use crate::layout::{Cell, Down, Grid, Row, Ruled, Vertical};
 use crate::units::Length;
 
 /// Thickness of the lines in eighths of a point: 0.5 pt.
 const LINE_EIGHTHS: usize = 4;
 
 /// Writes a table with the paragraphs of its cells.
-pub(super) fn write(grid: &Grid, forms: &mut Forms, out: &mut String) -> Result<(), WriteError> {
+pub(super) fn write(grid: &Grid, forms: &mut Forms, out: &mut Stream) -> Result<(), WriteError> {
+    begin(grid, out.text());
+    let mut shells = Vec::with_capacity(grid.columns.len());
+    for row in &grid.rows {
+        write_row(row, grid, &mut shells, forms, out.text())?;
+        out.settle()?;
+    }
+    out.text().push_str("</w:tbl>");
+    Ok(())
+}
+
+/// Writes what stands before the rows.
+fn begin(grid: &Grid, out: &mut String) {
     out.push_str("<w:tbl>");
     properties(grid, out);
     out.push_str("<w:tblGrid>");
@@ -20,11 +35,6 @@ pub(super) fn write(grid: &Grid, forms: &mut Forms, out: &mut String) -> Result<
         put(out, format_args!(r#"<w:gridCol w:w="{}"/>"#, twips(*width)));
     }
     out.push_str("</w:tblGrid>");
-    for row in &grid.rows {
-        write_row(row, grid, forms, out)?;
-    }
-    out.push_str("</w:tbl>");
-    Ok(())
 }
 
 fn properties(grid: &Grid, out: &mut String) {
@@ -93,49 +103,75 @@ fn description(ruled: &Ruled, out: &mut String) {
 fn write_row(
     row: &Row,
     grid: &Grid,
+    shells: &mut Vec<Shell>,
     forms: &mut Forms,
     out: &mut String,
 ) -> Result<(), WriteError> {
     out.push_str("<w:tr>");
-    let mut settings = String::new();
-    if !row.splits {
-        settings.push_str("<w:cantSplit/>");
+    if !row.splits || row.height.is_some() || row.header {
+        out.push_str("<w:trPr>");
+        if !row.splits {
+            out.push_str("<w:cantSplit/>");
+        }
+        if let Some(height) = row.height {
+            let height = height.to_twips();
+            put(
+                out,
+                format_args!(r#"<w:trHeight w:val="{height}" w:hRule="exact"/>"#),
+            );
+        }
+        if row.header {
+            out.push_str("<w:tblHeader/>");
+        }
+        out.push_str("</w:trPr>");
     }
-    if let Some(height) = row.height {
-        let height = height.to_twips();
-        put(
-            &mut settings,
-            format_args!(r#"<w:trHeight w:val="{height}" w:hRule="exact"/>"#),
-        );
-    }
-    if row.header {
-        settings.push_str("<w:tblHeader/>");
-    }
-    if !settings.is_empty() {
-        put(out, format_args!("<w:trPr>{settings}</w:trPr>"));
-    }
-    let filler = row.filler();
-    for (cell, columns) in grid.placed(row) {
-        write_cell(cell, sum(columns), &filler, forms, out)?;
+    let filler = LazyCell::new(|| row.filler());
+    for (place, (cell, columns)) in grid.placed(row).enumerate() {
+        out.push_str(opening(shells, place, cell, sum(columns)));
+        for paragraph in &cell.paragraphs {
+            match paragraph.shape.boxed {
+                Some(size) => boxes::write_in_cell(paragraph, size, forms, out)?,
+                None => forms.write(paragraph, out)?,
+            }
+        }
+        if cell.wants_filler() {
+            forms.write(&filler, out)?;
+        }
+        out.push_str("</w:tc>");
     }
     out.push_str("</w:tr>");
     Ok(())
 }
 
-fn write_cell(
-    cell: &Cell,
-    width: i32,
-    filler: &Paragraph,
-    forms: &mut Forms,
-    out: &mut String,
-) -> Result<(), WriteError> {
-    put(
-        out,
-        format_args!(r#"<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>"#),
-    );
+/// What stands before the paragraphs of cells, and the properties of theirs that say so.
+struct Shell {
+    of: (i32, u16, Down, Vertical),
+    opening: String,
+}
+
+/// Opens a cell. The one at the same place of the row before is mostly opened so too.
+fn opening<'a>(shells: &'a mut Vec<Shell>, place: usize, cell: &Cell, width: i32) -> &'a str {
+    let of = (width, cell.across, cell.down, cell.align);
+    let make = || Shell {
+        of,
+        opening: cell_opening(cell, width),
+    };
+    if shells.len() <= place {
+        shells.resize_with(place + 1, make);
+    }
+    shells.get_mut(place).map_or("", |shell| {
+        if shell.of != of {
+            *shell = make();
+        }
+        &shell.opening
+    })
+}
+
+fn cell_opening(cell: &Cell, width: i32) -> String {
+    let mut out = format!(r#"<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>"#);
     if cell.across > 1 {
         put(
-            out,
+            &mut out,
             format_args!(r#"<w:gridSpan w:val="{}"/>"#, cell.across),
         );
     }
@@ -150,17 +186,7 @@ fn write_cell(
         Vertical::Bottom => r#"<w:vAlign w:val="bottom"/>"#,
     });
     out.push_str("</w:tcPr>");
-    for paragraph in &cell.paragraphs {
-        match paragraph.shape.boxed {
-            Some(size) => boxes::write_in_cell(paragraph, size, forms, out)?,
-            None => forms.write(paragraph, out)?,
-        }
-    }
-    if cell.wants_filler() {
-        forms.write(filler, out)?;
-    }
-    out.push_str("</w:tc>");
-    Ok(())
+    out
 }
 
 fn sum(columns: &[Length]) -> i32 {

@@ -460,10 +460,10 @@ fn properties_of_any_name_stand_in_a_part_of_their_own() {
 #[test]
 fn a_blank_may_be_a_control_that_is_found_by_its_tag() {
     let blank = |tag: &str, alias: &str| Run {
-        control: Some(Control {
+        control: Some(Box::new(Control {
             tag: tag.into(),
             alias: alias.into(),
-        }),
+        })),
         ..Run::blank(5)
     };
     let runs = vec![

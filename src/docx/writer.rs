@@ -2,14 +2,26 @@
 
 use std::sync::{Arc, RwLock};
 
-use super::styles;
+use super::document::{self, Pages};
+use super::forms::{Form, Kinds};
+use super::memo::Memo;
+use super::package::{self, Kind};
+use super::packed::Packed;
+use super::{footer, header, numbering, settings, styles, theme};
 use crate::decree::Component;
 use crate::file::{WordFile, WriteError};
-use crate::layout::Layout;
+use crate::layout::{Headings, Layout, List};
 use crate::style::HouseStyle;
 
-/// The most sets of components whose styles a writer keeps: about 16 kB each at most.
-const MOST_PARTS: usize = 6;
+/// The most sets of components whose styles a writer keeps, with and without footnotes: about 2 kB
+/// each.
+const MOST_SETS: usize = 6;
+
+/// The most sets of headings for which a writer keeps kinds of paragraphs.
+const MOST_HEADINGS: usize = 4;
+
+/// The most of what else a writer keeps of one sort: below 10 kB each.
+const MOST_PARTS: usize = 12;
 
 /// The most house styles for which [`Layout::to_docx`] keeps a writer.
 const MOST_STYLES: usize = 8;
@@ -17,7 +29,7 @@ const MOST_STYLES: usize = 8;
 /// Writes the files of one house style, and keeps between them what they share.
 ///
 /// A service makes one for each agency. It may be used from many threads at once, and what it keeps
-/// is bounded: below 200 kB. The bytes are those of [`Layout::to_docx`].
+/// is bounded: below 1 MB. The bytes are those of [`Layout::to_docx`].
 ///
 /// ```
 /// # use vanban::{Leader, Report, Sender, Signature};
@@ -36,12 +48,33 @@ const MOST_STYLES: usize = 8;
 #[derive(Debug)]
 pub struct Writer {
     style: HouseStyle,
-    /// The styles parts made last, by the components they have styles for.
-    parts: RwLock<Vec<Part>>,
+    /// The styles parts, by the components they have styles for.
+    styles: Memo<Component, Packed>,
+    styles_with_notes: Memo<Component, Packed>,
+    numberings: Memo<List, Packed>,
+    lists: Memo<Kind, package::Lists>,
+    fixed: Memo<Fixed, Packed>,
+    frames: Memo<Frame, Form>,
+    kinds: Memo<Component, Kinds>,
 }
 
-/// A styles part, and what it has styles for: components, and footnotes or none.
-type Part = ((Vec<Component>, bool), Arc<str>);
+/// A part that says the same in all documents.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Fixed {
+    Header,
+    Settings { has_notes: bool },
+    WebSettings,
+    Theme,
+}
+
+/// A part that is still to be filled.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Frame {
+    /// The document, with the pages of its last section.
+    Document(Option<Pages>),
+    FirstHeader,
+    Footer,
+}
 
 impl Writer {
     /// A writer for a house style.
@@ -56,7 +89,13 @@ impl Writer {
     pub fn new(style: HouseStyle) -> Self {
         Self {
             style,
-            parts: RwLock::default(),
+            styles: Memo::of_last(MOST_SETS),
+            styles_with_notes: Memo::of_last(MOST_SETS),
+            numberings: Memo::of_last(MOST_PARTS),
+            lists: Memo::of_last(MOST_PARTS),
+            fixed: Memo::of_last(MOST_PARTS),
+            frames: Memo::of_last(MOST_PARTS),
+            kinds: Memo::of_last(MOST_HEADINGS),
         }
     }
 
@@ -98,22 +137,53 @@ impl Writer {
         &self,
         components: &[Component],
         has_notes: bool,
-    ) -> Result<Arc<str>, WriteError> {
-        let is_it = |part: &&Part| {
-            let (known, with_notes) = &part.0;
-            known == components && *with_notes == has_notes
+    ) -> Result<Arc<Packed>, WriteError> {
+        let memo = if has_notes {
+            &self.styles_with_notes
+        } else {
+            &self.styles
         };
-        if let Ok(parts) = self.parts.read()
-            && let Some((_, part)) = parts.iter().find(is_it)
-        {
-            return Ok(Arc::clone(part));
-        }
-        let part: Arc<str> = styles::part(&self.style, components, has_notes)?.into();
-        if let Ok(mut parts) = self.parts.write() {
-            let of = (components.to_vec(), has_notes);
-            keep(&mut parts, MOST_PARTS, (of, Arc::clone(&part)));
-        }
-        Ok(part)
+        memo.get(components, || {
+            Packed::of(&styles::part(&self.style, components, has_notes)?)
+        })
+    }
+
+    /// The part of these lists.
+    pub(super) fn numbering(&self, lists: &[List]) -> Result<Arc<Packed>, WriteError> {
+        let make = || Packed::of(&numbering::part(lists)?);
+        self.numberings.get(lists, make)
+    }
+
+    /// The lists of a package with parts of these kinds.
+    pub(super) fn lists(&self, kinds: &[Kind]) -> Result<Arc<package::Lists>, WriteError> {
+        self.lists.get(kinds, || package::Lists::of(kinds))
+    }
+
+    pub(super) fn fixed(&self, part: Fixed) -> Result<Arc<Packed>, WriteError> {
+        self.fixed.get(&[part], || match part {
+            Fixed::Header => Packed::of(&header::part()?),
+            Fixed::Settings { has_notes } => Packed::of(&settings::part(has_notes)),
+            Fixed::WebSettings => Packed::of(settings::WEB_PART),
+            Fixed::Theme => Packed::of(theme::PART),
+        })
+    }
+
+    pub(super) fn frame(&self, frame: Frame) -> Result<Arc<Form>, WriteError> {
+        self.frames.get(&[frame], || match frame {
+            Frame::Document(last) => document::frame(last),
+            Frame::FirstHeader => header::frame(),
+            Frame::Footer => footer::frame(),
+        })
+    }
+
+    /// The kinds of paragraphs and runs that documents with these headings had.
+    pub(super) fn kinds(&self, headings: &Headings) -> Arc<Kinds> {
+        self.kinds.known(headings.as_slice()).unwrap_or_default()
+    }
+
+    /// Keeps them for the next document.
+    pub(super) fn keep(&self, headings: &Headings, kinds: Kinds) {
+        self.kinds.put(headings.as_slice(), &Arc::new(kinds));
     }
 }
 
@@ -146,18 +216,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_kept_is_bounded() {
+    fn parts_are_made_once() {
         let writer = Writer::new(HouseStyle::large());
-        for first in 0..3 * MOST_PARTS {
-            let components: Vec<_> = Component::all().skip(first).collect();
-            let one = writer.styles(&components, false).unwrap();
-            let again = writer.styles(&components, false).unwrap();
-            assert!(Arc::ptr_eq(&one, &again));
-        }
-        let parts = writer.parts.read().unwrap();
-        assert_eq!(parts.len(), MOST_PARTS);
-        let bytes: usize = parts.iter().map(|(_, part)| part.len()).sum();
-        assert!(bytes < 200_000, "{bytes} bytes a style");
+        let components: Vec<_> = Component::all().collect();
+        let styles = |has_notes| writer.styles(&components, has_notes).unwrap();
+        assert!(Arc::ptr_eq(&styles(false), &styles(false)));
+        assert!(!Arc::ptr_eq(&styles(false), &styles(true)));
+        assert!(styles(true).bytes.len() < 4_000);
     }
 
     #[test]

@@ -1,8 +1,6 @@
 //! The components that are the headings of a document.
 
-use std::collections::BTreeSet;
-
-use super::Layout;
+use super::{Layout, OnPage};
 use crate::decree::Component;
 
 /// Every heading, the outermost first.
@@ -41,8 +39,8 @@ impl Headings {
     }
 
     /// The headings of a document with these components on its pages.
-    pub(crate) fn on_page(on_page: &BTreeSet<Component>) -> Self {
-        Self::of(&super::components(on_page))
+    pub(crate) fn on_page(on_page: OnPage) -> Self {
+        Self::of(&on_page.with_common())
     }
 
     /// The level of a component in the outline, from 1.
@@ -61,6 +59,11 @@ impl Headings {
     /// The level below that of a heading.
     pub(crate) fn level_below(&self, component: Component) -> u8 {
         level(usize::from(self.level_of_kind(component)) + 1)
+    }
+
+    /// The components, from the outermost.
+    pub(crate) fn as_slice(&self) -> &[Component] {
+        &self.0
     }
 
     /// The components, from the outermost.

@@ -28,9 +28,9 @@ pub(crate) enum ListKind {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct ListPlace {
     /// The index among the lists of the layout.
-    pub(crate) list: usize,
+    pub(crate) list: u32,
     /// The level, from 0 for the outermost.
-    pub(crate) level: usize,
+    pub(crate) level: u8,
 }
 
 impl List {

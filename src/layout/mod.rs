@@ -8,13 +8,13 @@ mod explain;
 mod grid;
 mod headings;
 mod list;
+mod on_page;
 mod outline;
 mod pages;
 mod place;
 mod plain;
 mod run;
 
-use std::collections::BTreeSet;
 use std::hash::{Hash, Hasher};
 
 use crate::decree::{Align, Clause, Component, Margins, PAGE};
@@ -32,10 +32,12 @@ pub use run::RunKind;
 
 pub use crate::preview::Preview;
 pub use crate::text::Law;
+use crate::text::Phrase;
 
 pub(crate) use grid::{Cell, Down, Grid, Row, Ruled, Vertical};
 pub(crate) use headings::Headings;
 pub(crate) use list::{List, ListKind, ListPlace};
+pub(crate) use on_page::OnPage;
 pub(crate) use run::{Control, Note, Run};
 
 /// A document laid out on the page.
@@ -91,7 +93,10 @@ impl Layout {
     /// The components that a file of this layout has styles for, in the order of the table: the
     /// common ones, so that a clerk may use them, and of the special ones those on the page.
     pub(crate) fn components(&self) -> Vec<Component> {
-        components(&self.paragraphs().map(Paragraph::component).collect())
+        self.paragraphs()
+            .map(Paragraph::component)
+            .collect::<OnPage>()
+            .with_common()
     }
 
     /// One line a paragraph: component, clause and text.
@@ -110,20 +115,6 @@ impl Layout {
     pub fn outline(&self) -> Outline<'_> {
         Outline(self)
     }
-}
-
-/// The components that a file with these on its pages has styles for.
-fn components(on_page: &BTreeSet<Component>) -> Vec<Component> {
-    let in_articles = on_page
-        .iter()
-        .any(|component| component.is_heading_of_articles());
-    // Word's headings are those of the articles then.
-    let common = |component: &Component| {
-        component.is_common() && !(in_articles && component.outline_level().is_some())
-    };
-    let all = Component::all();
-    all.filter(|component| common(component) || on_page.contains(component))
-        .collect()
 }
 
 /// A run of pages of one form: the document itself, or a text behind it.
@@ -162,7 +153,7 @@ pub(crate) struct Boxed {
 }
 
 /// The sheet that a section is printed on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Page {
     pub(crate) width: Length,
     pub(crate) height: Length,
@@ -301,7 +292,13 @@ pub(crate) struct Shape {
 impl Hash for Shape {
     /// Most paragraphs have no settings of their own: what tells the others apart is enough.
     fn hash<H: Hasher>(&self, state: &mut H) {
-        (self.keep_with_next, self.before, self.align, self.place).hash(state);
+        let before = self.before.map_or(0, Length::to_twips);
+        let place = self.place.map_or(0, |place| {
+            u64::from(place.list) * 8 + u64::from(place.level) + 1
+        });
+        let flags =
+            u64::from(self.keep_with_next) + self.align.map_or(0, |align| align as u64 + 1) * 2;
+        (before, place * 16 + flags).hash(state);
     }
 }
 
@@ -317,7 +314,7 @@ impl Paragraph {
     }
 
     /// A paragraph of a component that holds one plain text.
-    pub(crate) fn plain(component: Component, text: impl Into<String>) -> Self {
+    pub(crate) fn plain(component: Component, text: impl Into<Phrase>) -> Self {
         Self::new(component, vec![Run::plain(text)])
     }
 

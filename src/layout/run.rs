@@ -5,12 +5,12 @@ use std::borrow::Cow;
 use serde::Serialize;
 
 use super::Paragraph;
-use crate::text::Height;
+use crate::text::{Height, Phrase};
 
 /// A stretch of text in one emphasis.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Run {
-    pub(crate) text: String,
+    pub(crate) text: Phrase,
     pub(crate) bold: bool,
     pub(crate) italic: bool,
     pub(crate) height: Height,
@@ -18,7 +18,7 @@ pub(crate) struct Run {
     /// The footnote that it refers to, by its place among those of the layout.
     pub(crate) note: Option<usize>,
     /// The control that a blank is, for those who fill it.
-    pub(crate) control: Option<Control>,
+    pub(crate) control: Option<Box<Control>>,
 }
 
 /// A field of a form: a clerk clicks it once and types over it, a program finds it by its tag.
@@ -74,7 +74,7 @@ pub enum RunKind {
 
 impl Run {
     /// Text in the emphasis of its style.
-    pub(crate) fn plain(text: impl Into<String>) -> Self {
+    pub(crate) fn plain(text: impl Into<Phrase>) -> Self {
         Self {
             text: text.into(),
             bold: false,

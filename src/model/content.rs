@@ -12,7 +12,7 @@ use super::table::TableFacts;
 use super::text::Emphasis;
 use crate::contract::Data;
 use crate::decree::{DocumentKind, TitleForm};
-use crate::text::{Height, slug, truncate_slug};
+use crate::text::{Height, Phrase, slug, truncate_slug};
 
 /// The content of a document, tidied, with nothing left to doubt.
 #[derive(Clone, Debug)]
@@ -243,7 +243,7 @@ pub(crate) fn words_of(prose: &[Span]) -> String {
 #[derive(Clone, Debug)]
 pub(crate) enum Span {
     Words {
-        text: String,
+        text: Phrase,
         emphasis: Emphasis,
         height: Height,
     },

@@ -46,14 +46,14 @@ use crate::tree::Format;
 /// ```
 #[derive(Clone, Debug)]
 pub struct Document {
-    draft: Draft,
     content: Content,
     warnings: Problems,
 }
 
 impl PartialEq for Document {
     fn eq(&self, other: &Self) -> bool {
-        self.draft == other.draft
+        let (own, other) = (&self.content, &other.content);
+        own.kind == other.kind && own.data == other.data
     }
 }
 
@@ -67,10 +67,8 @@ impl Document {
     }
 
     fn checked(draft: Draft, found: &mut Found) -> Option<Self> {
-        let (draft, content) = check(draft, found);
         Some(Self {
-            draft,
-            content: content?,
+            content: check(draft, found)?,
             warnings: Problems::default(),
         })
     }
@@ -128,11 +126,14 @@ impl Document {
     /// ```
     #[must_use]
     pub fn to_builder(&self) -> Builder<Self> {
-        Builder::of(self.draft.clone())
+        Builder::of(self.to_draft())
     }
 
-    pub(crate) fn draft(&self) -> &Draft {
-        &self.draft
+    pub(crate) fn to_draft(&self) -> Draft {
+        Draft {
+            kind: self.content.kind,
+            data: self.content.data.clone(),
+        }
     }
 
     pub(crate) fn content(&self) -> &Content {
@@ -275,7 +276,7 @@ impl Document {
 /// The type that data name.
 impl Serialize for Document {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.draft.serialize(serializer)
+        contract::serialize(self.content.kind, &self.content.data, serializer)
     }
 }
 

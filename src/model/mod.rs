@@ -34,7 +34,7 @@ mod text;
 mod type_setters;
 mod types;
 
-pub use crate::text::Height;
+pub use crate::text::{Height, Phrase};
 pub use annex::Annex;
 pub use article::{Article, Division, DivisionLevel};
 pub use attachment::{AttachedKind, Attachment};

@@ -10,7 +10,7 @@ use super::citation::Citation;
 use super::footnote::Footnote;
 use super::markup;
 use crate::problem::Fault;
-use crate::text::Height;
+use crate::text::{Height, Phrase};
 use piece::Piece;
 
 /// Bold, italic, both or neither.
@@ -46,7 +46,7 @@ pub enum Inline {
     /// Words in one emphasis, at one height.
     Words {
         /// The words.
-        text: String,
+        text: Phrase,
         /// Their emphasis.
         emphasis: Emphasis,
         /// Their place on the line.
@@ -55,7 +55,7 @@ pub enum Inline {
     /// A document that is cited here: in full the first time, by type and number later.
     Citation {
         /// The id of the citation.
-        id: String,
+        id: Phrase,
         /// Its emphasis.
         emphasis: Emphasis,
         /// The citation itself, where the text brings it along.
@@ -64,7 +64,7 @@ pub enum Inline {
     /// The mark of a footnote.
     Note {
         /// The id of the footnote.
-        id: String,
+        id: Phrase,
         /// Its emphasis.
         emphasis: Emphasis,
         /// The footnote itself, where the text brings it along.
@@ -133,12 +133,18 @@ impl Inline {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Text {
     pub(crate) inlines: Vec<Inline>,
-    /// The first thing that is wrong with the markup the text was read from; `build()` says where.
+    flaw: Option<Box<Flaw>>,
+}
+
+/// The doubts about the markup that a text was read from; `build()` says where it stands.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Flaw {
+    /// The first thing that is wrong.
     pub(crate) fault: Option<Fault>,
     /// The first star that looks like emphasis and is text, by its number of the character.
     pub(crate) doubt: Option<usize>,
     /// The source of a faulty text, so that the fault is not lost when it is written again.
-    broken: Option<Vec<Piece>>,
+    source: Option<Vec<Piece>>,
 }
 
 impl Text {
@@ -164,9 +170,7 @@ impl Text {
     #[must_use]
     pub fn from_markup(markup: &str) -> Self {
         let mut text = markup::read(markup);
-        if text.fault.is_some() {
-            text.broken = Some(vec![Piece::Markup(markup.to_owned())]);
-        }
+        text.keep_source(|| vec![Piece::Markup(markup.to_owned())]);
         text
     }
 
@@ -184,7 +188,7 @@ impl Text {
     /// ```
     #[must_use]
     pub fn to_markup(&self) -> Option<String> {
-        match self.broken.as_deref() {
+        match self.source() {
             None => markup::write(&self.inlines),
             Some([Piece::Markup(markup)]) => Some(markup.clone()),
             Some(_) => None,
@@ -220,7 +224,7 @@ impl Text {
     /// Appends words in the given emphasis (practice).
     #[must_use]
     pub fn words(mut self, text: impl Into<String>, emphasis: Emphasis) -> Self {
-        self.push_words(&text.into(), emphasis);
+        self.push_phrase(text.into().into(), emphasis);
         self
     }
 
@@ -251,7 +255,7 @@ impl Text {
     }
 
     fn at_height(mut self, text: String, height: Height) -> Self {
-        self.push_at(text, Emphasis::default(), height);
+        self.push_at(text.into(), Emphasis::default(), height);
         self
     }
 
@@ -260,16 +264,19 @@ impl Text {
     /// the id alone.
     #[must_use]
     pub fn cite(self, citation: &Citation) -> Self {
-        self.citation(citation.id.clone(), Some(Arc::new(citation.clone())))
+        self.citation(
+            citation.id.as_str().into(),
+            Some(Arc::new(citation.clone())),
+        )
     }
 
     /// Appends a citation that is declared elsewhere: Annex I, Part I, Section II, item 6, point b.
     #[must_use]
     pub fn cite_id(self, id: impl Into<String>) -> Self {
-        self.citation(id.into(), None)
+        self.citation(id.into().into(), None)
     }
 
-    fn citation(mut self, id: String, value: Option<Arc<Citation>>) -> Self {
+    fn citation(mut self, id: Phrase, value: Option<Arc<Citation>>) -> Self {
         self.push(Inline::Citation {
             id,
             emphasis: Emphasis::default(),
@@ -283,16 +290,16 @@ impl Text {
     /// before that has the id alone.
     #[must_use]
     pub fn note(self, note: &Footnote) -> Self {
-        self.note_mark(note.id.clone(), Some(Arc::new(note.clone())))
+        self.note_mark(note.id.as_str().into(), Some(Arc::new(note.clone())))
     }
 
     /// Appends the mark of a footnote that is declared elsewhere (practice).
     #[must_use]
     pub fn note_id(self, id: impl Into<String>) -> Self {
-        self.note_mark(id.into(), None)
+        self.note_mark(id.into().into(), None)
     }
 
-    fn note_mark(mut self, id: String, value: Option<Arc<Footnote>>) -> Self {
+    fn note_mark(mut self, id: Phrase, value: Option<Arc<Footnote>>) -> Self {
         self.push(Inline::Note {
             id,
             emphasis: Emphasis::default(),
@@ -326,10 +333,51 @@ impl Text {
         self.inlines.iter()
     }
 
+    /// The first thing that is wrong with its markup.
+    pub(crate) fn fault(&self) -> Option<&Fault> {
+        self.flaw.as_ref()?.fault.as_ref()
+    }
+
+    /// The doubts about its markup, which it is then without.
+    pub(crate) fn take_flaw(&mut self) -> Option<Box<Flaw>> {
+        self.flaw.take()
+    }
+
+    pub(super) fn set_flaw(&mut self, fault: Option<Fault>, doubt: Option<usize>) {
+        let flaw = Flaw {
+            fault,
+            doubt,
+            source: None,
+        };
+        let is_none = flaw == Flaw::default();
+        self.flaw = (!is_none).then(|| Box::new(flaw));
+    }
+
+    /// Keeps what a faulty text was read from.
+    fn keep_source(&mut self, source: impl FnOnce() -> Vec<Piece>) {
+        if let Some(flaw) = self.flaw.as_mut().filter(|flaw| flaw.fault.is_some()) {
+            flaw.source = Some(source());
+        }
+    }
+
+    fn source(&self) -> Option<&[Piece]> {
+        self.flaw.as_ref()?.source.as_deref()
+    }
+
+    fn source_mut(&mut self) -> Option<&mut Vec<Piece>> {
+        self.flaw.as_mut()?.source.as_mut()
+    }
+
     /// Appends what another text says, and keeps the first thing that is wrong with either.
-    fn append(&mut self, other: Self) {
-        self.fault = self.fault.take().or(other.fault);
-        self.doubt = self.doubt.or(other.doubt);
+    fn append(&mut self, mut other: Self) {
+        self.flaw = match (self.flaw.take(), other.take_flaw()) {
+            (Some(mut flaw), Some(other)) => {
+                flaw.fault = flaw.fault.or(other.fault);
+                flaw.doubt = flaw.doubt.or(other.doubt);
+                Some(flaw)
+            }
+            (own, other) => own.or(other),
+        };
         for inline in other.inlines {
             self.push(inline);
         }
@@ -341,12 +389,12 @@ impl Text {
                 text,
                 emphasis,
                 height: Height::Line,
-            } => self.push_words(&text, emphasis),
+            } => self.push_phrase(text, emphasis),
             // Nothing stands above the line.
             Inline::Words { text, .. } if text.is_empty() => {}
             // What is raised stays apart, as markup has it.
             other => {
-                if let Some(pieces) = &mut self.broken {
+                if let Some(pieces) = self.source_mut() {
                     pieces.push(Piece::of(&other));
                 }
                 self.inlines.push(other);
@@ -355,7 +403,7 @@ impl Text {
     }
 
     /// Appends words at a height.
-    pub(crate) fn push_at(&mut self, text: String, emphasis: Emphasis, height: Height) {
+    pub(crate) fn push_at(&mut self, text: Phrase, emphasis: Emphasis, height: Height) {
         self.push(Inline::Words {
             text,
             emphasis,
@@ -365,10 +413,24 @@ impl Text {
 
     /// Appends words, to the last piece where it has the same emphasis.
     pub(crate) fn push_words(&mut self, words: &str, emphasis: Emphasis) {
-        if words.is_empty() {
-            return;
+        if !self.joins_words(words, emphasis) {
+            self.push_line(words.into(), emphasis);
         }
-        if let Some(pieces) = &mut self.broken {
+    }
+
+    /// As [`Text::push_words`], of words that need not be copied.
+    fn push_phrase(&mut self, words: Phrase, emphasis: Emphasis) {
+        if !self.joins_words(&words, emphasis) {
+            self.push_line(words, emphasis);
+        }
+    }
+
+    /// Appends words to the last piece, if that has the same emphasis or they are none.
+    fn joins_words(&mut self, words: &str, emphasis: Emphasis) -> bool {
+        if words.is_empty() {
+            return true;
+        }
+        if let Some(pieces) = self.source_mut() {
             pieces.push(Piece::of_words(words, emphasis));
         }
         if let Some(Inline::Words {
@@ -379,10 +441,14 @@ impl Text {
             && *last == emphasis
         {
             text.push_str(words);
-            return;
+            return true;
         }
+        false
+    }
+
+    fn push_line(&mut self, text: Phrase, emphasis: Emphasis) {
         self.inlines.push(Inline::Words {
-            text: words.to_owned(),
+            text,
             emphasis,
             height: Height::Line,
         });

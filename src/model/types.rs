@@ -227,7 +227,7 @@ macro_rules! documents {
                 /// The builder that the document was made of, to take a draft on to its issue.
                 #[must_use]
                 pub fn to_builder(&self) -> Builder<Self> {
-                    Builder::of(self.0.draft().clone())
+                    Builder::of(self.0.to_draft())
                 }
 
                 /// Reads a document of this type: see [`Document::read`].

@@ -26,6 +26,12 @@ impl Needs {
         }
     }
 
+    /// The least width that a column needs so far.
+    pub(crate) fn least(&self, column: usize) -> Length {
+        let column = self.columns.get(column);
+        column.map_or(Length::ZERO, |need| need.least)
+    }
+
     /// A cell, with its margins.
     pub(crate) fn cell(&mut self, column: usize, across: usize, need: Need) {
         if across > 1 {

@@ -43,6 +43,14 @@ impl Flat {
         }
     }
 
+    /// Begins another paragraph, in the memory of this one.
+    pub(crate) fn clear(&mut self, half_points: u16) {
+        self.text.clear();
+        self.glyphs.clear();
+        self.runs.clear();
+        self.mark = half_points;
+    }
+
     /// A paragraph of one run.
     pub(crate) fn of(text: &str, face: Face, half_points: u16) -> Self {
         let mut flat = Self::new(half_points);

@@ -16,6 +16,7 @@ pub(crate) fn check(found: &mut Found, root: &Path<'_>, data: &mut Data) {
         found,
         date: data.date.full(),
         uy: Uy::default(),
+        buffer: String::new(),
     };
     words.fields(root, data);
     let path = root.field("bases");
@@ -50,6 +51,8 @@ struct Words<'a> {
     /// The day of the document, before which everything it cites was issued.
     date: Option<NaiveDate>,
     uy: Uy,
+    /// For the words of a text of several pieces.
+    buffer: String,
 }
 
 /// True of a field that holds a name or a code, and no prose.
@@ -215,7 +218,8 @@ impl Visitor for Words<'_> {
         if let [Inline::Words { text, .. }] = text.inlines.as_slice() {
             return self.prose(at, text);
         }
-        let mut words = String::new();
+        let mut words = std::mem::take(&mut self.buffer);
+        words.clear();
         for inline in &text.inlines {
             match inline {
                 Inline::Words {
@@ -229,5 +233,6 @@ impl Visitor for Words<'_> {
             }
         }
         self.prose(at, &words);
+        self.buffer = words;
     }
 }

@@ -14,7 +14,7 @@ use crate::check::strings;
 use crate::contract::{Record, shortened, similar};
 use crate::model::{
     Cell, CellBody, CellFacts, CellLine, ColumnAlign, Decimal, Emphasis, GROUP, GroupRow, Height,
-    Item, LineFacts, Prose, Row, RowFacts, RowKind, Span, TOTAL, Text, TotalRow, words_of,
+    Item, LineFacts, Phrase, Prose, Row, RowFacts, RowKind, Span, TOTAL, Text, TotalRow, words_of,
 };
 use crate::problem::{Fault, Found, Given, Path};
 
@@ -467,7 +467,7 @@ impl Rows<'_> {
 }
 
 /// Words without emphasis.
-pub(super) fn words(text: impl Into<String>) -> Prose {
+pub(super) fn words(text: impl Into<Phrase>) -> Prose {
     vec![Span::Words {
         text: text.into(),
         emphasis: Emphasis::default(),

@@ -34,7 +34,7 @@ pub(super) fn is_nothing(text: &Text) -> bool {
         Inline::Words { text, .. } => text.trim().is_empty(),
         Inline::Citation { .. } | Inline::Note { .. } => false,
     };
-    text.fault.is_none() && text.inlines().all(is_space)
+    text.fault().is_none() && text.inlines().all(is_space)
 }
 
 /// What a text says by its signs.

@@ -6,7 +6,7 @@ use super::header::Header;
 use crate::decree::CELL_MARGIN;
 use crate::model::{ColumnWidth, Prose, RowKind, Span, TableFacts};
 use crate::problem::{Fault, Found, Path};
-use crate::text::{Face, Flat, Need, Needs, widest_piece};
+use crate::text::{Face, Flat, Grain, Need, Needs, extent, widest_piece};
 use crate::units::Length;
 
 /// The smallest size of tables in a house style, in points.
@@ -81,19 +81,26 @@ fn told(found: &mut Found, at: &Path<'_>, header: &Header, index: usize, fault: 
 /// The widths that the words of the columns need.
 fn needs(facts: &TableFacts, columns: usize) -> Vec<Need> {
     let half_points = u16::from(facts.size.unwrap_or(SMALLEST)) * 2;
+    let margins = CELL_MARGIN + CELL_MARGIN;
     let mut needs = Needs::new(columns);
+    let mut flat = Flat::new(half_points);
     for row in &facts.rows {
         let bold = matches!(row.kind, RowKind::Titles | RowKind::Total);
         if row.kind == RowKind::Group {
             continue;
         }
         for cell in &row.cells {
-            let widest = cell.lines.iter().map(|line| {
-                let flat = flat(line.prose(), bold || cell.bold, half_points);
-                widest_piece(&flat).up()
-            });
-            let widest = widest.max().unwrap_or_default();
-            let least = widest + CELL_MARGIN + CELL_MARGIN;
+            let bold = bold || cell.bold;
+            let mut least = Length::ZERO;
+            for line in &cell.lines {
+                let whole = whole(line.prose(), bold, half_points).up();
+                // No piece of a text is wider than all of it.
+                if cell.across > 1 || whole + margins > needs.least(cell.column) {
+                    set(&mut flat, line.prose(), bold, half_points);
+                    least = least.max(widest_piece(&flat).up());
+                }
+            }
+            let least = least + margins;
             let need = Need {
                 least,
                 ideal: least,
@@ -104,16 +111,28 @@ fn needs(facts: &TableFacts, columns: usize) -> Vec<Need> {
     needs.settled()
 }
 
-/// The words of a text as they are set.
-fn flat(prose: &Prose, bold: bool, half_points: u16) -> Flat {
-    let mut flat = Flat::new(half_points);
-    for span in prose {
-        if let Span::Words { text, emphasis, .. } = span {
-            let face = Face::new(bold || emphasis.bold, emphasis.italic);
-            flat.push(text, face, half_points);
-        }
+/// Sets the words of a text.
+fn set(flat: &mut Flat, prose: &Prose, bold: bool, half_points: u16) {
+    flat.clear(half_points);
+    for (text, face) in words(prose, bold) {
+        flat.push(text, face, half_points);
     }
-    flat
+}
+
+/// The width of the words of a text in one line.
+fn whole(prose: &Prose, bold: bool, half_points: u16) -> Grain {
+    let widths = words(prose, bold).map(|(text, face)| extent(text, face, half_points));
+    widths.fold(Grain::ZERO, |sum, width| sum + width)
+}
+
+fn words(prose: &Prose, bold: bool) -> impl Iterator<Item = (&str, Face)> {
+    prose.iter().filter_map(move |span| match span {
+        Span::Words { text, emphasis, .. } => {
+            let face = Face::new(bold || emphasis.bold, emphasis.italic);
+            Some((text.as_str(), face))
+        }
+        Span::Citation { .. } | Span::Note { .. } => None,
+    })
 }
 
 /// So many whole millimetres that they are enough.

@@ -1,6 +1,6 @@
 //! Numbers under one another by their decimal comma.
 
-use super::flat;
+use super::set;
 use crate::compose::Sheet;
 use crate::decree::{Align, CELL_MARGIN};
 use crate::layout::{Grid, Paragraph};
@@ -16,11 +16,12 @@ pub(super) fn align(table: &TableFacts, grid: &mut Grid, sheet: &Sheet<'_>) {
             continue;
         }
         let numbers = || numbers(table, column);
+        let mut flat = Flat::new(0);
         let mut whole = Length::ZERO;
         let mut decimals = Length::ZERO;
         for (row, cell) in numbers() {
             if let Some(paragraph) = paragraph(grid, row, cell) {
-                let (before, behind) = widths(paragraph, sheet);
+                let (before, behind) = widths(paragraph, &mut flat, sheet);
                 whole = whole.max(before);
                 decimals = decimals.max(behind);
             }
@@ -33,7 +34,7 @@ pub(super) fn align(table: &TableFacts, grid: &mut Grid, sheet: &Sheet<'_>) {
                 centre(grid, row, cell);
                 continue;
             };
-            let (_, behind) = widths(paragraph, sheet);
+            let (_, behind) = widths(paragraph, &mut flat, sheet);
             paragraph.shape.right = Some(beside + decimals - behind);
         }
     }
@@ -89,8 +90,9 @@ fn is_number(paragraph: &Paragraph) -> bool {
 }
 
 /// The widths of a number before its comma and from there on.
-fn widths(paragraph: &Paragraph, sheet: &Sheet<'_>) -> (Length, Length) {
-    let all = natural_width(&flat(paragraph, sheet)).up();
+fn widths(paragraph: &Paragraph, flat: &mut Flat, sheet: &Sheet<'_>) -> (Length, Length) {
+    set(flat, paragraph, sheet);
+    let all = natural_width(flat).up();
     let text = paragraph.text();
     let Some((_, decimals)) = text.rsplit_once(',') else {
         return (all, Length::ZERO);

@@ -236,12 +236,18 @@ fn alignment(table: &TableFacts, kind: RowKind, cell: &CellFacts) -> ColumnAlign
 /// The widths of the columns.
 fn columns(table: &TableFacts, grid: &Grid, sheet: &Sheet<'_>) -> Vec<Length> {
     let mut needs = Needs::new(table.columns.len());
+    let mut flat = Flat::new(0);
     for (facts, row) in table.rows.iter().zip(&grid.rows) {
         if facts.kind == RowKind::Group {
             continue;
         }
         for (place, cell) in facts.cells.iter().zip(&row.cells) {
-            let need = need(facts.kind, &cell.paragraphs, sheet);
+            let known = if place.across == 1 {
+                needs.least(place.column)
+            } else {
+                Length::ZERO
+            };
+            let need = need(facts.kind, &cell.paragraphs, known, &mut flat, sheet);
             needs.cell(place.column, place.across, need);
         }
     }
@@ -271,22 +277,31 @@ const TITLE: Measure = Measure {
     line: LineHeight::Percent(100),
 };
 
-/// The widths that a cell needs, with its margins.
-fn need(kind: RowKind, paragraphs: &[Paragraph], sheet: &Sheet<'_>) -> Need {
+/// The widths that a cell needs, with its margins, in a column that is at least as wide as is known.
+fn need(
+    kind: RowKind,
+    paragraphs: &[Paragraph],
+    known: Length,
+    flat: &mut Flat,
+    sheet: &Sheet<'_>,
+) -> Need {
+    let margins = CELL_MARGIN + CELL_MARGIN + LINE;
     let mut need = Need::default();
     for paragraph in paragraphs {
-        let flat = flat(paragraph, sheet);
-        let least = widest_piece(&flat).up();
-        need.least = need.least.max(least);
-        let ideal = natural_width(&flat).up();
-        let ideal = if kind == RowKind::Titles {
-            title_width(&flat, least, ideal)
+        set(flat, paragraph, sheet);
+        let natural = natural_width(flat).up();
+        let (least, ideal) = if kind == RowKind::Titles {
+            let least = widest_piece(flat).up();
+            (least, title_width(flat, least, natural))
+        } else if natural + margins <= known {
+            // No piece is wider than the whole.
+            (Length::ZERO, natural)
         } else {
-            ideal
+            (widest_piece(flat).up(), natural)
         };
+        need.least = need.least.max(least);
         need.ideal = need.ideal.max(ideal);
     }
-    let margins = CELL_MARGIN + CELL_MARGIN + LINE;
     Need {
         least: need.least + margins,
         ideal: need.ideal + margins,
@@ -316,16 +331,15 @@ fn title_width(title: &Flat, least: Length, natural: Length) -> Length {
     }
 }
 
-/// The text of a paragraph as it is set.
-fn flat(paragraph: &Paragraph, sheet: &Sheet<'_>) -> Flat {
+/// Sets the text of a paragraph.
+fn set(flat: &mut Flat, paragraph: &Paragraph, sheet: &Sheet<'_>) {
     let format = sheet.house.format(paragraph.component);
     let size = paragraph.shape.size.unwrap_or(format.size).half_points();
-    let mut flat = Flat::new(size);
+    flat.clear(size);
     for run in &paragraph.runs {
         let face = Face::new(format.bold || run.bold, format.italic || run.italic);
         flat.push(&run.text, face, size);
     }
-    flat
 }
 
 #[cfg(test)]

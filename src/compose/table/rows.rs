@@ -1,10 +1,10 @@
 //! The rows on their pages: whole ones, and those that stay together.
 
-use super::{Sheet, flat};
+use super::{Sheet, set};
 use crate::decree::CELL_MARGIN;
 use crate::layout::{Cell, Down, Grid, Row, Vertical};
 use crate::model::{RowKind, TableFacts};
-use crate::text::{Law, Measure, lines};
+use crate::text::{Face, Flat, Grain, Law, Measure, extent, line_height};
 use crate::units::Length;
 
 /// What the last page of a table must hold at least.
@@ -18,7 +18,9 @@ const SHORT: Length = Length::mm(60);
 /// table. Never all rows: a table that is one chain leaves its caption alone on a page.
 pub(super) fn keep(table: &TableFacts, grid: &mut Grid, closed: bool, sheet: &Sheet<'_>) {
     let half = sheet.text_height().half();
-    let heights = grid.rows.iter().map(|row| height(grid, row, sheet));
+    let mut flat = Flat::new(0);
+    let heights = grid.rows.iter();
+    let heights = heights.map(|row| height(grid, row, &mut flat, sheet));
     let heights: Vec<_> = heights.collect();
     for (row, height) in grid.rows.iter_mut().zip(&heights) {
         row.splits = *height > half && !row.header;
@@ -102,32 +104,42 @@ pub(super) fn keep(table: &TableFacts, grid: &mut Grid, closed: bool, sheet: &Sh
 }
 
 /// The height of a row as Word sets it; a cell that goes down counts for nothing.
-fn height(grid: &Grid, row: &Row, sheet: &Sheet<'_>) -> Length {
+fn height(grid: &Grid, row: &Row, flat: &mut Flat, sheet: &Sheet<'_>) -> Length {
     let cells = grid.placed(row).filter(|(cell, _)| cell.down == Down::One);
     let heights = cells.map(|(cell, columns)| {
         let width = columns
             .iter()
             .fold(Length::ZERO, |sum, column| sum + *column);
-        cell_height(cell, width - CELL_MARGIN - CELL_MARGIN, sheet)
+        cell_height(cell, width - CELL_MARGIN - CELL_MARGIN, flat, sheet)
     });
     heights.max().unwrap_or_default()
 }
 
-fn cell_height(cell: &Cell, width: Length, sheet: &Sheet<'_>) -> Length {
+fn cell_height(cell: &Cell, width: Length, flat: &mut Flat, sheet: &Sheet<'_>) -> Length {
     let mut height = Length::ZERO;
     for paragraph in &cell.paragraphs {
         let format = sheet.house.format(paragraph.component);
-        let measure = Measure {
-            left: Length::ZERO,
-            right: paragraph.shape.right.unwrap_or_default(),
-            first: Length::ZERO,
-            justified: false,
-            line: format.line,
+        let right = paragraph.shape.right.unwrap_or_default();
+        let size = paragraph.shape.size.unwrap_or(format.size).half_points();
+        let runs = paragraph.runs.iter().map(|run| {
+            let face = Face::new(format.bold || run.bold, format.italic || run.italic);
+            extent(&run.text, face, size)
+        });
+        let whole = runs.fold(Grain::ZERO, |sum, run| sum + run);
+        let lines = if whole <= Grain::from(width - right) {
+            line_height(size, format.line)
+        } else {
+            let measure = Measure {
+                left: Length::ZERO,
+                right,
+                first: Length::ZERO,
+                justified: false,
+                line: format.line,
+            };
+            set(flat, paragraph, sheet);
+            crate::text::height(flat, &measure, width, Law::Word)
         };
-        let lines = lines(&flat(paragraph, sheet), &measure, width, Law::Word);
-        let lines = lines.iter().map(|line| line.height.up());
-        height = lines.fold(height, |sum, line| sum + line);
-        height = height + format.before + format.after;
+        height = height + lines + format.before + format.after;
     }
     height
 }

@@ -259,6 +259,7 @@ impl Reader<'_> {
     /// Cuts the markup at its marks.
     fn text(mut self) -> Text {
         let mut text = Text::new();
+        text.inlines.reserve_exact(self.marks.len() + 1);
         let mut depth = Depth::default();
         let mut at = 0;
         for Mark { start, end, kind } in std::mem::take(&mut self.marks) {
@@ -267,17 +268,17 @@ impl Reader<'_> {
             match kind {
                 MarkKind::Backslashes => {}
                 MarkKind::Citation => text.inlines.push(Inline::Citation {
-                    id: slice(self.markup, start + 2, end - 1).to_owned(),
+                    id: slice(self.markup, start + 2, end - 1).into(),
                     emphasis: depth.emphasis(),
                     value: None,
                 }),
                 MarkKind::Note => text.inlines.push(Inline::Note {
-                    id: slice(self.markup, start + 2, end - 1).to_owned(),
+                    id: slice(self.markup, start + 2, end - 1).into(),
                     emphasis: depth.emphasis(),
                     value: None,
                 }),
                 MarkKind::Raised(height) => text.inlines.push(Inline::Words {
-                    text: slice(self.markup, start + 1, end - 1).to_owned(),
+                    text: slice(self.markup, start + 1, end - 1).into(),
                     emphasis: depth.emphasis(),
                     height,
                 }),
@@ -297,8 +298,8 @@ impl Reader<'_> {
             }
         }
         text.push_words(slice(self.markup, at, self.markup.len()), depth.emphasis());
-        text.doubt = self.doubt.map(|byte| self.number_of(byte));
-        text.fault = self.wrong.as_ref().map(|(byte, wrong)| {
+        let doubt = self.doubt.map(|byte| self.number_of(byte));
+        let fault = self.wrong.as_ref().map(|(byte, wrong)| {
             let at = self.number_of(*byte);
             match wrong {
                 Wrong::Emphasis(mark) => Fault::UnpairedEmphasis { mark, at },
@@ -306,6 +307,7 @@ impl Reader<'_> {
                 Wrong::Citation => Fault::BrokenCitation { at },
             }
         });
+        text.set_flaw(fault, doubt);
         text
     }
 

@@ -35,8 +35,8 @@ pub(in crate::model) fn write(inlines: &[Inline]) -> Option<String> {
     switch(&mut markup, now, Emphasis::default());
     // Whether stars open or close depends on all that stands around them: reading them tells.
     let is_read_back = || {
-        let again = read(&markup);
-        again.fault.is_none() && again.doubt.is_none() && says_the_same(&again.inlines, inlines)
+        let mut again = read(&markup);
+        again.take_flaw().is_none() && says_the_same(&again.inlines, inlines)
     };
     (is_plain(&markup) || is_read_back()).then_some(markup)
 }

@@ -93,13 +93,13 @@ impl Piece {
             } => Self::of_words(text, *emphasis),
             // Markup alone has an emphasis for what else a text holds.
             Inline::Words { text, height, .. } => {
-                Self::emphasised(inline).unwrap_or_else(|| Self::Raised(text.clone(), *height))
+                Self::emphasised(inline).unwrap_or_else(|| Self::Raised(text.to_string(), *height))
             }
             Inline::Citation { id, .. } => {
-                Self::emphasised(inline).unwrap_or_else(|| Self::Citation(id.clone()))
+                Self::emphasised(inline).unwrap_or_else(|| Self::Citation(id.to_string()))
             }
             Inline::Note { id, .. } => {
-                Self::emphasised(inline).unwrap_or_else(|| Self::Note(id.clone()))
+                Self::emphasised(inline).unwrap_or_else(|| Self::Note(id.to_string()))
             }
         }
     }
@@ -143,7 +143,7 @@ impl Serialize for Text {
         if let Some(markup) = self.to_markup() {
             return serializer.serialize_str(&markup);
         }
-        match &self.broken {
+        match self.source() {
             Some(pieces) => serializer.collect_seq(pieces),
             None => serializer.collect_seq(self.inlines.iter().map(Piece::of)),
         }
@@ -216,7 +216,7 @@ impl Text {
 
     /// True of a text that says nothing, not even by mistake.
     pub(crate) fn is_blank(&self) -> bool {
-        self.inlines.is_empty() && self.fault.is_none()
+        self.inlines.is_empty() && self.fault().is_none()
     }
 }
 
@@ -241,7 +241,7 @@ impl Datum for Text {
                         None => reader.found.unread(&at),
                     }
                 }
-                text.broken = text.fault.is_some().then_some(pieces);
+                text.keep_source(|| pieces);
                 text
             }
             Value::Number(number) | Value::Time(number) => {

@@ -142,6 +142,19 @@ pub(crate) fn natural_width(text: &Flat) -> Grain {
     widest
 }
 
+/// The height of the lines of a paragraph, each rounded up to a twip.
+pub(crate) fn height(text: &Flat, measure: &Measure, width: Length, law: Law) -> Length {
+    let lines = lines(text, measure, width, law);
+    let lines = lines.iter().map(|line| line.height.up());
+    lines.fold(Length::ZERO, |sum, line| sum + line)
+}
+
+/// The height of a line of a size of `half_points`, rounded up to a twip.
+pub(crate) fn line_height(half_points: u16, line: LineHeight) -> Length {
+    let (height, ..) = pitch(half_points, line);
+    height.up()
+}
+
 /// Height, baseline and ink of a line whose largest type has a size of `half_points`.
 fn pitch(half_points: u16, line: LineHeight) -> (Grain, Grain, Grain) {
     let above = Grain::of_font(ABOVE, half_points);

@@ -1,0 +1,76 @@
+//! How long a document takes, beside a floor: the same parts, written into a `Vec<u8>` by hand and
+//! deflated at the same level. What the ratio shows is the price of the model, the rules and the
+//! writer.
+//!
+//! `cargo bench --bench report` measures step by step; with `-- --table` it prints the whole as plain
+//! lines, with `-- --steps` the steps. A second floor, `…/packed`, has the parts packed beforehand that do not change.
+
+mod clock;
+mod documents;
+mod floor;
+mod table;
+
+use std::hint::black_box;
+
+use criterion::{BenchmarkId, Criterion};
+use floor::Template;
+use vanban::Document;
+use vanban::layout::Law;
+
+fn main() {
+    let mut documents = documents::all();
+    let is_given = |flag: &str| std::env::args().any(|argument| argument == flag);
+    if is_given("--table") {
+        return table::print(&documents);
+    }
+    if is_given("--steps") {
+        return table::print_steps(&documents);
+    }
+    documents.retain(|(name, _)| ["seed", "3000", "table5000"].contains(name));
+    let mut criterion = Criterion::default().sample_size(30).configure_from_args();
+    for (name, json) in documents {
+        steps(&mut criterion, name, &json);
+    }
+    criterion.final_summary();
+}
+
+fn steps(criterion: &mut Criterion, name: &str, json: &str) {
+    let document = Document::from_json(json).expect("the document is legal");
+    let layout = document.layout();
+    let file = layout.to_docx().expect("the file can be made");
+    let mut template = Template::of(file.as_bytes());
+    table::same_parts(&template.write(), file.as_bytes());
+    table::same_parts(&template.write_changes(), file.as_bytes());
+
+    let mut group = criterion.benchmark_group("report");
+    group.bench_function(BenchmarkId::new("model", name), |b| {
+        b.iter(|| Document::from_json(black_box(json)));
+    });
+    group.bench_function(BenchmarkId::new("compose", name), |b| {
+        b.iter(|| black_box(&document).layout());
+    });
+    for (step, law) in [
+        ("pages of Word", Law::Word),
+        ("pages of ONLYOFFICE", Law::OnlyOffice),
+    ] {
+        group.bench_function(BenchmarkId::new(step, name), |b| {
+            b.iter(|| black_box(&layout).pages(law));
+        });
+    }
+    group.bench_function(BenchmarkId::new("pages as svg", name), |b| {
+        b.iter(|| black_box(&layout).preview(Law::Word));
+    });
+    group.bench_function(BenchmarkId::new("xml and package", name), |b| {
+        b.iter(|| black_box(&layout).to_docx());
+    });
+    group.bench_function(BenchmarkId::new("all", name), |b| {
+        b.iter(|| table::make(black_box(json)));
+    });
+    group.bench_function(BenchmarkId::new("floor", name), |b| {
+        b.iter(|| black_box(&template).write());
+    });
+    group.bench_function(BenchmarkId::new("floor, packed", name), |b| {
+        b.iter(|| template.write_changes());
+    });
+    group.finish();
+}
