@@ -61,6 +61,7 @@
 //! | write the file | [`Document::to_docx`], [`WordFile`](file::WordFile), [`Writer`](file::Writer) |
 //! | choose inside the decree's ranges | [`HouseStyle`] |
 //! | do all of it in one call, for another language | [`account`] |
+//! | make many documents, on all cores | [`batch`] |
 //! | look up the decree | [`decree`] |
 //!
 //! # Scope
@@ -95,6 +96,7 @@
 )]
 
 pub mod account;
+pub mod batch;
 pub mod decree;
 pub mod docs;
 pub mod file;

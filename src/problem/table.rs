@@ -169,6 +169,32 @@ wording_faults! {
         "file.terminal", Error, Clause::DataFormat,
         "tệp Word không in ra màn hình được", "a terminal cannot show a Word file",
         help "ghi ra tệp bằng -o TỆP.docx; nếu vẫn muốn, dùng --force", "write a file with -o FILE.docx; if you mean it, use --force";
+    /// A name that two documents of a batch would have.
+    NameTaken { name: String, by: String } =
+        "batch.name_taken", Error, Clause::DataFormat,
+        "tên tệp {name} đã dành cho {by}", "the name {name} is that of {by}",
+        help "đặt tên theo trường khác bằng --name", "name the files by other fields with --name";
+    /// A field for the name of the file that the document does not have.
+    NameField { field: String } =
+        "batch.name_field", Error, Clause::DataFormat,
+        "văn bản không có “{field}” để đặt tên tệp", "the document has no “{field}” for the name of its file";
+    /// A name that no file can have.
+    NameNone { name: String } =
+        "batch.no_name", Error, Clause::DataFormat,
+        "“{name}” không làm tên tệp được", "“{name}” is no name of a file";
+    /// A failure of the library in one document.
+    Internal { cause: String } =
+        "batch.internal", Error, Clause::DataFormat,
+        "chương trình có lỗi khi tạo văn bản này: {cause}", "the program has failed at this document: {cause}";
+    /// A batch that was stopped.
+    Stopped =
+        "batch.stopped", Error, Clause::DataFormat,
+        "đã dừng giữa chừng", "stopped before the end",
+        help "chạy lại với --resume", "run again with --resume";
+    /// A folder that another run is writing to.
+    Busy { name: String } =
+        "file.busy", Error, Clause::DataFormat,
+        "một lần chạy khác đang ghi {name}", "another run is writing {name}";
     /// Arguments that a program does not understand.
     Usage { cause: Cause, meant: String } =
         "usage", Error, Clause::DataFormat,
