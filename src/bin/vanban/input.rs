@@ -17,15 +17,20 @@ pub(crate) fn read(input: &Input, run: &mut Run) -> Option<(Document, HouseStyle
         let document = Document::read(input.format, &bytes, &limits);
         kept(document, bytes, &input.path, run)
     });
-    let style = match &input.style {
+    let style = style(&input.style, &limits, run);
+    document.zip(style)
+}
+
+/// The house style that is asked for.
+pub(crate) fn style(style: &Style, limits: &Limits, run: &mut Run) -> Option<HouseStyle> {
+    match style {
         Style::Large => Some(HouseStyle::large()),
         Style::Small => Some(HouseStyle::small()),
-        Style::File(path, format) => load(path, &limits, run).and_then(|bytes| {
-            let style = HouseStyle::read(*format, &bytes, &limits);
+        Style::File(path, format) => load(path, limits, run).and_then(|bytes| {
+            let style = HouseStyle::read(*format, &bytes, limits);
             kept(style, bytes, path, run)
         }),
-    };
-    document.zip(style)
+    }
 }
 
 /// The value, or its problems. The text is kept to show where they stand.

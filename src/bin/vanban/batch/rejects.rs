@@ -1,0 +1,107 @@
+//! The file of the records that could not be made, which can be run again.
+
+use std::fs::{self, File};
+use std::io::{BufWriter, Write};
+use std::path::{Path, PathBuf};
+
+use vanban::Format;
+use vanban::problem::Obstacle;
+
+use super::draft::Draft;
+use super::folder::beside;
+use super::source::Record;
+use crate::args::{Batch, Output, Shard};
+use crate::build::{exists, unwritable};
+
+/// The rejects of a run.
+pub(super) struct Rejects {
+    path: PathBuf,
+    draft: Draft,
+    lines: BufWriter<File>,
+    any: bool,
+}
+
+impl Rejects {
+    /// Begins the file of rejects. Without a path of its own it stands beside the output, and a batch
+    /// that goes to standard output has none.
+    pub(super) fn begin(batch: &Batch) -> Result<Option<Self>, Obstacle> {
+        let path = match &batch.rejects {
+            Some(path) => {
+                if batch.is_input(path) {
+                    let name = path.display().to_string();
+                    return Err(Obstacle::IsInput { name });
+                }
+                if !batch.force && fs::symlink_metadata(path).is_ok() {
+                    return Err(exists(path));
+                }
+                path.clone()
+            }
+            None => match &batch.output {
+                Output::Lines => return Ok(None),
+                Output::Folder(path) | Output::Archive(path) => free(batch, path),
+            },
+        };
+        let (draft, file) = Draft::of(&path)?;
+        Ok(Some(Self {
+            path,
+            draft,
+            lines: BufWriter::new(file),
+            any: false,
+        }))
+    }
+
+    /// Keeps a record, if a line can hold it.
+    pub(super) fn add(&mut self, record: &Record) -> Result<(), Obstacle> {
+        if !record.whole || record.format != Format::Json {
+            return Ok(());
+        }
+        self.any = true;
+        // No string of JSON has a line's end in it; elsewhere it is a space.
+        let is_end = |byte: &u8| matches!(byte, b'\n' | b'\r');
+        for (index, line) in record.data.split(is_end).enumerate() {
+            self.write(if index == 0 { b"" } else { b" " })?;
+            self.write(line)?;
+        }
+        self.write(b"\n")
+    }
+
+    fn write(&mut self, bytes: &[u8]) -> Result<(), Obstacle> {
+        let written = self.lines.write_all(bytes);
+        written.map_err(|error| unwritable(&self.path, &error))
+    }
+
+    /// The path of the file, if it holds anything. If not, there is none, and after a whole run not
+    /// even one of an earlier run that this one was to replace.
+    pub(super) fn finish(mut self, whole: bool) -> Result<Option<PathBuf>, Obstacle> {
+        if !self.any {
+            self.draft.give_up();
+            if whole {
+                // Where there is none, all is well.
+                let _ = fs::remove_file(&self.path);
+            }
+            return Ok(None);
+        }
+        let written = self.lines.flush();
+        written.map_err(|error| unwritable(&self.path, &error))?;
+        self.draft.finish(self.lines.get_ref())?;
+        Ok(Some(self.path))
+    }
+}
+
+/// A path beside the output that nobody has; a run that resumes or replaces takes that of the
+/// earlier one, unless it reads it.
+fn free(batch: &Batch, output: &Path) -> PathBuf {
+    // The name of a folder that is given as `.`.
+    let whole = fs::canonicalize(output).unwrap_or_else(|_| output.to_owned());
+    let share = batch.shard.map(Shard::name);
+    let share = share.map_or_else(String::new, |share| format!("{share}."));
+    let path = |number: u32| match number {
+        1 => beside(&whole, &format!("{share}rejects.jsonl")),
+        number => beside(&whole, &format!("{share}rejects-{number}.jsonl")),
+    };
+    let is_free = |path: &PathBuf| {
+        let replaces = batch.force || batch.resume;
+        !batch.is_input(path) && (replaces || fs::symlink_metadata(path).is_err())
+    };
+    (1..).map(path).find(is_free).unwrap_or(whole)
+}
