@@ -2,7 +2,7 @@
 
 use std::env;
 
-use super::usage::Usage;
+use super::batch::BatchUsage;
 
 /// One share of several, counted from 1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,12 +13,12 @@ pub(crate) struct Shard {
 
 impl Shard {
     /// The share that is asked for. Only a word that names a scheduler looks at its variables.
-    pub(super) fn named(name: &str) -> Result<Self, Usage> {
+    pub(super) fn named(name: &str) -> Result<Self, BatchUsage> {
         Self::parse(name, &|variable| env::var_os(variable)?.into_string().ok())
     }
 
-    fn parse(name: &str, variable: &impl Fn(&str) -> Option<String>) -> Result<Self, Usage> {
-        let wrong = || Usage::Shard(name.to_owned());
+    fn parse(name: &str, variable: &impl Fn(&str) -> Option<String>) -> Result<Self, BatchUsage> {
+        let wrong = || BatchUsage::Shard(name.to_owned());
         let share = match name.split_once('/') {
             None if name == "slurm" => return Self::of_slurm(variable),
             Some(("k8s", of)) => {
@@ -29,7 +29,7 @@ impl Shard {
                 let share = index
                     .checked_add(1)
                     .and_then(|number| Self::new(number, of));
-                return share.ok_or(Usage::Variable(INDEX));
+                return share.ok_or(BatchUsage::Variable(INDEX));
             }
             Some((share, of)) => share.parse().ok().zip(of.parse().ok()),
             None => None,
@@ -41,7 +41,7 @@ impl Shard {
 
     /// The share of a task of a Slurm array, whose ids go from the least to the greatest in even
     /// steps.
-    fn of_slurm(variable: &impl Fn(&str) -> Option<String>) -> Result<Self, Usage> {
+    fn of_slurm(variable: &impl Fn(&str) -> Option<String>) -> Result<Self, BatchUsage> {
         const ID: &str = "SLURM_ARRAY_TASK_ID";
         const LEAST: &str = "SLURM_ARRAY_TASK_MIN";
         const MOST: &str = "SLURM_ARRAY_TASK_MAX";
@@ -62,13 +62,13 @@ impl Shard {
         let of = most
             .checked_sub(least)
             .and_then(|all| all.checked_div(step));
-        let of = of.ok_or(Usage::Variable(MOST))? + 1;
+        let of = of.ok_or(BatchUsage::Variable(MOST))? + 1;
         // A list with holes, such as 1,3,7, has fewer tasks than its range has steps.
         if variable(COUNT).is_some() && number(variable, COUNT)? != of {
-            return Err(Usage::Variable(COUNT));
+            return Err(BatchUsage::Variable(COUNT));
         }
         let share = place(id).and_then(|number| Self::new(number, of));
-        share.ok_or(Usage::Variable(ID))
+        share.ok_or(BatchUsage::Variable(ID))
     }
 
     fn new(number: usize, of: usize) -> Option<Self> {
@@ -88,9 +88,12 @@ impl Shard {
 }
 
 /// A whole number that a scheduler has set.
-fn number(variable: &impl Fn(&str) -> Option<String>, name: &'static str) -> Result<usize, Usage> {
+fn number(
+    variable: &impl Fn(&str) -> Option<String>,
+    name: &'static str,
+) -> Result<usize, BatchUsage> {
     let number = variable(name).and_then(|value| value.trim().parse().ok());
-    number.ok_or(Usage::Variable(name))
+    number.ok_or(BatchUsage::Variable(name))
 }
 
 #[cfg(test)]

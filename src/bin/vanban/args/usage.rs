@@ -7,6 +7,7 @@ use lexopt::Error;
 use vanban::decree::{DocumentKind, DocumentRule};
 use vanban::problem::Obstacle;
 
+use super::batch::BatchUsage;
 use super::options::COMMANDS;
 use crate::similar::similar;
 
@@ -25,17 +26,8 @@ pub(super) enum Usage {
     NoInput,
     NoType,
     NoDirectory,
-    /// A batch that is to be written nowhere, or to two places at once.
-    Destination,
-    /// A file that is neither lines nor a document.
-    NoLines(PathBuf),
-    /// A batch that cannot go there.
-    Folder(PathBuf),
-    /// A pattern of names without a field.
-    Name(String),
-    Shard(String),
-    /// A variable that a scheduler sets, and that is absent or means nothing.
-    Variable(&'static str),
+    /// Arguments of a batch.
+    Batch(BatchUsage),
     Format(String),
     NoFormat(PathBuf),
     Extension(PathBuf),
@@ -50,6 +42,12 @@ pub(super) enum Usage {
     NewType(String),
     Language(String),
     Color(String),
+}
+
+impl From<BatchUsage> for Usage {
+    fn from(usage: BatchUsage) -> Self {
+        Self::Batch(usage)
+    }
 }
 
 impl From<Error> for Usage {
@@ -113,46 +111,7 @@ impl Usage {
             ),
             Self::NoInput => words("thiếu tệp dữ liệu", "no file of data"),
             Self::NoDirectory => words("thiếu thư mục", "no directory"),
-            Self::Destination => words(
-                "cần đúng một nơi ghi: -o THƯ_MỤC, --zip TỆP hoặc --jsonl (có thể kèm -o)",
-                "one destination is needed: -o DIR, --zip FILE, or --jsonl (which may have -o beside it)",
-            ),
-            Self::NoLines(path) => {
-                let path = path.display();
-                (
-                    format!(
-                        "không biết đọc {path}; dùng thư mục, - hoặc tệp .jsonl, .json, .yaml, .toml"
-                    ),
-                    format!(
-                        "{path} is not known; use a folder, - or a file .jsonl, .json, .yaml or .toml"
-                    ),
-                )
-            }
-            Self::Folder(path) => {
-                let path = path.display();
-                (
-                    format!(
-                        "không ghi nhiều văn bản vào {path} được; dùng thư mục, --zip TỆP hoặc --jsonl"
-                    ),
-                    format!("{path} holds no batch; use a folder, --zip FILE or --jsonl"),
-                )
-            }
-            Self::Name(pattern) => (
-                format!(
-                    "--name cần ít nhất một trường trong ngoặc nhọn, như {{number}}, không phải “{pattern}”"
-                ),
-                format!(
-                    "--name takes a field in braces at least, such as {{number}}, not “{pattern}”"
-                ),
-            ),
-            Self::Shard(found) => (
-                format!("--shard cần K/N (K từ 1 đến N), slurm hoặc k8s/N, không phải “{found}”"),
-                format!("--shard takes K/N (K from 1 to N), slurm or k8s/N, not “{found}”"),
-            ),
-            Self::Variable(name) => (
-                format!("biến môi trường {name} không cho biết phần việc"),
-                format!("the variable {name} does not tell the share of the work"),
-            ),
+            Self::Batch(usage) => usage.words(),
             Self::Format(name) => (
                 format!("không đọc được định dạng “{name}”; dùng json, yaml hoặc toml"),
                 format!("the format “{name}” is not known; use json, yaml or toml"),

@@ -36,11 +36,11 @@ impl Folder {
         fs::create_dir_all(path).map_err(|error| unwritable(path, &error))?;
         // Its own name, where it is given as `.` or with a slash behind.
         let path = fs::canonicalize(path).map_err(|error| unwritable(path, &error))?;
-        let share = shard.map_or_else(|| ALL.to_owned(), Shard::name);
-        let manifest = Manifest::open(&manifest(&path, &share), resume)?;
-        clean(&path, &share).map_err(|error| unwritable(&path, &error))?;
+        let own = shard.map_or_else(|| ALL.to_owned(), Shard::name);
+        let manifest = Manifest::open(&manifest(&path, &own), resume)?;
+        clean(&path, &own).map_err(|error| unwritable(&path, &error))?;
         Ok(Self {
-            draft: path.join(draft::name(&share)),
+            draft: path.join(draft::name(&own)),
             path,
             manifest,
             force,

@@ -19,7 +19,7 @@ pub(super) struct Lines {
 /// The account of a record: that of its document's file, the files of texts that are attached to it,
 /// and its problems.
 #[derive(Serialize)]
-struct Line<'a> {
+struct Told<'a> {
     line: Option<usize>,
     #[serde(flatten)]
     file: Option<&'a File>,
@@ -46,7 +46,7 @@ impl Lines {
         self.line.clear();
         let said = serde_json::to_writer(
             &mut self.line,
-            &Line {
+            &Told {
                 line: place.line,
                 file: files.first(),
                 attached: files.get(1..).unwrap_or_default(),

@@ -114,9 +114,10 @@ impl Index {
         file.seek(SeekFrom::Start(place))?;
         records.sort_unstable();
         names.sort_unstable();
-        let lines = match records.is_empty() {
-            true => None,
-            false => Some(BufReader::with_capacity(512, File::open(path)?)),
+        let lines = if records.is_empty() {
+            None
+        } else {
+            Some(BufReader::with_capacity(512, File::open(path)?))
         };
         Ok(Self {
             records,

@@ -86,7 +86,7 @@ pub(crate) fn run(batch: &Batch, settings: Settings) -> ExitCode {
 /// Where the documents go.
 enum Target {
     Folder(Folder),
-    Archive(Archive),
+    Archive(Box<Archive>),
     Lines,
 }
 
@@ -97,7 +97,10 @@ impl Target {
                 let folder = Folder::open(path, batch.shard, batch.resume, batch.force)?;
                 Ok(Self::Folder(folder))
             }
-            Output::Archive(path) => Archive::begin(path, batch.force).map(Self::Archive),
+            Output::Archive(path) => {
+                let archive = Archive::begin(path, batch.force)?;
+                Ok(Self::Archive(Box::new(archive)))
+            }
             Output::Lines => Ok(Self::Lines),
         }
     }
@@ -226,20 +229,16 @@ impl Maker<'_> {
 
     /// Takes what was made: to its place, and into the sums.
     fn take(&mut self, mut made: Made) -> Result<(), Obstacle> {
-        let mut fatal = None;
-        if made.account.is_done() && !made.unchanged {
-            if let Err(obstacle) = self.keep(&mut made) {
-                made.account.files.clear();
-                // Where one document cannot be written, no other can.
-                if matches!(obstacle, Obstacle::Unwritable { .. }) {
-                    fatal = Some(obstacle.clone());
-                } else {
-                    made.account.add(obstacle);
-                }
+        if made.account.is_done()
+            && !made.unchanged
+            && let Err(obstacle) = self.keep(&mut made)
+        {
+            // Where one document cannot be written, no other can.
+            if matches!(obstacle, Obstacle::Unwritable { .. }) {
+                return Err(obstacle);
             }
-        }
-        if let Some(obstacle) = fatal {
-            return Err(obstacle);
+            made.account.files.clear();
+            made.account.add(obstacle);
         }
         if !made.account.is_done() {
             self.tally.fail(&made.place);

@@ -103,5 +103,5 @@ fn free(batch: &Batch, output: &Path) -> PathBuf {
         let replaces = batch.force || batch.resume;
         !batch.is_input(path) && (replaces || fs::symlink_metadata(path).is_err())
     };
-    (1..).map(path).find(is_free).unwrap_or(whole)
+    (1..=u32::MAX).map(path).find(is_free).unwrap_or(whole)
 }

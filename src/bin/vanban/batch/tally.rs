@@ -147,7 +147,8 @@ impl Tally {
             if places.len() < failed {
                 places.push("…".to_owned());
             }
-            words += &format!(": {}", places.join(", "));
+            words += ": ";
+            words += &places.join(", ");
         }
         words.push('\n');
         if let Some(path) = &self.rejects {
