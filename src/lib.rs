@@ -62,6 +62,7 @@
 //! | choose inside the decree's ranges | [`HouseStyle`] |
 //! | do all of it in one call, for another language | [`account`] |
 //! | make many documents, on all cores | [`batch`] |
+//! | fill one form with the rows of a table | [`merge`] |
 //! | look up the decree | [`decree`] |
 //!
 //! # Scope
@@ -85,7 +86,8 @@
 //!
 //! # Features
 //!
-//! `yaml` and `toml` read these formats. `cli` is for the command-line program `vanban`; a library
+//! `yaml` and `toml` read these formats, `csv` and `xlsx` tables that a template is [merged](merge)
+//! with. `cli` is for the command-line program `vanban`; a library
 //! does not need it.
 #![warn(
     clippy::unwrap_used,
@@ -101,6 +103,7 @@ pub mod decree;
 pub mod docs;
 pub mod file;
 pub mod layout;
+pub mod merge;
 pub mod problem;
 pub mod style;
 pub mod traits;

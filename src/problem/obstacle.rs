@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::fault::Spoken;
-use super::{Fault, Problem, Severity};
+use super::{Fault, Problem, Problems, Severity};
 use crate::batch::NameError;
 use crate::language::Language;
 
@@ -119,6 +119,12 @@ impl From<Obstacle> for Problem {
             }
         };
         Self::new("", fault)
+    }
+}
+
+impl From<Obstacle> for Problems {
+    fn from(obstacle: Obstacle) -> Self {
+        Self(vec![obstacle.into()])
     }
 }
 

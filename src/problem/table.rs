@@ -191,6 +191,40 @@ wording_faults! {
         "batch.stopped", Error, Clause::DataFormat,
         "đã dừng giữa chừng", "stopped before the end",
         help "chạy lại với --resume", "run again with --resume";
+    /// Two braces in a template that are no hole.
+    MergeHole =
+        "merge.hole", Error, Clause::DataFormat,
+        "hai dấu ngoặc nhọn mở một chỗ điền, nhưng chỗ điền này không đóng hoặc không có tên",
+        "two braces open a hole, and this one is not closed or has no name";
+    /// A hole of a template for which the data have no field.
+    MergeMissing { field: String, help: String } =
+        "merge.missing", Error, Clause::DataFormat,
+        "dữ liệu không có “{field}” mà mẫu cần", "the data have no “{field}”, which the template asks for",
+        help "có phải là {help}?", "did you mean {help}?";
+    /// A field without value in the midst of a text.
+    MergeEmpty { field: String } =
+        "merge.empty", Error, Clause::DataFormat,
+        "“{field}” trống, mà mẫu đặt nó giữa câu", "“{field}” is empty, and the template has it inside a text";
+    /// A field of the data that the template has no hole for.
+    MergeUnused { field: String } =
+        "merge.unused", Warning, Clause::DataFormat,
+        "mẫu không dùng “{field}”", "the template does not use “{field}”";
+    /// A value that has no place where the template asks for it.
+    MergeValue { field: String, found: Given } =
+        "merge.value", Error, Clause::DataFormat,
+        "“{field}”: {found} không điền vào đây được", "“{field}”: {found} cannot be filled in here";
+    /// A value that would be the mark of a footnote.
+    MergeNote { field: String } =
+        "merge.note", Error, Clause::DataFormat,
+        "“{field}” có dấu chú thích [^…]", "“{field}” has the mark of a footnote, [^…]";
+    /// A row of a table that cannot be read.
+    MergeRow { cause: String } =
+        "merge.row", Error, Clause::DataFormat,
+        "không đọc được hàng này: {cause}", "this row cannot be read: {cause}";
+    /// Two columns of one name.
+    MergeHeader { name: String } =
+        "merge.header", Error, Clause::DataFormat,
+        "có hai cột “{name}”", "there are two columns “{name}”";
     /// A folder that another run is writing to.
     Busy { name: String } =
         "file.busy", Error, Clause::DataFormat,
@@ -776,7 +810,8 @@ impl Fault {
             | Self::ValueDate { help, .. }
             | Self::ValueChoice { help, .. }
             | Self::TypeUnknown { help, .. }
-            | Self::SilenceUnknown { help, .. } => help.is_empty(),
+            | Self::SilenceUnknown { help, .. }
+            | Self::MergeMissing { help, .. } => help.is_empty(),
             Self::CitationUndeclared { ids, .. } | Self::NoteUndeclared { ids, .. } => {
                 ids.is_empty()
             }

@@ -38,6 +38,9 @@ vanban: văn bản hành chính đúng thể thức Nghị định 30/2020/NĐ-C
       --format TÊN      json, yaml hoặc toml; mặc định theo đuôi tệp, đầu vào chuẩn là json
       --law word|onlyoffice
                         đặt trang như Word (mặc định) hay như ONLYOFFICE
+      --template MẪU --data BẢNG
+                        batch: điền bảng .csv, .xlsx hoặc .jsonl vào các chỗ {{tên cột}} của tệp mẫu,
+                        mỗi hàng một văn bản
       --zip TỆP         batch: mọi văn bản trong một tệp nén
       --jsonl           batch: mỗi văn bản một dòng JSON ra đầu ra chuẩn: tên, mã băm, vấn đề, nội dung (base64)
                         hoặc đường dẫn nếu có -o; có dữ liệu cá nhân
@@ -46,7 +49,7 @@ vanban: văn bản hành chính đúng thể thức Nghị định 30/2020/NĐ-C
       --shard K/N       batch: chỉ làm phần thứ K trong N phần; slurm hoặc k8s/N: theo biến của hệ thống đó
       --resume          batch: làm tiếp; tệp đã có đúng như THƯ_MỤC.manifest ghi thì giữ nguyên
       --rejects TỆP     batch: nơi giữ dữ liệu có lỗi để sửa và chạy lại;
-                        mặc định THƯ_MỤC.rejects.jsonl ở bên cạnh, với --jsonl thì không giữ
+                        mặc định THƯ_MỤC.rejects.jsonl (.csv) ở bên cạnh, với --jsonl thì không giữ
       --json            in mọi thứ thành một đối tượng JSON: vấn đề, tệp, chỗ còn trống, nội dung, số trang
       --color KHI       auto, always hoặc never; mặc định auto: chỉ tô màu trên màn hình
       --lang vi|en      ngôn ngữ của thông báo; mặc định theo hệ thống
@@ -87,6 +90,9 @@ vanban: administrative documents as Decree 30/2020/NĐ-CP demands
       --format NAME     json, yaml or toml; by default from the name, of standard input json
       --law word|onlyoffice
                         pages as Word sets them (default), or as ONLYOFFICE does
+      --template FORM --data TABLE
+                        batch: fills a table .csv, .xlsx or .jsonl into the holes {{name of column}} of a
+                        file of data, a document a row
       --zip FILE        batch: all documents in one archive
       --jsonl           batch: a line of JSON for each document on standard output: name, hash, problems,
                         bytes (base64), or with -o the path; they carry personal data
@@ -96,7 +102,7 @@ vanban: administrative documents as Decree 30/2020/NĐ-CP demands
       --shard K/N       batch: only the share K of N; slurm or k8s/N: by the variables of these systems
       --resume          batch: go on; files that are as DIR.manifest says stay as they are
       --rejects FILE    batch: where data with errors are kept, to be mended and run again;
-                        by default DIR.rejects.jsonl beside it, and with --jsonl nowhere
+                        by default DIR.rejects.jsonl (.csv) beside it, and with --jsonl nowhere
       --json            print everything as one JSON object: problems, files, blanks, text, pages
       --color WHEN      auto, always or never; by default auto: colours on a terminal only
       --lang vi|en      language of the messages; by default that of the system

@@ -34,7 +34,7 @@ pub(crate) fn style(style: &Style, limits: &Limits, run: &mut Run) -> Option<Hou
 }
 
 /// The value, or its problems. The text is kept to show where they stand.
-fn kept<T>(
+pub(crate) fn kept<T>(
     value: Result<T, vanban::Problems>,
     bytes: Vec<u8>,
     path: &Path,
@@ -47,7 +47,7 @@ fn kept<T>(
 }
 
 /// The bytes of a file.
-fn load(path: &Path, limits: &Limits, run: &mut Run) -> Option<Vec<u8>> {
+pub(crate) fn load(path: &Path, limits: &Limits, run: &mut Run) -> Option<Vec<u8>> {
     let standard = is_standard(path);
     let read = || {
         let mut bytes = Vec::new();

@@ -2,19 +2,22 @@
 
 use std::path::{Path, PathBuf};
 
+use vanban::Format;
 use vanban::batch::Name as Pattern;
 
 use super::given::Given;
 use super::options::Key;
 use super::shard::Shard;
 use super::usage::Usage;
-use super::{Style, format_of, is_lines, is_standard};
+use super::{Style, format_of, is_csv, is_lines, is_standard, is_workbook};
 use crate::build::is_same;
 
 /// The options of `batch`.
 pub(crate) struct Batch {
     /// Files of lines, folders, single documents, standard input.
     pub(crate) inputs: Vec<PathBuf>,
+    /// What the inputs are filled into, where they are tables.
+    pub(crate) template: Option<(PathBuf, Format)>,
     pub(crate) style: Style,
     pub(crate) output: Output,
     /// An account of each document goes to standard output.
@@ -38,7 +41,14 @@ pub(crate) enum Output {
 
 impl Batch {
     pub(super) fn of(mut given: Given) -> Result<Self, Usage> {
-        let inputs: Vec<_> = given.values().into_iter().map(PathBuf::from).collect();
+        let template = template(&mut given)?;
+        let inputs: Vec<_> = match given.data.take() {
+            Some(data) => {
+                given.no_value()?;
+                vec![data]
+            }
+            None => given.values().into_iter().map(PathBuf::from).collect(),
+        };
         if inputs.is_empty() {
             return Err(Usage::NoInput);
         }
@@ -48,11 +58,17 @@ impl Batch {
         {
             return Err(Usage::TooMany(more.clone().into_os_string()));
         }
-        let is_known = |path: &&PathBuf| {
-            is_standard(path) || path.is_dir() || is_lines(path) || format_of(path).is_some()
+        let is_known = |path: &Path| match template {
+            _ if is_standard(path) || is_lines(path) => true,
+            Some(_) => is_csv(path) || is_workbook(path),
+            None => path.is_dir() || format_of(path).is_some(),
         };
         if let Some(unknown) = inputs.iter().find(|path| !is_known(path)) {
-            return Err(BatchUsage::NoLines(unknown.clone()).into());
+            let unknown = unknown.clone();
+            return Err(Usage::from(match template {
+                Some(_) => BatchUsage::NoTable(unknown),
+                None => BatchUsage::NoLines(unknown),
+            }));
         }
         let lines = given.has(Key::Jsonl);
         let output = match (given.output.take(), given.zip.take()) {
@@ -80,6 +96,7 @@ impl Batch {
         let shard = given.shard.take();
         Ok(Self {
             inputs,
+            template,
             style: super::style(&mut given)?,
             output,
             lines,
@@ -94,12 +111,31 @@ impl Batch {
 
     /// True of a path that is read.
     pub(crate) fn is_input(&self, path: &Path) -> bool {
-        self.inputs.iter().any(|input| is_same(input, path))
+        let template = self.template.iter().map(|(template, _)| template);
+        let mut inputs = self.inputs.iter().chain(template);
+        inputs.any(|input| is_same(input, path))
     }
 
     /// True if the documents come in no more than once.
     pub(crate) fn is_stream(&self) -> bool {
         self.inputs.iter().any(|input| is_standard(input))
+    }
+}
+
+/// The template, which goes with data.
+fn template(given: &mut Given) -> Result<Option<(PathBuf, Format)>, Usage> {
+    let Some(path) = given.template.take() else {
+        return match given.data {
+            Some(_) => Err(BatchUsage::Merge.into()),
+            None => Ok(None),
+        };
+    };
+    if given.data.is_none() {
+        return Err(BatchUsage::Merge.into());
+    }
+    match format_of(&path) {
+        Some(format) => Ok(Some((path, format))),
+        None => Err(BatchUsage::Template(path).into()),
     }
 }
 
@@ -109,6 +145,12 @@ pub(super) enum BatchUsage {
     Destination,
     /// A file that is neither lines nor a document.
     NoLines(PathBuf),
+    /// A template without data, or data without a template.
+    Merge,
+    /// A template of no known format.
+    Template(PathBuf),
+    /// A table of no known form.
+    NoTable(PathBuf),
     /// It cannot go there.
     Folder(PathBuf),
     /// A pattern of names without a field.
@@ -136,6 +178,26 @@ impl BatchUsage {
                     format!(
                         "{path} is not known; use a folder, - or a file .jsonl, .json, .yaml or .toml"
                     ),
+                )
+            }
+            Self::Merge => words(
+                "--template và --data đi cùng nhau",
+                "--template and --data go together",
+            ),
+            Self::Template(path) => {
+                let path = path.display();
+                (
+                    format!("tệp mẫu phải có đuôi .json, .yaml hoặc .toml, không phải {path}"),
+                    format!(
+                        "the name of a template ends in .json, .yaml or .toml, and {path} does not"
+                    ),
+                )
+            }
+            Self::NoTable(path) => {
+                let path = path.display();
+                (
+                    format!("--data cần - hoặc tệp .csv, .xlsx, .jsonl, không phải {path}"),
+                    format!("--data takes - or a file .csv, .xlsx or .jsonl, not {path}"),
                 )
             }
             Self::Folder(path) => {

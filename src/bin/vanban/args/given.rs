@@ -22,6 +22,9 @@ pub(super) struct Given {
     pub(super) style: Option<OsString>,
     pub(super) format: Option<String>,
     pub(super) law: Option<String>,
+    pub(super) template: Option<PathBuf>,
+    /// The table that a template is merged with.
+    pub(super) data: Option<PathBuf>,
     pub(super) name: Option<String>,
     pub(super) shard: Option<String>,
     pub(super) zip: Option<PathBuf>,
@@ -88,6 +91,11 @@ impl Given {
             Key::Style => self.style = Some(parser.value()?),
             Key::Format => self.format = Some(parser.value()?.string()?),
             Key::Law => self.law = Some(parser.value()?.string()?),
+            Key::Template => self.template = Some(PathBuf::from(parser.value()?)),
+            // To samples it is a word without value.
+            Key::Data if self.command != Some(Name::Samples) => {
+                self.data = Some(PathBuf::from(parser.value()?));
+            }
             Key::Name => self.name = Some(parser.value()?.string()?),
             Key::Shard => self.shard = Some(parser.value()?.string()?),
             Key::Zip => self.zip = Some(PathBuf::from(parser.value()?)),

@@ -179,6 +179,16 @@ pub(crate) fn is_lines(path: &Path) -> bool {
     ends_in(path, &["jsonl", "ndjson"])
 }
 
+/// True of a table in CSV.
+pub(crate) fn is_csv(path: &Path) -> bool {
+    ends_in(path, &["csv", "tsv"])
+}
+
+/// True of a workbook.
+pub(crate) fn is_workbook(path: &Path) -> bool {
+    ends_in(path, &["xlsx", "xlsm"])
+}
+
 /// A path that stands for standard input or output.
 pub(crate) fn is_standard(path: &Path) -> bool {
     path.as_os_str() == "-"

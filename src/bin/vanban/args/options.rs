@@ -42,6 +42,7 @@ pub(super) enum Key {
     Law,
     List,
     Data,
+    Template,
     Name,
     Shard,
     Resume,
@@ -99,7 +100,7 @@ const fn row(key: Key, long: &'static str, short: Option<char>, commands: &'stat
     }
 }
 
-pub(super) const OPTIONS: [Row; 19] = [
+pub(super) const OPTIONS: [Row; 20] = [
     row(
         Key::Output,
         "--output",
@@ -134,7 +135,8 @@ pub(super) const OPTIONS: [Row; 19] = [
     ),
     row(Key::Law, "--law", None, &[Name::Pages, Name::Preview]),
     row(Key::List, "--list", None, &[Name::Samples]),
-    row(Key::Data, "--data", None, &[Name::Samples]),
+    row(Key::Data, "--data", None, &[Name::Samples, Name::Batch]),
+    row(Key::Template, "--template", None, BATCH),
     row(Key::Name, "--name", None, BATCH),
     row(Key::Shard, "--shard", None, BATCH),
     row(Key::Resume, "--resume", None, BATCH),

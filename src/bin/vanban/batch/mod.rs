@@ -21,10 +21,11 @@ use std::sync::Arc;
 
 use vanban::account::{Account, File};
 use vanban::batch;
+use vanban::merge::Template;
 use vanban::problem::Obstacle;
 use vanban::{Limits, Problems};
 
-use crate::args::{Batch, Output};
+use crate::args::{Batch, Output, is_csv, is_workbook};
 use crate::input;
 use crate::run::Run;
 use crate::voice::Settings;
@@ -51,7 +52,10 @@ pub(crate) fn run(batch: &Batch, settings: Settings) -> ExitCode {
     let Some(style) = input::style(&batch.style, &limits, &mut loaded) else {
         return loaded.end("", settings);
     };
-    let work = Arc::new(Work::new(batch, style, limits));
+    let Ok(template) = template(batch, &limits, &mut loaded) else {
+        return loaded.end("", settings);
+    };
+    let work = Arc::new(Work::new(batch, template, style, limits));
     let mut tally = Tally::default();
     let ended = Target::open(batch).and_then(|target| {
         let mut maker = Maker {
@@ -81,6 +85,33 @@ pub(crate) fn run(batch: &Batch, settings: Settings) -> ExitCode {
     } else {
         run.code()
     }
+}
+
+/// The template, with its bytes. A table that lacks a field of it is refused as a whole.
+fn template(
+    batch: &Batch,
+    limits: &Limits,
+    run: &mut Run,
+) -> Result<Option<(Template, Vec<u8>)>, ()> {
+    let Some((path, format)) = &batch.template else {
+        return Ok(None);
+    };
+    let bytes = input::load(path, limits, run).ok_or(())?;
+    let template = Template::read(*format, &bytes, limits);
+    let template = input::kept(template, bytes.clone(), path, run).ok_or(())?;
+    for data in &batch.inputs {
+        if is_csv(data) || is_workbook(data) {
+            let problems = match source::table(data) {
+                Ok(rows) => rows.missing(&template),
+                Err(problems) => problems,
+            };
+            if !problems.is_empty() {
+                run.add(problems, &data.display().to_string());
+                return Err(());
+            }
+        }
+    }
+    Ok(Some((template, bytes)))
 }
 
 /// Where the documents go.
@@ -136,6 +167,8 @@ struct Made {
     account: Account,
     /// The files of an earlier run stand as they should.
     unchanged: bool,
+    /// The problems know their line already.
+    located: bool,
 }
 
 impl Maker<'_> {
@@ -250,7 +283,12 @@ impl Maker<'_> {
         } else {
             self.tally.made += 1;
         }
-        let problems = placed(std::mem::take(&mut made.account.problems), &made.place);
+        let problems = std::mem::take(&mut made.account.problems);
+        let problems = if made.located {
+            problems.in_file(&made.place.file)
+        } else {
+            placed(problems, &made.place)
+        };
         if let Some(lines) = &mut self.lines {
             lines.say(&made.place, &problems, &made.account.files)?;
         }
@@ -298,15 +336,16 @@ impl Maker<'_> {
 fn made(taken: Taken, work: &Work, there: Option<(&Path, &Known)>) -> Made {
     let record = match taken {
         Ok(record) => record,
-        Err((place, obstacle)) => {
+        Err((place, problems)) => {
             let mut account = Account::default();
-            account.add(obstacle);
+            account.problems = problems;
             return Made {
                 place,
                 key: Key::default(),
                 rejected: None,
                 account,
                 unchanged: false,
+                located: true,
             };
         }
     };
@@ -321,6 +360,7 @@ fn made(taken: Taken, work: &Work, there: Option<(&Path, &Known)>) -> Made {
             rejected: None,
             account,
             unchanged: true,
+            located: false,
         };
     }
     let account = work.build(&record);
@@ -330,6 +370,7 @@ fn made(taken: Taken, work: &Work, there: Option<(&Path, &Known)>) -> Made {
         rejected: Some(record),
         account,
         unchanged: false,
+        located: false,
     }
 }
 

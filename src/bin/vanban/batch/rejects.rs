@@ -5,12 +5,13 @@ use std::io::{BufWriter, Write};
 use std::path::{Path, PathBuf};
 
 use vanban::Format;
+use vanban::merge::Record as Row;
 use vanban::problem::Obstacle;
 
 use super::draft::Draft;
 use super::folder::beside;
 use super::source::Record;
-use crate::args::{Batch, Output, Shard};
+use crate::args::{Batch, Output, Shard, is_csv};
 use crate::build::{exists, unwritable};
 
 /// The rejects of a run.
@@ -19,6 +20,8 @@ pub(super) struct Rejects {
     draft: Draft,
     lines: BufWriter<File>,
     any: bool,
+    /// The rows come from a table in CSV, and go to one.
+    is_csv: bool,
 }
 
 impl Rejects {
@@ -47,11 +50,17 @@ impl Rejects {
             draft,
             lines: BufWriter::new(file),
             any: false,
+            is_csv: is_table(batch),
         }))
     }
 
     /// Keeps a record, if a line can hold it.
     pub(super) fn add(&mut self, record: &Record) -> Result<(), Obstacle> {
+        if self.is_csv
+            && let Some(row) = &record.row
+        {
+            return self.add_row(row);
+        }
         if !record.whole || record.format != Format::Json {
             return Ok(());
         }
@@ -63,6 +72,22 @@ impl Rejects {
             self.write(line)?;
         }
         self.write(b"\n")
+    }
+
+    /// Keeps a row as CSV, which has no types either.
+    fn add_row(&mut self, row: &Row) -> Result<(), Obstacle> {
+        let mut table = csv::Writer::from_writer(Vec::new());
+        let mut written = Ok(());
+        if !self.any {
+            written = table.write_record(row.names());
+        }
+        let values = row.names().map(|name| row.text(name).unwrap_or_default());
+        let written = written.and_then(|()| table.write_record(values));
+        let bytes = written.map_err(|error| error.to_string());
+        let bytes = bytes.and_then(|()| table.into_inner().map_err(|error| error.to_string()));
+        let bytes = bytes.map_err(|error| unwritable(&self.path, &error))?;
+        self.any = true;
+        self.write(&bytes)
     }
 
     fn write(&mut self, bytes: &[u8]) -> Result<(), Obstacle> {
@@ -88,6 +113,11 @@ impl Rejects {
     }
 }
 
+/// True of a batch whose data are a table in CSV.
+fn is_table(batch: &Batch) -> bool {
+    batch.inputs.iter().any(|input| is_csv(input))
+}
+
 /// A path beside the output that nobody has; a run that resumes or replaces takes that of the
 /// earlier one, unless it reads it.
 fn free(batch: &Batch, output: &Path) -> PathBuf {
@@ -95,9 +125,10 @@ fn free(batch: &Batch, output: &Path) -> PathBuf {
     let whole = fs::canonicalize(output).unwrap_or_else(|_| output.to_owned());
     let share = batch.shard.map(Shard::name);
     let share = share.map_or_else(String::new, |share| format!("{share}."));
+    let ending = if is_table(batch) { "csv" } else { "jsonl" };
     let path = |number: u32| match number {
-        1 => beside(&whole, &format!("{share}rejects.jsonl")),
-        number => beside(&whole, &format!("{share}rejects-{number}.jsonl")),
+        1 => beside(&whole, &format!("{share}rejects.{ending}")),
+        number => beside(&whole, &format!("{share}rejects-{number}.{ending}")),
     };
     let is_free = |path: &PathBuf| {
         let replaces = batch.force || batch.resume;

@@ -6,10 +6,11 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::vec;
 
+use vanban::merge::{Record as Row, Rows};
 use vanban::problem::Obstacle;
-use vanban::{Format, Limits};
+use vanban::{Format, Limits, Problem, Problems};
 
-use crate::args::{format_of, is_lines, is_standard};
+use crate::args::{format_of, is_csv, is_lines, is_standard, is_workbook};
 
 /// The name of standard input in messages.
 const STDIN: &str = "<stdin>";
@@ -19,6 +20,8 @@ pub(super) struct Record {
     pub(super) place: Place,
     pub(super) format: Format,
     pub(super) data: Vec<u8>,
+    /// The row of a table that the data stand for.
+    pub(super) row: Option<Row>,
     /// False where the data are only a beginning, because they are longer than any may be.
     pub(super) whole: bool,
 }
@@ -42,12 +45,13 @@ impl Place {
 }
 
 /// A record, or why there is none.
-pub(super) type Taken = Result<Record, (Place, Obstacle)>;
+pub(super) type Taken = Result<Record, (Place, Problems)>;
 
 /// The records, in the order of the inputs; a folder's in the order of the names of its files.
 pub(super) struct Source {
     files: vec::IntoIter<PathBuf>,
     lines: Option<Lines>,
+    rows: Option<(Arc<str>, Rows)>,
     most: usize,
 }
 
@@ -75,6 +79,7 @@ impl Source {
         Ok(Self {
             files: files.into_iter(),
             lines: None,
+            rows: None,
             most: limits.bytes,
         })
     }
@@ -111,6 +116,12 @@ impl Iterator for Source {
                     None => self.lines = None,
                 }
             }
+            if let Some((file, rows)) = &mut self.rows {
+                match rows.next() {
+                    Some(row) => return Some(taken(file, row)),
+                    None => self.rows = None,
+                }
+            }
             let path = self.files.next()?;
             let standard = is_standard(&path);
             let name = if standard {
@@ -122,7 +133,14 @@ impl Iterator for Source {
                 file: name.into(),
                 line: None,
             };
-            let failed = |error| Some(Err((place.clone(), unreadable(&path, &error))));
+            if is_csv(&path) || is_workbook(&path) {
+                match table(&path) {
+                    Ok(rows) => self.rows = Some((place.file, rows)),
+                    Err(problems) => return Some(Err((place, problems))),
+                }
+                continue;
+            }
+            let failed = |error| Some(Err((place.clone(), unreadable(&path, &error).into())));
             if !standard && !is_lines(&path) {
                 let format = format_of(&path).unwrap_or(Format::Json);
                 return match whole(&path, self.most) {
@@ -131,6 +149,7 @@ impl Iterator for Source {
                         place,
                         format,
                         data,
+                        row: None,
                     })),
                     Err(error) => failed(error),
                 };
@@ -146,6 +165,39 @@ impl Iterator for Source {
             let line = Some(0);
             let place = Place { line, ..place };
             self.lines = Some(Lines { reader, place });
+        }
+    }
+}
+
+/// Opens a table.
+pub(super) fn table(path: &Path) -> Result<Rows, Problems> {
+    let file = File::open(path).map_err(|error| unreadable(path, &error))?;
+    let file = BufReader::new(file);
+    if is_csv(path) {
+        Rows::csv(file)
+    } else {
+        Rows::xlsx(file)
+    }
+}
+
+/// The record of a row.
+fn taken(file: &Arc<str>, row: Result<Row, Problems>) -> Taken {
+    let place = |line| Place {
+        file: file.clone(),
+        line,
+    };
+    match row {
+        Ok(row) => Ok(Record {
+            place: place(Some(row.row())),
+            format: Format::Json,
+            data: row.to_json().into_bytes(),
+            // As of other lines, the place tells which row it is.
+            row: Some(row.at_row(1)),
+            whole: true,
+        }),
+        Err(problems) => {
+            let position = problems.iter().find_map(Problem::position);
+            Err((place(position.map(|position| position.line)), problems))
         }
     }
 }
@@ -172,6 +224,7 @@ impl Lines {
                         place,
                         format: Format::Json,
                         data,
+                        row: None,
                         whole,
                     }));
                 }
@@ -180,7 +233,8 @@ impl Lines {
                     let cause = error.to_string();
                     // What cannot be read now would not be later.
                     self.reader = Box::new(io::empty());
-                    return Some(Err((place, Obstacle::Unreadable { name, cause })));
+                    let obstacle = Obstacle::Unreadable { name, cause };
+                    return Some(Err((place, obstacle.into())));
                 }
             }
         }

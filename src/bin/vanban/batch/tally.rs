@@ -1,5 +1,6 @@
 //! What has become of a batch: counts, problems, and the places of what failed.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use serde::Serialize;
@@ -28,6 +29,8 @@ pub(super) struct Tally {
     failures: Vec<Failure>,
     errors: Vec<Problem>,
     warnings: Vec<Problem>,
+    /// Fields of the data that the template does not use.
+    unused: BTreeSet<String>,
     more: [bool; 2],
     pub(super) rejects: Option<PathBuf>,
     pub(super) stopped: bool,
@@ -68,6 +71,10 @@ impl Tally {
     /// Keeps problems, unless there are too many; a warning never takes the room of an error.
     pub(super) fn tell(&mut self, problems: Problems) {
         for problem in problems {
+            // Of a column that no row needs, once is enough.
+            if problem.code() == "merge.unused" && !self.unused.insert(problem.path().to_owned()) {
+                continue;
+            }
             let is_error = problem.severity() == Severity::Error;
             let kept = if is_error {
                 &mut self.errors

@@ -1,7 +1,10 @@
 //! The work at one record: its name, its files, the hash that knows it again.
 
+use std::borrow::Cow;
+
 use vanban::account::{self, Account};
 use vanban::batch::{self, Name};
+use vanban::merge::{Record as Row, Template};
 use vanban::problem::Obstacle;
 use vanban::{Document, HouseStyle, Limits, Problems};
 
@@ -32,16 +35,27 @@ pub(super) struct Work {
     style: HouseStyle,
     limits: Limits,
     name: Option<Name>,
+    template: Option<Template>,
     /// All that the files depend on besides their data.
     salt: Key,
 }
 
 impl Work {
-    pub(super) fn new(batch: &Batch, style: HouseStyle, limits: Limits) -> Self {
+    /// `template` comes with the bytes it was read from.
+    pub(super) fn new(
+        batch: &Batch,
+        template: Option<(Template, Vec<u8>)>,
+        style: HouseStyle,
+        limits: Limits,
+    ) -> Self {
         let version = env!("CARGO_PKG_VERSION");
+        let (template, bytes) = template.unzip();
+        let bytes = bytes.unwrap_or_default();
         let parts = [version, &batch.pattern, &format!("{style:?}")];
+        let [version, pattern, form] = parts.map(str::as_bytes);
         Self {
-            salt: key(&parts.map(str::as_bytes)),
+            salt: key(&[version, pattern, form, &bytes]),
+            template,
             name: batch.name.clone(),
             style,
             limits,
@@ -56,10 +70,10 @@ impl Work {
 
     /// The names of the files of a record, if it becomes a document.
     pub(super) fn names(&self, record: &Record) -> Vec<String> {
-        let Ok(document) = self.document(record) else {
+        let Ok((document, row)) = self.document(record) else {
             return Vec::new();
         };
-        let Ok(name) = self.name(&document) else {
+        let Ok(name) = self.name(&document, row.as_deref()) else {
             return Vec::new();
         };
         let others = document.separate_texts_in(&self.style).into_iter();
@@ -70,8 +84,8 @@ impl Work {
     /// The account of a record, its files under the names they are to have.
     pub(super) fn build(&self, record: &Record) -> Account {
         batch::catching(|| {
-            let document = match self.document(record) {
-                Ok(document) => document,
+            let (document, row) = match self.document(record) {
+                Ok(made) => made,
                 Err(problems) => {
                     let mut account = Account::default();
                     account.problems = problems;
@@ -79,7 +93,7 @@ impl Work {
                 }
             };
             let mut account = account::of(&document, &self.style);
-            match self.name(&document) {
+            match self.name(&document, row.as_deref()) {
                 Ok(name) => {
                     let ends = account.files.first().map_or("", |file| stem(&file.name));
                     let ends = ends.len();
@@ -97,15 +111,29 @@ impl Work {
         })
     }
 
-    fn document(&self, record: &Record) -> Result<Document, Problems> {
-        Document::read(record.format, &record.data, &self.limits)
+    /// The document of a record, with the row that it was filled with.
+    fn document<'r>(
+        &self,
+        record: &'r Record,
+    ) -> Result<(Document, Option<Cow<'r, Row>>), Problems> {
+        let Some(template) = &self.template else {
+            let document = Document::read(record.format, &record.data, &self.limits)?;
+            return Ok((document, None));
+        };
+        let row = match &record.row {
+            Some(row) => Cow::Borrowed(row),
+            None => Cow::Owned(Row::from_json(&record.data)?),
+        };
+        let document = template.fill(&row)?;
+        Ok((document, Some(row)))
     }
 
-    fn name(&self, document: &Document) -> Result<String, Obstacle> {
+    fn name(&self, document: &Document, row: Option<&Row>) -> Result<String, Obstacle> {
+        let field = |name: &str| row.and_then(|row| row.text(name)).map(str::to_owned);
         match &self.name {
             None => Ok(document.file_name()),
             Some(name) => name
-                .of(document, |_| None)
+                .of(document, field)
                 .map_err(|cause| Obstacle::NoName { cause }),
         }
     }
