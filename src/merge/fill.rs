@@ -104,7 +104,7 @@ impl<'a, 'r, 'l> Filler<'a, 'r, 'l> {
                 Part::Broken => broken = true,
             }
         }
-        Filled::One(if broken || !self.has_room(filled.len()) {
+        Filled::One(if broken {
             Value::Broken
         } else {
             Value::Text(filled.into())
@@ -143,6 +143,7 @@ impl<'a, 'r, 'l> Filler<'a, 'r, 'l> {
         may_be_object: bool,
     ) -> Option<Node<'a>> {
         let value = match &node.value {
+            value if !self.has_room(value) => Value::Broken,
             Value::Object(entries) if may_be_object => {
                 let entries = entries.iter().map(|entry| {
                     Some(Entry {
@@ -155,6 +156,9 @@ impl<'a, 'r, 'l> Filler<'a, 'r, 'l> {
             }
             Value::List(nodes) => {
                 let entries = nodes.iter().map(|node| {
+                    if !self.has_room(&node.value) {
+                        return Some(Node::new(span, Value::Broken));
+                    }
                     let value = self.scalar(&node.value)?;
                     Some(Node::new(span, value))
                 });
@@ -167,18 +171,12 @@ impl<'a, 'r, 'l> Filler<'a, 'r, 'l> {
 
     /// One value, by its type.
     fn scalar(&mut self, value: &'a Value<'static>) -> Option<Value<'a>> {
-        // Room for the entry itself, however short its text is.
-        const ENTRY: usize = 16;
-
         let text = match value {
             Value::Null => "",
             Value::Bool(value) => return Some(Value::Bool(*value)),
             Value::Number(text) | Value::Time(text) | Value::Text(text) => text.as_ref(),
             Value::List(_) | Value::Object(_) | Value::Broken => return None,
         };
-        if !self.has_room(ENTRY + text.len()) {
-            return Some(Value::Broken);
-        }
         Some(match value {
             Value::Number(_) => Value::Number(Cow::Borrowed(text)),
             _ if text.trim().is_empty() => Value::Null,
@@ -209,7 +207,7 @@ impl<'a, 'r, 'l> Filler<'a, 'r, 'l> {
         Some(if words::is_date(text) {
             words::date_in(text, before)
         } else {
-            words::protected(text).into_owned()
+            words::bounded(text)
         })
     }
 
@@ -221,6 +219,9 @@ impl<'a, 'r, 'l> Filler<'a, 'r, 'l> {
             let field = shortened(name);
             return self.tell(name, Fault::MergeMissing { field, help: meant });
         };
+        if !self.has_room(value) {
+            return None;
+        }
         // Lines that are no markup have marks of footnotes all the same.
         if let Value::Text(text) = value
             && Text::marks_of_notes(text).next().is_some()
@@ -236,8 +237,15 @@ impl<'a, 'r, 'l> Filler<'a, 'r, 'l> {
         Value::Broken
     }
 
-    /// Takes room for so many bytes; false where there is none.
-    fn has_room(&mut self, bytes: usize) -> bool {
+    /// Takes room for a value; false where there is none.
+    fn has_room(&mut self, value: &Value<'static>) -> bool {
+        // Room for the value itself, however short its text is.
+        const VALUE: usize = 16;
+
+        let bytes = match value {
+            Value::Number(text) | Value::Time(text) | Value::Text(text) => VALUE + text.len(),
+            _ => VALUE,
+        };
         if let Some(room) = self.room.checked_sub(bytes) {
             self.room = room;
             return true;

@@ -15,6 +15,9 @@ const SIGNS: [(char, char); 5] = [
     ('~', '\u{fdd4}'),
 ];
 
+/// Stands at the ends of a text that is filled into another one.
+const BOUND: char = '\u{fdd6}';
+
 /// Stands for such a character in the caller's own text, which is told of as any other.
 const NO_CHARACTER: char = '\u{fdd5}';
 
@@ -22,8 +25,11 @@ const NO_CHARACTER: char = '\u{fdd5}';
 pub(super) fn protected(text: &str) -> Cow<'_, str> {
     let changed = |sign: char| {
         let mut pairs = SIGNS.iter();
-        let pair = pairs.find(|(known, inner)| sign == *known || sign == *inner);
-        pair.map(|(known, inner)| if sign == *known { *inner } else { NO_CHARACTER })
+        match pairs.find(|(known, inner)| sign == *known || sign == *inner) {
+            Some((known, inner)) if sign == *known => Some(*inner),
+            Some(_) => Some(NO_CHARACTER),
+            None => (sign == BOUND).then_some(NO_CHARACTER),
+        }
     };
     if !text.contains(|sign| changed(sign).is_some()) {
         return Cow::Borrowed(text);
@@ -34,12 +40,25 @@ pub(super) fn protected(text: &str) -> Cow<'_, str> {
 
 /// A text of the template, in which only what is filled in is protected.
 pub(super) fn cleared(text: &str) -> Cow<'_, str> {
-    let is_inner = |sign| SIGNS.iter().any(|(_, inner)| sign == *inner);
+    let is_inner = |sign| sign == BOUND || SIGNS.iter().any(|(_, inner)| sign == *inner);
     if text.contains(is_inner) {
         Cow::Owned(text.replace(is_inner, NO_CHARACTER.encode_utf8(&mut [0; 4])))
     } else {
         Cow::Borrowed(text)
     }
+}
+
+/// A text inside another one. Markup may begin before it and end behind it, whatever its first and
+/// last signs are.
+pub(super) fn bounded(text: &str) -> String {
+    let mut bounded = protected(text).into_owned();
+    if !bounded.starts_with(char::is_alphanumeric) {
+        bounded.insert(0, BOUND);
+    }
+    if !bounded.ends_with(char::is_alphanumeric) {
+        bounded.push(BOUND);
+    }
+    bounded
 }
 
 /// A text with its signs again.
@@ -50,11 +69,11 @@ pub(crate) fn released(text: &str) -> Cow<'_, str> {
             .find(|(_, inner)| sign == *inner)
             .map(|(known, _)| *known)
     };
-    if !text.contains(|sign| known(sign).is_some()) {
+    if !text.contains(|sign| sign == BOUND || known(sign).is_some()) {
         return Cow::Borrowed(text);
     }
-    let signs = text.chars().map(|sign| known(sign).unwrap_or(sign));
-    Cow::Owned(signs.collect())
+    let signs = text.chars().filter(|sign| *sign != BOUND);
+    Cow::Owned(signs.map(|sign| known(sign).unwrap_or(sign)).collect())
 }
 
 /// Gives a text its signs again.
@@ -134,6 +153,9 @@ mod tests {
         // What stands for a sign is none in data.
         assert_eq!(released(&protected("\u{fdd0}")), "\u{fdd5}");
         assert_eq!(cleared("*\u{fdd1}"), "*\u{fdd5}");
+        for text in ["(*)", "x", "", " x", "{{"] {
+            assert_eq!(released(&bounded(text)), text);
+        }
     }
 
     #[test]

@@ -3,6 +3,7 @@
 #![cfg(feature = "cli")]
 
 mod lines;
+mod merge;
 mod names;
 mod resume;
 mod shards;

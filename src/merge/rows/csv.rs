@@ -21,6 +21,8 @@ impl Rows {
         let begun = reader.fill_buf().map_err(|error| failed(&error))?;
         let first = begun.split(|byte| *byte == b'\n').next();
         let first = first.unwrap_or_default();
+        // The reader counts a line when it meets its last byte, which of two bytes is that of the next.
+        let late = usize::from(first.last() == Some(&b'\r'));
         let count = |sign: &u8| first.split(|byte| byte == sign).count();
         // Of equally many the first one of the list.
         let sign = SIGNS.iter().rev().max_by_key(|sign| count(sign));
@@ -38,7 +40,7 @@ impl Rows {
             };
             // The line that the row begins in.
             let line = place.and_then(|place| usize::try_from(place.line()).ok());
-            row = line.unwrap_or(row + 1);
+            row = line.map_or(row + 1, |line| line + late);
             match read {
                 Ok(read) => {
                     let value = |column| match read.get(column) {
