@@ -202,14 +202,17 @@ fn a_warning_of_an_unused_field_can_be_silenced() {
 /// Few bytes do not become many.
 #[test]
 fn what_is_filled_in_is_limited() {
-    let body = "\"{{a}} {{a}}\", ".repeat(1000);
-    let template = template("", body.trim_end_matches(", "));
-    let value = "a ".repeat(50_000);
-    let problems = fill(&template, &format!(", \"a\": \"{value}\"")).unwrap_err();
-    assert!(
-        told(&problems).contains(&" limit.bytes".to_owned()),
-        "{problems}"
-    );
+    let limits = Limits {
+        bytes: 20_000,
+        ..Limits::default()
+    };
+    let data = format!("{{\"body\": [{}\"\"]}}", "\"{{a}} {{a}}\", ".repeat(100));
+    let template = Template::read(Format::Json, data.as_bytes(), &limits).unwrap();
+    let record = format!("{{\"a\": \"{}\"}}", "a ".repeat(500));
+    let record = Record::from_json(record.as_bytes()).unwrap();
+    let told = told(&template.fill(&record).unwrap_err());
+    assert!(told.contains(&" limit.bytes".to_owned()), "{told:?}");
+    assert_eq!(told.iter().filter(|one| one.contains("limit")).count(), 1);
 }
 
 #[cfg(feature = "csv")]

@@ -21,7 +21,8 @@ def line(account: dict) -> str:
 def main() -> None:
     """Reads the program, the file of lines and the pattern of names."""
     program, lines, name = sys.argv[1:]
-    spark = SparkSession.builder.master("local[2]").getOrCreate()
+    builder = SparkSession.builder.master("local[2]")
+    spark = builder.config("spark.ui.showConsoleProgress", "false").getOrCreate()
     spark.sparkContext.setLogLevel("ERROR")
     command = shlex.join([program, "batch", "-", "--jsonl", "--quiet", "--name", name])
     accounts = spark.sparkContext.textFile(lines, 8).pipe(command).map(json.loads)
