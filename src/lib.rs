@@ -61,6 +61,8 @@
 //! | write the file | [`Document::to_docx`], [`WordFile`](file::WordFile), [`Writer`](file::Writer) |
 //! | choose inside the decree's ranges | [`HouseStyle`] |
 //! | do all of it in one call, for a program or another language | [`account`], [`embed`] |
+//! | make many documents, on all cores | [`batch`] |
+//! | fill one form with the rows of a table | [`merge`] |
 //! | look up the decree | [`decree`] |
 //!
 //! # Scope
@@ -84,8 +86,9 @@
 //!
 //! # Features
 //!
-//! `yaml` and `toml` read these formats. `samples` holds a realistic document of every type. `cli` is
-//! for the command-line program `vanban`; a library does not need it.
+//! `yaml` and `toml` read these formats, `csv` and `xlsx` tables that a template is [merged](merge)
+//! with. `samples` holds a realistic document of every type. `cli` is for the command-line program
+//! `vanban`; a library does not need it.
 #![warn(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -95,11 +98,13 @@
 )]
 
 pub mod account;
+pub mod batch;
 pub mod decree;
 pub mod docs;
 pub mod embed;
 pub mod file;
 pub mod layout;
+pub mod merge;
 pub mod problem;
 #[cfg(feature = "samples")]
 pub mod samples;

@@ -58,8 +58,9 @@ fn every_bad_input_gives_its_problems() {
 
 /// Codes that no file gives which is read as a document of any type: what Rust alone can say is held
 /// in `tests/articles.rs`, `tests/documents.rs` and `tests/tables.rs`, limits in `tests/hostile.rs`, what the
-/// program tells of files and of its arguments in `tests/cli.rs`.
-const NO_INPUT: [&str; 14] = [
+/// program tells of files and of its arguments in `tests/cli.rs`, of many documents in `tests/batch`, of
+/// templates in `tests/merge.rs`.
+const NO_INPUT: [&str; 28] = [
     "block.place",
     "table.record",
     "type.other",
@@ -73,6 +74,20 @@ const NO_INPUT: [&str; 14] = [
     "file.input",
     "file.two",
     "file.terminal",
+    "merge.hole",
+    "merge.missing",
+    "merge.empty",
+    "merge.unused",
+    "merge.value",
+    "merge.note",
+    "merge.row",
+    "merge.header",
+    "file.busy",
+    "batch.name_taken",
+    "batch.name_field",
+    "batch.no_name",
+    "batch.internal",
+    "batch.stopped",
     "usage",
 ];
 

@@ -9,8 +9,10 @@ use crate::tree::{Node, Value};
 
 impl Datum for String {
     fn read(node: &Node<'_>, at: &Path<'_>, reader: &mut Reader<'_>) -> Option<Self> {
+        if let Some(words) = reader.words(node) {
+            return Some(words.into_owned());
+        }
         match &node.value {
-            Value::Text(text) => Some(text.to_string()),
             Value::Number(text) | Value::Time(text) => {
                 let help = quoted(&shortened(text)).into_owned();
                 let found = given(node);

@@ -6,6 +6,7 @@ use super::Limits;
 use super::record::{Datum, Record};
 use super::similar::similar;
 use crate::language::Words;
+use crate::merge;
 use crate::problem::{Fault, Found, Given, Path, Position, Problem, Problems, Source};
 use crate::tree::{self, Entry, Format, Node, Span, Value};
 
@@ -16,6 +17,8 @@ pub(crate) struct Reader<'l> {
     pub(crate) plain: bool,
     /// True where parts, chapters, sections and subsections are divisions of a text in articles.
     pub(crate) in_articles: bool,
+    /// The strings of a template that were filled in, sorted.
+    pub(crate) holes: &'l [Span],
     limits: &'l Limits,
     blocks: usize,
     runs: usize,
@@ -27,6 +30,7 @@ impl<'l> Reader<'l> {
             found: Found::at_most(limits.problems),
             plain: false,
             in_articles: false,
+            holes: &[],
             limits,
             blocks: 0,
             runs: 0,
@@ -95,6 +99,22 @@ impl<'l> Reader<'l> {
                 Value::Broken => self.found.unread(&field),
                 _ => record.read_field(index, &entry.value, &field, self),
             }
+        }
+    }
+
+    /// True of a value that was filled into a template.
+    pub(crate) fn is_filled(&self, node: &Node<'_>) -> bool {
+        self.holes.binary_search(&node.span).is_ok()
+    }
+
+    /// The words of a string. What was filled into a template may be a number or a date as well.
+    pub(crate) fn words<'n>(&self, node: &'n Node<'_>) -> Option<Cow<'n, str>> {
+        match &node.value {
+            Value::Text(text) if self.is_filled(node) => Some(merge::released(text)),
+            Value::Text(text) => Some(Cow::Borrowed(text)),
+            Value::Number(text) if self.is_filled(node) => Some(Cow::Borrowed(text)),
+            Value::Time(text) if self.is_filled(node) => Some(Cow::Owned(merge::spelled(text))),
+            _ => None,
         }
     }
 
@@ -190,7 +210,7 @@ pub(crate) fn given(node: &Node<'_>) -> Given {
         Value::Null | Value::Broken => Given::Nothing,
         Value::Bool(value) => Given::Bool(*value),
         Value::Number(text) => Given::Number(shortened(text)),
-        Value::Text(text) => Given::Text(shortened(text)),
+        Value::Text(text) => Given::Text(shortened(&merge::released(text))),
         Value::Time(text) => Given::Time(shortened(text)),
         Value::List(_) => Given::List,
         Value::Object(_) => Given::Object,
@@ -349,32 +369,39 @@ impl Located<'_> {
         kept
     }
 
-    /// The place of the value of a path; the place of a value that is absent is that of the one it
-    /// would stand in.
+    /// The place of the value of a path, inside the text.
     fn span_of(&self, path: &str) -> Span {
-        let Some(mut here) = self.root.as_ref() else {
+        let Some(root) = self.root.as_ref() else {
             return Span { start: 0, end: 0 };
         };
-        let mut absent = false;
-        let mut rest = path;
-        while !rest.is_empty() {
-            let (next, behind) = step(here, rest);
-            rest = behind;
-            let Some(value) = next else {
-                absent = true;
-                break;
-            };
-            here = value;
-        }
-        let Span { start, end } = here.span;
-        let inside = matches!(here.value, Value::Object(_) | Value::List(_));
-        // Of what is absent, the opening bracket of what it is absent from.
-        let end = if absent && inside { start + 1 } else { end };
+        let Span { start, end } = span_of(root, path);
         Span {
             start,
             end: end.min(self.text.len()).max(start),
         }
     }
+}
+
+/// The place of the value of a path; the place of a value that is absent is that of the one it would
+/// stand in.
+pub(crate) fn span_of(root: &Node<'_>, path: &str) -> Span {
+    let mut here = root;
+    let mut absent = false;
+    let mut rest = path;
+    while !rest.is_empty() {
+        let (next, behind) = step(here, rest);
+        rest = behind;
+        let Some(value) = next else {
+            absent = true;
+            break;
+        };
+        here = value;
+    }
+    let Span { start, end } = here.span;
+    let inside = matches!(here.value, Value::Object(_) | Value::List(_));
+    // Of what is absent, the opening bracket of what it is absent from.
+    let end = if absent && inside { start + 1 } else { end };
+    Span { start, end }
 }
 
 /// Writes the readers of single formats, inside the `impl` of what has a `read`; the name of the

@@ -109,7 +109,7 @@ impl PartialDate {
     }
 
     /// Reads `2024-03-15`, with `X` for what is not known; whether such a day exists is not asked.
-    fn parse(text: &str) -> Option<Self> {
+    pub(crate) fn parse(text: &str) -> Option<Self> {
         let mut parts = text.split('-');
         let year = part(parts.next()?, 4)?;
         let month = parts.next().map_or(Some(None), |month| part(month, 2))?;
@@ -186,7 +186,12 @@ impl Datum for PartialDate {
         if let Some(date) = Self::parse(text) {
             return Some(date);
         }
-        let help = as_people_write(text).map(|date| quoted(&date.to_string()).into_owned());
+        let meant = as_people_write(text);
+        // A table that a template is merged with has dates as its program writes them.
+        if meant.is_some() && reader.is_filled(node) {
+            return meant;
+        }
+        let help = meant.map(|date| quoted(&date.to_string()).into_owned());
         let fault = Fault::ValueDate {
             found: given(node),
             help: help.unwrap_or_default(),

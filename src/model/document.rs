@@ -13,7 +13,7 @@ use crate::check::check;
 use crate::contract::{self, Draft, Limits, Reader, readers};
 use crate::decree::DocumentKind;
 use crate::problem::{Found, Problems};
-use crate::tree::Format;
+use crate::tree::{Format, Node};
 
 /// A document that keeps every rule of the decree, whatever its type.
 ///
@@ -66,6 +66,16 @@ impl Document {
         Ok(document.with(warnings))
     }
 
+    /// Makes a document of a tree, of one of these types or of any where none is given.
+    pub(crate) fn of_tree(
+        node: &Node<'_>,
+        kinds: &[DocumentKind],
+        reader: &mut Reader<'_>,
+    ) -> Option<Self> {
+        let draft = Draft::read(node, kinds, reader)?;
+        Self::checked(draft, &mut reader.found)
+    }
+
     fn checked(draft: Draft, found: &mut Found) -> Option<Self> {
         Some(Self {
             content: check(draft, found)?,
@@ -73,7 +83,7 @@ impl Document {
         })
     }
 
-    fn with(self, warnings: Problems) -> Self {
+    pub(crate) fn with(self, warnings: Problems) -> Self {
         Self { warnings, ..self }
     }
 
@@ -85,8 +95,7 @@ impl Document {
         limits: &Limits,
     ) -> Result<Self, Problems> {
         let (document, warnings) = contract::read(format, bytes, limits, |node, reader| {
-            let draft = Draft::read(node, kinds, reader)?;
-            Self::checked(draft, &mut reader.found)
+            Self::of_tree(node, kinds, reader)
         })?;
         Ok(document.with(warnings))
     }
@@ -295,8 +304,7 @@ pub(crate) fn deserialized<'de, D: Deserializer<'de>>(
     let node = contract::node(deserializer)?;
     let limits = Limits::default();
     let mut reader = Reader::new(&limits);
-    let draft = Draft::read(&node, kinds, &mut reader);
-    let document = draft.and_then(|draft| Document::checked(draft, &mut reader.found));
+    let document = Document::of_tree(&node, kinds, &mut reader);
     let settled = reader.found.problems().settle(document);
     let (document, warnings) = settled.map_err(D::Error::custom)?;
     Ok(document.with(warnings))

@@ -1,5 +1,7 @@
 //! Marks beside the text: urgency, circulation, draft.
 
+use std::borrow::Cow;
+
 use crate::contract::{Datum, Optional, Reader, Shape, choice, deserialize};
 use crate::decree::DRAFT;
 use crate::language::Words;
@@ -104,10 +106,11 @@ impl Datum for Drafted {
         match &node.value {
             Value::Bool(true) => Some(Self::Yes),
             Value::Bool(false) => Some(Self::No),
-            Value::Text(round) => Some(Self::Round(round.to_string())),
             _ => {
                 let expected = Words::new("true hoặc lần dự thảo", "true or the round");
-                reader.wrong(node, at, expected)
+                let round = reader.words(node).map(Cow::into_owned);
+                let round = round.map(Self::Round);
+                round.or_else(|| reader.wrong(node, at, expected))
             }
         }
     }

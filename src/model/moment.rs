@@ -66,7 +66,7 @@ impl Moment {
     }
 
     /// Reads `2026-03-05T14:00`; seconds, which TOML asks for, must be zero.
-    fn parse(text: &str) -> Option<Self> {
+    pub(crate) fn parse(text: &str) -> Option<Self> {
         let (day, time) = text.split_once(['T', ' '])?;
         let mut day = day.splitn(3, '-');
         let (year, month, day) = (

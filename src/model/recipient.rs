@@ -4,7 +4,7 @@ use super::maybe::MaybeString;
 use crate::contract::{Datum, Optional, Reader, Shape, Slot, most, record};
 use crate::decree::{CLERK, Clause, FILED};
 use crate::problem::Path;
-use crate::tree::{Node, Value};
+use crate::tree::Node;
 
 record! {
     /// The copies that are kept (*Lưu*): Annex I, Part I, Section II, item 9, point d.
@@ -144,9 +144,9 @@ pub(crate) struct Copies(pub(crate) String);
 
 impl Datum for Copies {
     fn read(node: &Node<'_>, at: &Path<'_>, reader: &mut Reader<'_>) -> Option<Self> {
-        match &node.value {
-            Value::Text(words) => Some(Self(words.to_string())),
-            _ => u32::read(node, at, reader).map(|copies| Self(copies.to_string())),
+        match reader.words(node) {
+            Some(words) => Some(Self(words.into_owned())),
+            None => u32::read(node, at, reader).map(|copies| Self(copies.to_string())),
         }
     }
 

@@ -243,6 +243,29 @@ impl Problems {
         self
     }
 
+    /// The problems of data that were a line of a longer text, with the number of that line (data
+    /// format).
+    ///
+    /// ```
+    /// use vanban::Document;
+    ///
+    /// let problems = Document::from_json("{}").unwrap_err().in_line(17);
+    /// let first = problems.iter().next().and_then(|problem| problem.position());
+    /// assert_eq!(first.map(|position| position.line), Some(17));
+    /// ```
+    #[must_use]
+    pub fn in_line(mut self, line: usize) -> Self {
+        for problem in &mut self.0 {
+            let Place::Field { source, .. } = &mut problem.place;
+            let source = source.get_or_insert_with(|| Source {
+                position: Position { line: 1, column: 1 },
+                bytes: 0..0,
+            });
+            source.position.line += line.saturating_sub(1);
+        }
+        self
+    }
+
     /// The value with its warnings; where there is none, or an error, what is wrong.
     pub(crate) fn settle<T>(self, value: Option<T>) -> Result<(T, Self), Self> {
         match value {

@@ -21,6 +21,7 @@ pub(crate) mod list;
 mod obstacle;
 mod path;
 mod place;
+mod program;
 mod syntax;
 mod table;
 mod wording;

@@ -3,7 +3,8 @@
 use std::fmt;
 
 use super::fault::Spoken;
-use super::{Fault, Problem};
+use super::{Fault, Problem, Problems, Severity};
+use crate::batch::NameError;
 use crate::language::Language;
 
 /// An obstacle to reading or writing a file, or to understanding the arguments of a program.
@@ -46,6 +47,37 @@ pub enum Obstacle {
     TwoFiles,
     /// Standard output is a terminal, which shows no Word file.
     Terminal,
+    /// The name of the file was given to an earlier document of the batch.
+    NameTaken {
+        /// The name of the file.
+        name: String,
+        /// The place of the earlier document, such as a file and a line.
+        by: String,
+    },
+    /// A document gives no name for its file.
+    NoName {
+        /// The field that it does not have, or the name that is none.
+        cause: NameError,
+    },
+    /// The library has failed.
+    Internal {
+        /// The words of the failure.
+        cause: String,
+    },
+    /// Another run is writing it.
+    Busy {
+        /// The name of the file or folder.
+        name: String,
+    },
+    /// The work was stopped before its end.
+    Stopped,
+    /// There are more problems than are told.
+    More {
+        /// Their severity.
+        severity: Severity,
+        /// So many are told.
+        most: usize,
+    },
     /// The arguments of a program are wrong.
     Usage {
         /// The cause in Vietnamese.
@@ -66,12 +98,33 @@ impl From<Obstacle> for Problem {
             Obstacle::IsInput { name } => Fault::FileIsInput { name },
             Obstacle::TwoFiles => Fault::FileTwo,
             Obstacle::Terminal => Fault::FileTerminal,
+            Obstacle::NameTaken { name, by } => Fault::NameTaken { name, by },
+            Obstacle::NoName { cause } => match cause {
+                NameError::Field(field) => Fault::NameField { field },
+                NameError::NoName(name) => Fault::NameNone { name },
+                NameError::Pattern => Fault::NameNone {
+                    name: String::new(),
+                },
+            },
+            Obstacle::Internal { cause } => Fault::Internal { cause },
+            Obstacle::Busy { name } => Fault::Busy { name },
+            Obstacle::Stopped => Fault::Stopped,
+            Obstacle::More { severity, most } => match severity {
+                Severity::Error => Fault::MoreErrors { most },
+                Severity::Warning => Fault::MoreWarnings { most },
+            },
             Obstacle::Usage { vi, en, meant } => {
                 let cause = Cause { vi, en };
                 Fault::Usage { cause, meant }
             }
         };
         Self::new("", fault)
+    }
+}
+
+impl From<Obstacle> for Problems {
+    fn from(obstacle: Obstacle) -> Self {
+        Self(vec![obstacle.into()])
     }
 }
 

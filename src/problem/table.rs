@@ -3,6 +3,7 @@
 use super::fault::faults;
 use super::given::Given;
 use super::obstacle::Cause;
+use super::program::program_faults;
 use super::syntax::syntax_faults;
 use super::wording::wording_faults;
 use crate::decree::Clause;
@@ -12,8 +13,8 @@ const fn form(section: &'static str, item: u8, point: &'static str) -> Clause {
     Clause::form(section, item, point)
 }
 
-wording_faults! {
-    syntax_faults, faults;
+program_faults! {
+    wording_faults, syntax_faults, faults;
     // Shape.
     /// A key that no object of its kind has.
     KeyUnknown { key: String, keys: String } =
@@ -140,40 +141,6 @@ wording_faults! {
     MoreWarnings { most: usize } =
         "limit.problems", Warning, Clause::DataFormat,
         "còn cảnh báo khác; chỉ nêu {most} vấn đề đầu", "there are more warnings than these {most} problems";
-    // Files.
-    /// A file that cannot be read.
-    FileUnreadable { name: String, cause: String } =
-        "file.unreadable", Error, Clause::DataFormat,
-        "không đọc được {name}: {cause}", "{name} could not be read: {cause}";
-    /// A file that cannot be written.
-    FileUnwritable { name: String, cause: String } =
-        "file.unwritable", Error, Clause::DataFormat,
-        "không ghi được {name}: {cause}", "{name} could not be written: {cause}";
-    /// A file that is there already.
-    FileExists { name: String } =
-        "file.exists", Error, Clause::DataFormat,
-        "{name} đã có", "{name} exists",
-        help "dùng --force để ghi đè", "use --force to replace it";
-    /// A file that would be written over what is read.
-    FileIsInput { name: String } =
-        "file.input", Error, Clause::DataFormat,
-        "{name} là tệp đầu vào, không ghi đè", "{name} is the input, which is not replaced",
-        help "chọn tệp khác bằng -o", "choose another file with -o";
-    /// Two files where one can be written.
-    FileTwo =
-        "file.two", Error, Clause::DataFormat,
-        "văn bản kèm theo có tệp riêng", "the text that is attached has a file of its own",
-        help "dùng -o TỆP.docx để ghi hai tệp", "use -o FILE.docx, which writes both";
-    /// A Word file for a terminal.
-    FileTerminal =
-        "file.terminal", Error, Clause::DataFormat,
-        "tệp Word không in ra màn hình được", "a terminal cannot show a Word file",
-        help "ghi ra tệp bằng -o TỆP.docx; nếu vẫn muốn, dùng --force", "write a file with -o FILE.docx; if you mean it, use --force";
-    /// Arguments that a program does not understand.
-    Usage { cause: Cause, meant: String } =
-        "usage", Error, Clause::DataFormat,
-        "tham số sai: {cause}", "wrong arguments: {cause}",
-        help "có phải là {meant}?", "did you mean {meant}?";
     // Content.
     /// A field that the template does not have, although offices print it.
     OutsideTemplate { what: Words, kind: &'static str, clause: Clause } =
@@ -773,7 +740,8 @@ impl Fault {
             | Self::ValueDate { help, .. }
             | Self::ValueChoice { help, .. }
             | Self::TypeUnknown { help, .. }
-            | Self::SilenceUnknown { help, .. } => help.is_empty(),
+            | Self::SilenceUnknown { help, .. }
+            | Self::MergeMissing { help, .. } => help.is_empty(),
             Self::CitationUndeclared { ids, .. } | Self::NoteUndeclared { ids, .. } => {
                 ids.is_empty()
             }

@@ -9,7 +9,7 @@ fn is_without_example(code: &str) -> bool {
     let topic = code.split('.').next().unwrap();
     // These three take a program that calls the library.
     let of_programs = ["type.other", "block.place", "table.record"];
-    ["limit", "file", "usage"].contains(&topic) || of_programs.contains(&code)
+    ["limit", "file", "batch", "merge", "usage"].contains(&topic) || of_programs.contains(&code)
 }
 
 #[test]

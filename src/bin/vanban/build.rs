@@ -95,7 +95,7 @@ pub(crate) fn way_is_free(input: &Input, path: &Path, force: bool) -> Result<(),
 }
 
 /// True of two paths that lead to one file, be it through links.
-fn is_same(one: &Path, other: &Path) -> bool {
+pub(crate) fn is_same(one: &Path, other: &Path) -> bool {
     let file = |path| fs::canonicalize(path).ok();
     file(one).is_some_and(|one| file(other) == Some(one))
 }

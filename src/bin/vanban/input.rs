@@ -17,14 +17,7 @@ pub(crate) fn read(input: &Input, run: &mut Run) -> Option<(Document, HouseStyle
         let document = Document::read(input.format, &bytes, &limits);
         kept(document, bytes, &input.path, run)
     });
-    let style = match &input.style {
-        Style::Large => Some(HouseStyle::large()),
-        Style::Small => Some(HouseStyle::small()),
-        Style::File(path, format) => load(path, &limits, run).and_then(|bytes| {
-            let style = HouseStyle::read(*format, &bytes, &limits);
-            kept(style, bytes, path, run)
-        }),
-    };
+    let style = style(&input.style, &limits, run);
     let (document, style) = document.zip(style)?;
     if !input.fit {
         return Some((document, style));
@@ -34,8 +27,20 @@ pub(crate) fn read(input: &Input, run: &mut Run) -> Option<(Document, HouseStyle
     Some((document, style))
 }
 
+/// The house style that is asked for.
+pub(crate) fn style(style: &Style, limits: &Limits, run: &mut Run) -> Option<HouseStyle> {
+    match style {
+        Style::Large => Some(HouseStyle::large()),
+        Style::Small => Some(HouseStyle::small()),
+        Style::File(path, format) => load(path, limits, run).and_then(|bytes| {
+            let style = HouseStyle::read(*format, &bytes, limits);
+            kept(style, bytes, path, run)
+        }),
+    }
+}
+
 /// The value, or its problems. The text is kept to show where they stand.
-fn kept<T>(
+pub(crate) fn kept<T>(
     value: Result<T, vanban::Problems>,
     bytes: Vec<u8>,
     path: &Path,
@@ -48,7 +53,7 @@ fn kept<T>(
 }
 
 /// The bytes of a file.
-fn load(path: &Path, limits: &Limits, run: &mut Run) -> Option<Vec<u8>> {
+pub(crate) fn load(path: &Path, limits: &Limits, run: &mut Run) -> Option<Vec<u8>> {
     let standard = is_standard(path);
     let read = || {
         let mut bytes = Vec::new();

@@ -9,6 +9,7 @@
 )]
 
 mod args;
+mod batch;
 mod build;
 mod examples;
 mod excerpt;
@@ -41,6 +42,7 @@ fn main() -> ExitCode {
             print(version, settings)
         }
         Ok(Command::Build(options)) => build::run(&options).end("", settings),
+        Ok(Command::Batch(options)) => batch::run(&options, settings),
         Ok(Command::New(options)) => {
             let (run, result) = new::run(&options);
             run.end(&result, settings)

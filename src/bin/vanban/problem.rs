@@ -149,7 +149,11 @@ fn without_example(code: &str, settings: Settings) -> &'static str {
             "Không kèm ví dụ: chỉ gặp ở dữ liệu lớn hơn mọi văn bản thật.",
             "No example: only data larger than any real document give it.",
         ),
-        Some("file" | "usage") => settings.pick(
+        Some("merge") => settings.pick(
+            "Không kèm ví dụ: chỉ gặp khi điền bảng vào mẫu (--template).",
+            "No example: only templates that are filled (--template) meet it.",
+        ),
+        Some("file" | "batch" | "usage") => settings.pick(
             "Không kèm ví dụ: do tệp hoặc tham số của lệnh, không do nội dung dữ liệu.",
             "No example: files or arguments give it, not the data themselves.",
         ),

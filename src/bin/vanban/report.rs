@@ -81,9 +81,13 @@ impl Report<'_> {
         };
         if let Some(file) = problem.file() {
             let text = self.sources.get(file);
-            group = match text.zip(source.as_ref()) {
-                Some((text, source)) => marked(group, file, path, source, text),
-                None => group.element(Origin::path(name(file))),
+            group = match (text, source.as_ref()) {
+                (Some(text), Some(source)) => marked(group, file, path, source, text),
+                (None, Some(source)) => {
+                    let origin = Origin::path(name(file)).line(source.position.line);
+                    group.element(origin.char_column(source.position.column))
+                }
+                (_, None) => group.element(Origin::path(name(file))),
             };
         }
         if problem.clause() != Clause::DataFormat {

@@ -51,7 +51,8 @@ impl Run {
         self.code()
     }
 
-    fn words(&self, settings: Settings) -> String {
+    /// The problems and the files in words.
+    pub(crate) fn words(&self, settings: Settings) -> String {
         let report = Report {
             settings,
             look: settings.look(&io::stderr()),
@@ -95,7 +96,7 @@ impl Run {
     }
 
     /// 0 when all is done, 1 when a document has errors, 2 when the cause is another.
-    fn code(&self) -> ExitCode {
+    pub(crate) fn code(&self) -> ExitCode {
         let mut errors = self.account.problems.iter();
         let mut errors = errors
             .by_ref()

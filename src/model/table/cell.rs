@@ -7,6 +7,7 @@ use super::decimal::Decimal;
 use crate::contract::{Datum, Optional, Reader, Shape, record};
 use crate::decree::Clause;
 use crate::language::Words;
+use crate::merge;
 use crate::model::block::only_entry;
 use crate::model::{Item, Text};
 use crate::problem::Path;
@@ -195,6 +196,9 @@ impl Datum for CellBody {
                     }
                 }
                 Some(Self::of_lines(lines))
+            }
+            Value::Time(date) if reader.is_filled(node) => {
+                Some(Text::from(merge::with_slashes(date)).into())
             }
             _ if Decimal::is_number(node) => Decimal::read(node, at, reader).map(Self::Number),
             _ if Text::is_text(node) => Text::read(node, at, reader).map(Self::from),

@@ -5,6 +5,7 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 use super::{Emphasis, Height, Inline, Text};
 use crate::contract::{Datum, Optional, Reader, Shape, deserialize, given, quoted, shortened};
 use crate::language::Words;
+use crate::merge;
 use crate::model::markup;
 use crate::problem::{Fault, Path};
 use crate::tree::{Entry, Node, Value};
@@ -150,6 +151,11 @@ impl Serialize for Text {
     }
 }
 
+/// True of a number and of a date.
+fn is_value(node: &Node<'_>) -> bool {
+    matches!(node.value, Value::Number(_) | Value::Time(_))
+}
+
 /// The only entry of an object.
 fn only<'n, 't>(entries: &'n [Entry<'t>]) -> Option<(&'n str, &'n Node<'t>)> {
     match entries {
@@ -162,8 +168,11 @@ impl Piece {
     /// Reads a piece of a list.
     fn read(node: &Node<'_>, at: &Path<'_>, reader: &mut Reader<'_>) -> Option<Self> {
         match &node.value {
-            Value::Text(words) if reader.plain => {
-                Some(Self::Words(words.to_string(), Emphasis::default()))
+            Value::Text(_) | Value::Number(_) | Value::Time(_)
+                if reader.plain || is_value(node) && reader.is_filled(node) =>
+            {
+                let words = String::read(node, at, reader)?;
+                Some(Self::Words(words, Emphasis::default()))
             }
             Value::Text(markup) => Some(Self::Markup(markup.to_string())),
             Value::Object(entries) => {
@@ -200,6 +209,18 @@ impl Text {
         }
     }
 
+    /// The text with the signs that were filled into it.
+    fn released(mut self) -> Self {
+        for inline in &mut self.inlines {
+            if let Inline::Words { text, .. } = inline {
+                if let Cow::Owned(released) = merge::released(text) {
+                    *text = released.into();
+                }
+            }
+        }
+        self
+    }
+
     /// True of a value that can only be meant as a text.
     pub(crate) fn is_text(node: &Node<'_>) -> bool {
         match &node.value {
@@ -223,7 +244,11 @@ impl Text {
 impl Datum for Text {
     fn read(node: &Node<'_>, at: &Path<'_>, reader: &mut Reader<'_>) -> Option<Self> {
         let text = match &node.value {
+            Value::Text(text) if reader.is_filled(node) => Self::in_data(text, reader).released(),
             Value::Text(text) => Self::in_data(text, reader),
+            Value::Number(_) | Value::Time(_) if reader.is_filled(node) => {
+                Self::from(String::read(node, at, reader)?)
+            }
             Value::Object(entries) if Self::is_text(node) => {
                 let (key, value) = only(entries)?;
                 Self::from(String::read(value, &at.field(key), reader)?)
@@ -234,6 +259,10 @@ impl Datum for Text {
                 for (index, node) in nodes.iter().enumerate() {
                     let at = at.index(index);
                     match Piece::read(node, &at, reader) {
+                        Some(piece) if reader.is_filled(node) => {
+                            text.append(piece.text().released());
+                            pieces.push(piece);
+                        }
                         Some(piece) => {
                             text.append(piece.text());
                             pieces.push(piece);

@@ -22,6 +22,13 @@ pub(super) struct Given {
     pub(super) style: Option<OsString>,
     pub(super) format: Option<String>,
     pub(super) law: Option<String>,
+    pub(super) template: Option<PathBuf>,
+    /// The table that a template is merged with.
+    pub(super) data: Option<PathBuf>,
+    pub(super) name: Option<String>,
+    pub(super) shard: Option<String>,
+    pub(super) zip: Option<PathBuf>,
+    pub(super) rejects: Option<PathBuf>,
     /// Options that have no value.
     flags: Vec<Key>,
     color: Color,
@@ -84,6 +91,15 @@ impl Given {
             Key::Style => self.style = Some(parser.value()?),
             Key::Format => self.format = Some(parser.value()?.string()?),
             Key::Law => self.law = Some(parser.value()?.string()?),
+            Key::Template => self.template = Some(PathBuf::from(parser.value()?)),
+            // To samples it is a word without value.
+            Key::Data if self.command != Some(Name::Samples) => {
+                self.data = Some(PathBuf::from(parser.value()?));
+            }
+            Key::Name => self.name = Some(parser.value()?.string()?),
+            Key::Shard => self.shard = Some(parser.value()?.string()?),
+            Key::Zip => self.zip = Some(PathBuf::from(parser.value()?)),
+            Key::Rejects => self.rejects = Some(PathBuf::from(parser.value()?)),
             Key::Color => {
                 let name = parser.value()?.string()?;
                 self.color = Color::named(&name).ok_or(Usage::Color(name))?;
@@ -114,6 +130,7 @@ impl Given {
         };
         let output_taken = match self.command {
             Some(Name::Build | Name::Preview) => to_standard,
+            Some(Name::Batch) => self.has(Key::Jsonl),
             Some(Name::New) => self.output.is_none() || to_standard,
             Some(Name::Explain | Name::Pages) => true,
             _ => false,
@@ -154,6 +171,11 @@ impl Given {
             Some(more) => Err(Usage::TooMany(more)),
             None => Ok(value),
         }
+    }
+
+    /// All values of a command that takes many.
+    pub(super) fn values(&mut self) -> Vec<OsString> {
+        std::mem::take(&mut self.values)
     }
 
     /// Refuses a value.

@@ -1,7 +1,9 @@
 //! The arguments.
 
+mod batch;
 mod given;
 mod options;
+mod shard;
 mod usage;
 
 use std::ffi::OsString;
@@ -13,6 +15,9 @@ use vanban::problem::Obstacle;
 use vanban::{Format, HouseStyle};
 
 use crate::voice::Settings;
+pub(crate) use batch::{Batch, Output};
+pub(crate) use shard::Shard;
+
 use given::Given;
 use options::{Key, Name};
 use usage::Usage;
@@ -23,6 +28,7 @@ pub(crate) enum Command {
     Version,
     New(New),
     Build(Build),
+    Batch(Batch),
     Explain(Input),
     Pages(Input, Law),
     Preview(Preview),
@@ -156,7 +162,7 @@ impl Style {
 }
 
 /// The format that the name of a file tells.
-fn format_of(path: &Path) -> Option<Format> {
+pub(crate) fn format_of(path: &Path) -> Option<Format> {
     format_named(path.extension()?.to_str()?)
 }
 
@@ -168,6 +174,21 @@ pub(crate) fn format_named(name: &str) -> Option<Format> {
         "toml" => Some(Format::Toml),
         _ => None,
     }
+}
+
+/// True of a file of which each line is a document.
+pub(crate) fn is_lines(path: &Path) -> bool {
+    ends_in(path, &["jsonl", "ndjson"])
+}
+
+/// True of a table in CSV.
+pub(crate) fn is_csv(path: &Path) -> bool {
+    ends_in(path, &["csv", "tsv"])
+}
+
+/// True of a workbook.
+pub(crate) fn is_workbook(path: &Path) -> bool {
+    ends_in(path, &["xlsx", "xlsm"])
 }
 
 /// A path that stands for standard input or output.
@@ -194,6 +215,7 @@ fn command(mut given: Given) -> Result<Command, Usage> {
     match name {
         Name::New => new(given),
         Name::Build => build(given),
+        Name::Batch => Batch::of(given).map(Command::Batch),
         Name::Explain => Ok(Command::Explain(input(&mut given)?)),
         Name::Pages => {
             let law = law(given.law.take())?;
@@ -317,16 +339,18 @@ fn input(given: &mut Given) -> Result<Input, Usage> {
         None if is_standard(&path) => Format::Json,
         None => format_of(&path).ok_or_else(|| Usage::NoFormat(path.clone()))?,
     };
-    let style = given
-        .style
-        .take()
-        .map_or(Ok(Style::default()), Style::named)?;
+    let style = style(given)?;
     Ok(Input {
         path,
         format,
         style,
         fit: given.has(Key::Fit),
     })
+}
+
+fn style(given: &mut Given) -> Result<Style, Usage> {
+    let style = given.style.take();
+    style.map_or(Ok(Style::default()), Style::named)
 }
 
 /// The program whose pages are asked for.

@@ -5,6 +5,7 @@
 pub(super) enum Name {
     New,
     Build,
+    Batch,
     Explain,
     Pages,
     Preview,
@@ -16,9 +17,10 @@ pub(super) enum Name {
 }
 
 /// The commands with their names.
-pub(super) const COMMANDS: [(Name, &str); 10] = [
+pub(super) const COMMANDS: [(Name, &str); 11] = [
     (Name::New, "new"),
     (Name::Build, "build"),
+    (Name::Batch, "batch"),
     (Name::Explain, "explain"),
     (Name::Pages, "pages"),
     (Name::Preview, "preview"),
@@ -41,6 +43,13 @@ pub(super) enum Key {
     Law,
     List,
     Data,
+    Template,
+    Name,
+    Shard,
+    Resume,
+    Zip,
+    Jsonl,
+    Rejects,
     Json,
     Color,
     Lang,
@@ -60,6 +69,7 @@ pub(super) struct Row {
 const EVERY: &[Name] = &[
     Name::New,
     Name::Build,
+    Name::Batch,
     Name::Explain,
     Name::Pages,
     Name::Preview,
@@ -70,8 +80,17 @@ const EVERY: &[Name] = &[
     Name::Help,
 ];
 
-/// The commands that read a document.
-const READING: &[Name] = &[Name::Build, Name::Explain, Name::Pages, Name::Preview];
+/// The commands that read documents.
+const READING: &[Name] = &[
+    Name::Build,
+    Name::Batch,
+    Name::Explain,
+    Name::Pages,
+    Name::Preview,
+];
+
+/// The command that makes many documents.
+const BATCH: &[Name] = &[Name::Batch];
 
 const fn row(key: Key, long: &'static str, short: Option<char>, commands: &'static [Name]) -> Row {
     Row {
@@ -82,18 +101,24 @@ const fn row(key: Key, long: &'static str, short: Option<char>, commands: &'stat
     }
 }
 
-pub(super) const OPTIONS: [Row; 14] = [
+pub(super) const OPTIONS: [Row; 21] = [
     row(
         Key::Output,
         "--output",
         Some('o'),
-        &[Name::New, Name::Build, Name::Preview],
+        &[Name::New, Name::Build, Name::Batch, Name::Preview],
     ),
     row(
         Key::Force,
         "--force",
         Some('f'),
-        &[Name::New, Name::Build, Name::Preview, Name::Samples],
+        &[
+            Name::New,
+            Name::Build,
+            Name::Batch,
+            Name::Preview,
+            Name::Samples,
+        ],
     ),
     row(Key::Quiet, "--quiet", Some('q'), READING),
     row(Key::Style, "--style", None, READING),
@@ -112,7 +137,14 @@ pub(super) const OPTIONS: [Row; 14] = [
     ),
     row(Key::Law, "--law", None, &[Name::Pages, Name::Preview]),
     row(Key::List, "--list", None, &[Name::Samples]),
-    row(Key::Data, "--data", None, &[Name::Samples]),
+    row(Key::Data, "--data", None, &[Name::Samples, Name::Batch]),
+    row(Key::Template, "--template", None, BATCH),
+    row(Key::Name, "--name", None, BATCH),
+    row(Key::Shard, "--shard", None, BATCH),
+    row(Key::Resume, "--resume", None, BATCH),
+    row(Key::Zip, "--zip", None, BATCH),
+    row(Key::Jsonl, "--jsonl", None, BATCH),
+    row(Key::Rejects, "--rejects", None, BATCH),
     row(Key::Json, "--json", None, EVERY),
     row(Key::Color, "--color", None, EVERY),
     row(Key::Lang, "--lang", None, EVERY),

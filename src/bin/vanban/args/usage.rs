@@ -7,6 +7,7 @@ use lexopt::Error;
 use vanban::decree::{DocumentKind, DocumentRule};
 use vanban::problem::Obstacle;
 
+use super::batch::BatchUsage;
 use super::options::COMMANDS;
 use crate::similar::similar;
 
@@ -25,6 +26,8 @@ pub(super) enum Usage {
     NoInput,
     NoType,
     NoDirectory,
+    /// Arguments of a batch.
+    Batch(BatchUsage),
     Format(String),
     NoFormat(PathBuf),
     Extension(PathBuf),
@@ -39,6 +42,12 @@ pub(super) enum Usage {
     NewType(String),
     Language(String),
     Color(String),
+}
+
+impl From<BatchUsage> for Usage {
+    fn from(usage: BatchUsage) -> Self {
+        Self::Batch(usage)
+    }
 }
 
 impl From<Error> for Usage {
@@ -102,6 +111,7 @@ impl Usage {
             ),
             Self::NoInput => words("thiếu tệp dữ liệu", "no file of data"),
             Self::NoDirectory => words("thiếu thư mục", "no directory"),
+            Self::Batch(usage) => usage.words(),
             Self::Format(name) => (
                 format!("không đọc được định dạng “{name}”; dùng json, yaml hoặc toml"),
                 format!("the format “{name}” is not known; use json, yaml or toml"),
