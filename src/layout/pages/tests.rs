@@ -426,6 +426,7 @@ fn office_takes_a_row_back_for_a_footnote_of_a_cell_that_goes_down() {
         let rows = vec![
             Row::new(vec![cell_down, cell("x", 1)]),
             Row::new(vec![rest(), cell("y", long)]),
+            Row::new(vec![rest(), cell("z", 1)]),
         ];
         with_notes(vec![block("a", 38), ruled(&[40, 40], rows)], &[1])
     };
