@@ -183,7 +183,9 @@ impl Foot {
         let room_below = room.bottom - if higher { self.reach } else { y };
         let mut is_first = true;
         for mut held in whole.by_ref() {
-            let rest = held.cut(room_below - self.used(room), false);
+            // The first of a page begins there in any case, if it may go on to the next.
+            let begins = self.is_empty() && held.lines.len() > 1;
+            let rest = held.cut(room_below - self.used(room), begins);
             if is_first && held.lines.is_empty() && !higher && rest.is_some() {
                 return false;
             }

@@ -426,6 +426,7 @@ fn office_takes_a_row_back_for_a_footnote_of_a_cell_that_goes_down() {
         let rows = vec![
             Row::new(vec![cell_down, cell("x", 1)]),
             Row::new(vec![rest(), cell("y", long)]),
+            Row::new(vec![rest(), cell("z", 1)]),
         ];
         with_notes(vec![block("a", 38), ruled(&[40, 40], rows)], &[1])
     };
@@ -631,7 +632,9 @@ proptest! {
             let numbers: Vec<_> = pages.lines().map(|line| line.page).collect();
             prop_assert!(numbers.is_sorted());
             prop_assert!(numbers.last().is_none_or(|last| *last <= pages.count()));
-            let lowest = pages.lines().max_by_key(|line| line.baseline);
+            // The first footnote of ONLYOFFICE's page begins there even if it has no room.
+            let stays = |line: &&PlacedLine| law == Law::Word || line.component != C::FootnoteText;
+            let lowest = pages.lines().filter(stays).max_by_key(|line| line.baseline);
             let margin = Length::twips(16838 - 1134);
             prop_assert!(lowest.is_none_or(|line| line.baseline <= margin), "{lowest:?}");
         }
