@@ -41,12 +41,12 @@ pub(super) fn beside_number(
         .as_ref()
         .map_or(String::new(), Number::to_string);
     let number = format!("{NUMBER_LEAD}{number}/{symbol}");
-    let date = format!("{place},{DAY_LEAD}00 tháng 00 năm 0000");
+    let line = format!("{place},{DAY_LEAD}00 tháng 00 năm 0000");
     let house = HouseStyle::large();
     let margins = house.margins();
     let widths = [
         (Component::NumberSymbol, number),
-        (Component::PlaceDate, date),
+        (Component::PlaceDate, line),
     ];
     let widths = widths.map(|(component, text)| {
         let format = house.format(component);

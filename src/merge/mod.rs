@@ -59,7 +59,7 @@ pub use record::Record;
 #[cfg(any(feature = "csv", feature = "xlsx"))]
 pub use rows::Rows;
 
-pub(crate) use words::{release, released, spelled, with_slashes};
+pub(crate) use words::{released, spelled, with_slashes};
 
 /// The data of a document with holes.
 ///

@@ -1,5 +1,7 @@
 //! A text in data: a string of markup, an object of words without markup, or a list of pieces.
 
+use std::borrow::Cow;
+
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use super::{Emphasis, Height, Inline, Text};
@@ -212,10 +214,10 @@ impl Text {
     /// The text with the signs that were filled into it.
     fn released(mut self) -> Self {
         for inline in &mut self.inlines {
-            if let Inline::Words { text, .. } = inline {
-                if let Cow::Owned(released) = merge::released(text) {
-                    *text = released.into();
-                }
+            if let Inline::Words { text, .. } = inline
+                && let Cow::Owned(released) = merge::released(text)
+            {
+                *text = released.into();
             }
         }
         self
