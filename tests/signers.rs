@@ -144,7 +144,7 @@ fn a_public_letter_has_neither_number_nor_symbol() {
     let file = bare.to_docx().unwrap();
     let core = part(&file, "docProps/core.xml");
     assert!(
-        core.contains("<dc:title>Thư công</dc:title><dc:creator>"),
+        core.contains("<dc:title>Thư khen</dc:title><dc:creator>"),
         "{core}"
     );
     let outline = bare.layout().outline().to_string();
