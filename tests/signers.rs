@@ -149,7 +149,7 @@ fn a_public_letter_has_neither_number_nor_symbol() {
     );
     let outline = bare.layout().outline().to_string();
     assert!(
-        outline.contains("): THƯ CÔNG\nĐường kẻ dưới trích yếu"),
+        outline.contains("): THƯ KHEN\nĐường kẻ dưới trích yếu"),
         "{outline}"
     );
 }
