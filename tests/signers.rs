@@ -120,11 +120,20 @@ fn a_public_letter_has_neither_number_nor_symbol() {
     let json = fixture("samples/thu-cong-khen-tap-the.json");
     let letter = PublicLetter::from_json(&json).unwrap();
     let text = letter.layout().to_string();
-    assert!(!text.contains("Số:") && text.contains("THƯ CÔNG"), "{text}");
+    assert!(!text.contains("Số:") && text.contains("THƯ KHEN"), "{text}");
     assert_eq!(
         letter.file_name(),
-        "thu-cong-khen-tap-the-dan-quan-va-cong-an-xa.docx"
+        "thu-khen-tap-the-dan-quan-va-cong-an-xa-na.docx"
     );
+    let by_name = |name: &str| json.replace("Thư khen", name);
+    let of = |name| PublicLetter::from_json(&by_name(name)).map(|letter| letter.warnings().len());
+    assert_eq!(of("Thư chúc mừng").ok(), Some(0));
+    assert_eq!(
+        of("Giấy khen").ok(),
+        Some(1),
+        "told as none of the 29 types"
+    );
+    assert!(of("Thư khen.").is_err());
     let document = Document::from(letter);
     assert_eq!((document.number(), document.symbol()), (None, None));
 
@@ -135,12 +144,12 @@ fn a_public_letter_has_neither_number_nor_symbol() {
     let file = bare.to_docx().unwrap();
     let core = part(&file, "docProps/core.xml");
     assert!(
-        core.contains("<dc:title>Thư công</dc:title><dc:creator>"),
+        core.contains("<dc:title>Thư khen</dc:title><dc:creator>"),
         "{core}"
     );
     let outline = bare.layout().outline().to_string();
     assert!(
-        outline.contains("): THƯ CÔNG\nĐường kẻ dưới trích yếu"),
+        outline.contains("): THƯ KHEN\nĐường kẻ dưới trích yếu"),
         "{outline}"
     );
 }
@@ -181,12 +190,19 @@ fn names_stand_on_one_baseline() {
     }
 }
 
+/// None of three parties stands alone below the others, and their names are level although one
+/// has two titles more.
 #[test]
-fn the_third_party_signs_below_the_first() {
+fn three_parties_sign_in_one_row() {
     let lines = closing("hop-dong-ba-ben");
-    let (text, before, left) = lines.last().unwrap();
-    assert_eq!(text, "Lường Thị Mai");
-    assert!((before - 72.0).abs() < 0.1 && (left - 30.0).abs() < 0.1);
+    let of = |name: &str| lines.iter().find(|(text, ..)| text == name).unwrap();
+    let (_, before, first) = of("Vàng Văn Sơn");
+    let (_, more, last) = of("Lường Thị Mai");
+    assert!(last - first > 80.0, "{first} and {last} mm");
+    assert!(
+        (more - before - 2.0 * 16.1).abs() < 0.1,
+        "{before} and {more} pt"
+    );
 }
 
 #[test]
