@@ -210,7 +210,7 @@ pub(crate) fn given(node: &Node<'_>) -> Given {
         Value::Null | Value::Broken => Given::Nothing,
         Value::Bool(value) => Given::Bool(*value),
         Value::Number(text) => Given::Number(shortened(text)),
-        Value::Text(text) => Given::Text(shortened(&merge::released(text))),
+        Value::Text(text) => Given::Text(merge::released(&shortened(text)).into_owned()),
         Value::Time(text) => Given::Time(shortened(text)),
         Value::List(_) => Given::List,
         Value::Object(_) => Given::Object,

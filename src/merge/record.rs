@@ -14,8 +14,8 @@ use crate::tree::{Entry, Format, Node, Value};
 /// ```
 /// use vanban::merge::Record;
 ///
-/// let record = Record::from_json(br#"{"xa": {"ten": "Suối Mây"}, "ho_so": 1118}"#)?;
-/// assert!(record.names().eq(["xa.ten", "ho_so"]));
+/// let record = Record::from_json(br#"{"xa": {"ma": "0124"}, "ho_so": 1118}"#)?;
+/// assert!(record.names().eq(["xa.ma", "ho_so"]));
 /// # Ok::<(), vanban::Problems>(())
 /// ```
 #[derive(Clone, Debug, PartialEq)]
@@ -117,7 +117,7 @@ impl Record {
     /// ```
     /// use vanban::merge::Record;
     ///
-    /// let record = Record::from_json(br#"{"ma": "0124", "xa": ["Suối Mây"]}"#)?;
+    /// let record = Record::from_json(br#"{"ma": "0124", "xa": ["Ban", "Na"]}"#)?;
     /// assert_eq!(record.text("ma"), Some("0124"));
     /// assert_eq!(record.text("xa"), None);
     /// # Ok::<(), vanban::Problems>(())

@@ -42,6 +42,25 @@ fn on_standard_input_a_collision_fails_its_line() {
     assert_eq!(hashes(&directory.join("out")).len(), 3);
     let rejects = fs::read_to_string(directory.join("out.rejects.jsonl")).unwrap();
     assert_eq!(rejects, format!("{}\n", letter(1)));
+    let before = hashes(&directory.join("out"));
+
+    // A run that goes on finds the same, and what it leaves alone has its name all the same.
+    let lines = [
+        letter(1),
+        letter(2),
+        letter(1),
+        letter(3).replace("\"number\": 3", "\"number\": 2"),
+    ];
+    let output = run_with_input(
+        &directory,
+        args.iter().chain(&["--resume"]),
+        &lines.join("\n"),
+    );
+    assert_eq!(code(&output), Some(1), "{}", stderr(&output));
+    let told = account(&output.stdout);
+    assert_eq!(codes(&told), ["batch.name_taken"; 2]);
+    assert_eq!([&told["unchanged"], &told["made"]], [2, 0]);
+    assert_eq!(hashes(&directory.join("out")), before);
 }
 
 #[test]

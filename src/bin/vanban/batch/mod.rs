@@ -18,6 +18,7 @@ use std::panic;
 use std::path::Path;
 use std::process::ExitCode;
 use std::sync::Arc;
+use std::thread;
 
 use vanban::account::{Account, File};
 use vanban::batch;
@@ -45,8 +46,13 @@ const INTERRUPTED: u8 = 130;
 
 /// Runs the command.
 pub(crate) fn run(batch: &Batch, settings: Settings) -> ExitCode {
-    // A panic is told as a problem of its record.
-    panic::set_hook(Box::new(|_| {}));
+    // A panic of the threads that make documents is told as a problem of its record.
+    let told = panic::take_hook();
+    panic::set_hook(Box::new(move |cause| {
+        if thread::current().name() == Some("main") {
+            told(cause);
+        }
+    }));
     let limits = Limits::default();
     let mut loaded = Run::default();
     let Some(style) = input::style(&batch.style, &limits, &mut loaded) else {
@@ -58,6 +64,13 @@ pub(crate) fn run(batch: &Batch, settings: Settings) -> ExitCode {
     let work = Arc::new(Work::new(batch, template, style, limits));
     let mut tally = Tally::default();
     let ended = Target::open(batch).and_then(|target| {
+        let rejects = match Rejects::begin(batch) {
+            Ok(rejects) => rejects,
+            Err(obstacle) => {
+                target.give_up();
+                return Err(obstacle);
+            }
+        };
         let mut maker = Maker {
             batch,
             work,
@@ -65,7 +78,7 @@ pub(crate) fn run(batch: &Batch, settings: Settings) -> ExitCode {
             target,
             names: Names::default(),
             lines: batch.lines.then(Lines::new),
-            rejects: Rejects::begin(batch)?,
+            rejects,
             tally: &mut tally,
             refused: false,
         };
@@ -133,6 +146,13 @@ impl Target {
                 Ok(Self::Archive(Box::new(archive)))
             }
             Output::Lines => Ok(Self::Lines),
+        }
+    }
+
+    /// Leaves nothing that was begun.
+    fn give_up(self) {
+        if let Self::Archive(archive) = self {
+            archive.give_up();
         }
     }
 
@@ -263,7 +283,6 @@ impl Maker<'_> {
     /// Takes what was made: to its place, and into the sums.
     fn take(&mut self, mut made: Made) -> Result<(), Obstacle> {
         if made.account.is_done()
-            && !made.unchanged
             && let Err(obstacle) = self.keep(&mut made)
         {
             // Where one document cannot be written, no other can.
@@ -307,6 +326,7 @@ impl Maker<'_> {
             }
         }
         match &mut self.target {
+            _ if made.unchanged => Ok(()),
             Target::Folder(folder) => folder.place(&made.key, &mut made.account.files),
             Target::Archive(archive) => archive.add(&made.account.files),
             Target::Lines => Ok(()),
@@ -319,11 +339,10 @@ impl Maker<'_> {
         let ended = match self.target {
             Target::Folder(folder) => folder.finish(),
             Target::Archive(archive) if whole => archive.finish(),
-            Target::Archive(archive) => {
-                archive.give_up();
+            target => {
+                target.give_up();
                 Ok(())
             }
-            Target::Lines => Ok(()),
         };
         if let Some(rejects) = self.rejects {
             self.tally.rejects = rejects.finish(made.is_ok() && !self.refused)?;

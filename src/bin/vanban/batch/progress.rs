@@ -1,8 +1,9 @@
 //! The bar that a person at a terminal sees.
 
+use std::fmt::Write;
 use std::io::{self, IsTerminal};
 
-use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressState, ProgressStyle};
 
 use crate::voice::Settings;
 
@@ -21,12 +22,16 @@ impl Progress {
         };
         let failed = settings.pick("có lỗi", "with errors");
         let template = match records {
-            Some(_) => "{bar:30} {human_pos}/{human_len} ({per_sec}, {eta})",
-            None => "{spinner} {human_pos} ({per_sec})",
+            Some(_) => "{bar:30} {human_pos}/{human_len} ({speed}, {eta})",
+            None => "{spinner} {human_pos} ({speed})",
         };
         let bar = ProgressBar::with_draw_target(records.map(|all| all as u64), target);
         if let Ok(style) = ProgressStyle::with_template(&format!("{template}, {{msg}} {failed}")) {
-            bar.set_style(style);
+            let speed = |state: &ProgressState, words: &mut dyn Write| {
+                // What cannot be written on a bar is not missed.
+                let _ = write!(words, "{:.0}/s", state.per_sec());
+            };
+            bar.set_style(style.with_key("speed", speed));
         }
         bar.set_message("0");
         Self(bar)
