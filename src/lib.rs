@@ -89,6 +89,9 @@
 //! `yaml` and `toml` read these formats, `csv` and `xlsx` tables that a template is [merged](merge)
 //! with. `samples` holds a realistic document of every type. `cli` is for the command-line program
 //! `vanban`; a library does not need it.
+//!
+//! The crate `docx-rs` is pinned to one version, whose faults are known: a program that uses it too
+//! takes the same.
 #![warn(
     clippy::unwrap_used,
     clippy::expect_used,

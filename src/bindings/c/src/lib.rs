@@ -183,6 +183,11 @@ pub extern "C" fn vanban_version() -> *const c_char {
 }
 
 #[cfg(test)]
+#[allow(
+    clippy::multiple_unsafe_ops_per_block,
+    clippy::undocumented_unsafe_blocks,
+    reason = "tests call the functions as their docs allow"
+)]
 mod tests {
     use std::ffi::CStr;
 
