@@ -1,0 +1,234 @@
+// A report in a form: what is typed is data, of which the library tells what is wrong and draws
+// the pages.
+
+import { cite } from "./cite.js";
+import { el, enter, say } from "./dom.js";
+import { download, keep, kept } from "./draft.js";
+import { Engine } from "./engine.js";
+import { field, folded } from "./fields.js";
+import { showPages, showState } from "./pages.js";
+import { Schema, lowered } from "./schema.js";
+import { member, put } from "./slots.js";
+import { tell } from "./told.js";
+
+/** The form's parts, each with its keys; all others are folded away at the end. */
+const PARTS = [
+  ["Phần đầu", ["sender", "number", "place", "date", "subject", "to"]],
+  ["Viện dẫn và nội dung", ["citations", "body"]],
+  ["Phần cuối", ["recipients", "signature"]],
+];
+/** Keys that a person has nothing to say about. */
+const SET = ["$schema", "vanban", "type"];
+
+/** Milliseconds of rest after which what was typed is looked at. */
+const REST = 150;
+const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+const part = (id) => document.getElementById(id);
+const engine = new Engine();
+const past = [];
+let data;
+let resting;
+let looking = Promise.resolve();
+
+const form = {
+  schema: undefined,
+  cite: (control) => cite(control, data, () => part("form").querySelector('[data-path="citations"] .adders button').click()),
+  /** Keeps the data as they are, so that what is taken away can come back. */
+  remember(name) {
+    past.push([name, structuredClone(data)]);
+    showUndo();
+  },
+  say: (text) => say(part("said"), text),
+};
+
+const root = {
+  get: () => data,
+  set(value) {
+    data = value;
+    changed();
+  },
+};
+
+function changed() {
+  clearTimeout(resting);
+  resting = setTimeout(() => {
+    store();
+    look();
+  }, REST);
+}
+
+function store() {
+  if (!keep(data)) {
+    form.say("Trình duyệt này không cho lưu bản nháp: hãy xuất dữ liệu trước khi đóng trang.");
+  }
+}
+
+/** Looks at the data as they are now, after what is being looked at. */
+function look() {
+  clearTimeout(resting);
+  resting = undefined;
+  looking = looking.then(lookOnce, lookOnce);
+  return looking;
+}
+
+async function lookOnce() {
+  const seen = written(data);
+  const account = await engine.call("preview", seen);
+  if (resting !== undefined) {
+    // Something else has been typed meanwhile, and will be looked at.
+    return;
+  }
+  for (const problem of account.problems) {
+    problem.help_vi &&= form.schema.plainly(problem.help_vi);
+  }
+  tell(part("form"), account);
+  allow(account.done);
+  const drawn = account.done ? account : await engine.call("preview", written(filled(account.problems)));
+  if (drawn.done) {
+    showPages(drawn);
+  }
+  const pages = drawn.pages === 1 ? "1 trang." : `${drawn.pages} trang.`;
+  if (account.done) {
+    showState(pages, false);
+  } else if (drawn.done) {
+    showState(`${pages} Chỗ còn thiếu ghi trong <…>.`, false);
+  } else {
+    showState("Còn lỗi: hình các trang là của lần gần nhất vẽ được.", true);
+  }
+}
+
+/** The data with the names of fields where something is missing, so that there are pages from the start. */
+function filled(problems) {
+  const copy = structuredClone(data);
+  for (const { code, path } of problems) {
+    if (["required", "text.empty"].includes(code)) {
+      const { label } = part("form").querySelector(`[data-path="${CSS.escape(path)}"]`)?.dataset ?? {};
+      const word = `<${lowered(label ?? "…")}>`;
+      put(copy, path, path === "body" ? [word] : word);
+    }
+  }
+  return copy;
+}
+
+/** The data as JSON, in the order of the schema. */
+function written(data) {
+  const order = Object.keys(form.schema.definition().properties);
+  const keys = Object.keys(data).sort((one, other) => order.indexOf(one) - order.indexOf(other));
+  return JSON.stringify(Object.fromEntries(keys.map((key) => [key, data[key]])), null, 2);
+}
+
+function allow(done) {
+  part("download").setAttribute("aria-disabled", String(!done));
+  say(part("reason"), done ? "" : "Chưa tải được tệp: còn lỗi.");
+}
+
+function showUndo() {
+  const [last] = past.slice(-1);
+  part("undo").hidden = last === undefined;
+  say(part("undo"), last ? `Hoàn tác: xóa ${lowered(last[0])}` : "");
+}
+
+/** Draws the form anew, from other data. */
+function begin(other) {
+  data = other;
+  const { properties, required } = form.schema.definition();
+  const draw = (key) => field(form, properties[key], member(root, key), key, { needed: required.includes(key) });
+  const usual = PARTS.flatMap(([, keys]) => keys);
+  const others = Object.keys(properties).filter((key) => !usual.includes(key) && !SET.includes(key));
+  part("form").replaceChildren(
+    ...PARTS.map(([name, keys]) => el("section", {}, el("h2", {}, name), el("div", { class: "fields" }, ...keys.map(draw)))),
+    folded("Các mục ít dùng", others.map(draw), others.some((key) => data[key] !== undefined)),
+  );
+  look();
+}
+
+/** The data that a report begins from: those of the starter, without its placeholders. */
+function empty(starter) {
+  return JSON.parse(starter, function (key, value) {
+    if (typeof value === "string" && /^<.*>$/.test(value)) {
+      return Array.isArray(this) ? "" : undefined;
+    }
+    return value;
+  });
+}
+
+async function save() {
+  await look();
+  if (part("download").getAttribute("aria-disabled") === "true") {
+    part("first").click();
+    return;
+  }
+  const { files } = await engine.call("build", written(data));
+  for (const { name, bytes } of files) {
+    download(name, WORD, bytes);
+  }
+  form.say(`Đã tạo tệp ${files.map(({ name }) => name).join(", ")}.`);
+}
+
+async function read(file) {
+  let read;
+  try {
+    read = JSON.parse(await file.text());
+  } catch {
+    form.say(`${file.name} không phải là tệp JSON.`);
+    return;
+  }
+  if (read?.type !== data.type || read.vanban !== data.vanban) {
+    form.say(`${file.name} không phải là dữ liệu của một báo cáo.`);
+    return;
+  }
+  form.remember("bản nháp trước khi nhập");
+  try {
+    begin(read);
+    form.say(`Đã nhập ${file.name}.`);
+  } catch {
+    takeBack();
+    form.say(`Dữ liệu trong ${file.name} không có dạng của biểu mẫu này.`);
+  }
+  store();
+}
+
+/** Takes back what was done last; gives its name. */
+function takeBack() {
+  const [name, before] = past.pop();
+  begin(before);
+  showUndo();
+  return name;
+}
+
+async function start() {
+  form.schema = new Schema(await engine.call("schema", "report"));
+  const starter = await engine.call("starter", "report");
+  begin(empty(starter));
+  const draft = kept();
+  if (draft !== undefined) {
+    begin(draft);
+  }
+
+  part("form").addEventListener("submit", (event) => event.preventDefault());
+  part("download").addEventListener("click", save);
+  part("restart").addEventListener("click", () => {
+    form.remember("cả bản nháp");
+    begin(empty(starter));
+    keep(undefined);
+    enter(part("form"));
+  });
+  part("undo").addEventListener("click", () => {
+    const name = takeBack();
+    store();
+    form.say(`Đã lấy lại ${lowered(name)}.`);
+    (past.length > 0 ? part("undo") : part("restart")).focus();
+  });
+  part("export").addEventListener("click", () => download("bao-cao.json", "application/json", `${written(data)}\n`));
+  part("import").addEventListener("change", async ({ target }) => {
+    await read(target.files[0]);
+    target.value = "";
+  });
+  // What was typed in the last moment is kept too.
+  addEventListener("pagehide", () => resting !== undefined && keep(data));
+}
+
+start().catch((error) => {
+  say(part("count"), `Trang chưa chạy được: ${error.message}`);
+});
