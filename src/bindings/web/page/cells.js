@@ -14,13 +14,19 @@ export function printed(cell) {
 export function typed(text) {
   const trimmed = text.trim();
   const number = Number(trimmed.replaceAll(".", "").replace(",", "."));
-  return trimmed === "" ? null : Number.isFinite(number) && printed(number) === trimmed ? number : text;
+  return trimmed === ""
+    ? null
+    : Number.isFinite(number) && printed(number) === trimmed
+      ? number
+      : text;
 }
 
 /** The rows and cells of what a spreadsheet puts on the clipboard. */
 export function pasted(text) {
   const rows = [[]];
-  for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^\t\r\n]*))(\t|\r?\n|$)/g)) {
+  for (const [, quoted, plain, end] of text.matchAll(
+    /(?:"((?:[^"]|"")*)"|([^\t\r\n]*))(\t|\r?\n|$)/g,
+  )) {
     rows.at(-1).push((quoted?.replaceAll('""', '"') ?? plain).replace(/\s*[\r\n]+\s*/g, " "));
     if (end !== "\t") {
       rows.push([]);

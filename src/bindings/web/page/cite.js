@@ -13,10 +13,11 @@ export function cite(control, { citations = [], footnotes = [] }, elsewhere) {
     control.setRangeText(mark, selectionStart, selectionEnd, "end");
     control.dispatchEvent(new Event("input", { bubbles: true }));
   };
-  const words = ({ kind, number, subject, text }) => [kind, number, subject, text].filter((part) => typeof part === "string");
+  const words = ({ kind, number, subject, text }) =>
+    [kind, number, subject, text].filter((part) => typeof part === "string");
   const offered = [
-    ...citations.filter(({ id }) => id).map((one) => [`[@${one.id}]`, one]),
-    ...footnotes.filter(({ id }) => id).map((one) => [`[^${one.id}]`, one]),
+    ...citations.filter((one) => one?.id).map((one) => [`[@${one.id}]`, one]),
+    ...footnotes.filter((one) => one?.id).map((one) => [`[^${one.id}]`, one]),
   ].map(([mark, one]) => button(`${mark} ${words(one).join(" ")}`, () => put(mark)));
   const none = offered.length === 0 ? [el("p", {}, "Chưa có văn bản nào để viện dẫn.")] : offered;
   const more = button("Thêm văn bản được viện dẫn", () => {

@@ -24,10 +24,15 @@ export const CONTROL = "input, textarea, select";
 
 /** Puts the focus into the first control in an element, or onto its first button. */
 export function enter(element) {
-  for (let details = element.closest("details"); details; details = details.parentElement.closest("details")) {
+  for (
+    let details = element.closest("details");
+    details;
+    details = details.parentElement.closest("details")
+  ) {
     details.open = true;
   }
-  const inside = (selector) => (element.matches(selector) ? element : element.querySelector(selector));
+  const inside = (selector) =>
+    element.matches(selector) ? element : element.querySelector(selector);
   (inside(CONTROL) ?? inside("button, summary") ?? element).focus();
 }
 

@@ -30,11 +30,14 @@ export function entries(form, { slot, path, name, draw, add = [], into, needed =
     set(list);
     // On the button that was pressed, if it can be pressed again.
     const buttons = [...shown.children[index + by].querySelectorAll(":scope > .tools > button")];
-    (buttons.find((one) => one.dataset.by === String(by) && !one.disabled) ?? buttons.find((one) => !one.disabled)).focus();
+    (
+      buttons.find((one) => one.dataset.by === String(by) && !one.disabled) ??
+      buttons.find((one) => !one.disabled)
+    ).focus();
   }
 
   function remove(index) {
-    form.remember(name(index, values()[index]));
+    form.remember(`xóa ${lowered(name(index, values()[index]))}`);
     splice(index, 1);
     enter(shown.children[index] ?? shown.lastElementChild ?? adders);
   }

@@ -31,6 +31,13 @@ export function field(form, node, slot, path, more = {}) {
     const drawn = value === undefined || typeof value === "string" ? text : kept;
     return drawn(form, whole, slot, path, { long: true, cites: true, ...more });
   }
+  if (whole.type === "array" || whole.properties) {
+    // Data from elsewhere can have another shape; the problem is told all the same.
+    const fits = whole.properties ? isObject(value) : Array.isArray(value);
+    if (value !== undefined && !fits) {
+      return kept(form, whole, slot, path, more);
+    }
+  }
   if (whole.type === "array") {
     const drawn = form.schema.resolve(whole.items).kind === "block" ? blocks : list;
     return drawn(form, whole, slot, path);
@@ -46,14 +53,25 @@ export function field(form, node, slot, path, more = {}) {
       ? choice(form, whole, slot, path, [true, false], more)
       : tick(form, whole, slot, path);
   }
-  const kinds = (whole.anyOf ?? whole.oneOf ?? [whole]).map(({ type, pattern }) => pattern?.includes("XXXX") ? "date" : type);
+  const kinds = (whole.anyOf ?? whole.oneOf ?? [whole]).map(({ type, pattern }) =>
+    pattern?.includes("XXXX") ? "date" : type,
+  );
   if (kinds.includes("date")) {
     return date(form, whole, slot, path);
   }
   if (value !== undefined && typeof value === "object") {
     return kept(form, whole, slot, path, more);
   }
-  return text(form, whole, slot, path, { kinds, long: LONG.includes(path.match(/\w*$/)[0]), ...more });
+  return text(form, whole, slot, path, {
+    kinds,
+    long: LONG.includes(path.match(/\w*$/)[0]),
+    ...more,
+  });
+}
+
+/** Whether a value is an object of JSON. */
+export function isObject(value) {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** An element for a field, with its label, its hint and the place of its problems. */
@@ -64,7 +82,11 @@ export function framed(path, { label, hint, tools, short }, control, further) {
   }
   return el(
     "div",
-    { class: `field${short ? " short" : ""}${tools ? " tooled" : ""}`, "data-path": path, "data-label": label },
+    {
+      class: `field${short ? " short" : ""}${tools ? " tooled" : ""}`,
+      "data-path": path,
+      "data-label": label,
+    },
     el("label", { for: path }, label),
     control,
     hint ? el("p", { class: "hint", id: `${path}-hint` }, hint) : undefined,
@@ -97,7 +119,13 @@ export function place(path) {
   return el("div", { class: "told", id: `${path}-told` });
 }
 
-function text(form, node, slot, path, { kinds = ["string"], long = false, cites = false, label, tools, split }) {
+function text(
+  form,
+  node,
+  slot,
+  path,
+  { kinds = ["string"], long = false, cites = false, label, tools, split },
+) {
   const known = form.schema.words(node);
   const control = el(long ? "textarea" : "input", {
     rows: long && 1,
@@ -114,7 +142,12 @@ function text(form, node, slot, path, { kinds = ["string"], long = false, cites 
     path,
     { label: label ?? known.label, hint: label ? "" : known.hint, tools, short: !long },
     control,
-    cites ? button("Chèn viện dẫn", () => form.cite(control), { class: "small", "aria-label": `Chèn viện dẫn vào: ${label ?? known.label}` }) : undefined,
+    cites
+      ? button("Chèn viện dẫn", () => form.cite(control), {
+          class: "small",
+          "aria-label": `Chèn viện dẫn vào: ${label ?? known.label}`,
+        })
+      : undefined,
   );
 }
 
@@ -152,7 +185,10 @@ function ofOneParagraph(control, split) {
     }
   });
   control.addEventListener("paste", (event) => {
-    const lines = event.clipboardData.getData("text/plain").split(/[\r\n]+/).filter((line) => line.trim());
+    const lines = event.clipboardData
+      .getData("text/plain")
+      .split(/[\r\n]+/)
+      .filter((line) => line.trim());
     if (lines.length > 1) {
       event.preventDefault();
       insert(lines.map((line) => line.trim()));
@@ -169,7 +205,9 @@ function choice(form, node, slot, path, known, { needed } = {}) {
     "select",
     { onchange: () => slot.set(values[control.selectedIndex - (needed ? 0 : 1)]) },
     needed ? undefined : el("option", {}, "(không chọn)"),
-    ...values.map((value) => el("option", { selected: value === given }, named[value] ?? valueWords(value))),
+    ...values.map((value) =>
+      el("option", { selected: value === given }, named[value] ?? valueWords(value)),
+    ),
   );
   return framed(path, { label, hint, short: true }, control);
 }
@@ -195,7 +233,9 @@ const PARTS = [
 /** Day, month and year; what is missing is written with X. */
 function date(form, node, slot, path) {
   const { label, hint } = form.schema.words(node);
-  const given = String(slot.get() ?? "").split("-").reverse();
+  const given = String(slot.get() ?? "")
+    .split("-")
+    .reverse();
   given.unshift(...Array(Math.max(0, 3 - given.length)).fill(""));
   const controls = PARTS.map(([, size], index) => {
     const control = el("input", {
@@ -212,7 +252,11 @@ function date(form, node, slot, path) {
   const fields = PARTS.map(([name], index) =>
     el("span", {}, el("label", { for: `${path}-${index}` }, name), controls[index]),
   );
-  const drawn = framedSet(path, { label, hint, plain: true }, el("div", { class: "date" }, ...fields));
+  const drawn = framedSet(
+    path,
+    { label, hint, plain: true },
+    el("div", { class: "date" }, ...fields),
+  );
   drawn.classList.add("short");
   return drawn;
 }
@@ -226,7 +270,10 @@ function written(controls) {
     const [, size] = PARTS[index];
     return part === "" ? "X".repeat(size) : part.padStart(2, "0");
   });
-  return parts.reverse().join("-").replace(/(-XX)+$/, "");
+  return parts
+    .reverse()
+    .join("-")
+    .replace(/(-XX)+$/, "");
 }
 
 /** An object: its usual keys, and the others folded away. */
@@ -242,10 +289,21 @@ export function group(form, node, slot, path, { tools, label } = {}) {
 /** The fields of an object: those that most need, then the others in a fold. */
 export function keys(form, { kind, properties, required = [] }, slot, path, but = []) {
   const usual = (USUAL[kind] ?? Object.keys(properties)).filter((key) => !but.includes(key));
-  const others = Object.keys(properties).filter((key) => !usual.includes(key) && !but.includes(key));
+  const others = Object.keys(properties).filter(
+    (key) => !usual.includes(key) && !but.includes(key),
+  );
   const draw = (key) =>
-    field(form, properties[key], member(slot, key), `${path}.${key}`, { needed: required.includes(key) });
-  return [...usual.map(draw), folded("Thêm thông tin", others.map(draw), others.some((key) => slot.get()?.[key] !== undefined))];
+    field(form, properties[key], member(slot, key), `${path}.${key}`, {
+      needed: required.includes(key),
+    });
+  return [
+    ...usual.map(draw),
+    folded(
+      "Thêm thông tin",
+      others.map(draw),
+      others.some((key) => slot.get()?.[key] !== undefined),
+    ),
+  ];
 }
 
 /** Fields that few need. */
@@ -274,7 +332,7 @@ function fresh({ kind, properties }, slot) {
   const made = properties.body ? { body: [""] } : {};
   if (properties.id) {
     const prefix = { citation: "vb", footnote: "ct", annex: "pl" }[kind];
-    const taken = (slot.get() ?? []).map(({ id }) => id);
+    const taken = (slot.get() ?? []).map((one) => one?.id);
     let number = 1;
     while (taken.includes(`${prefix}${number}`)) {
       number += 1;
@@ -289,7 +347,16 @@ export function kept(form, node, slot, path, { label, tools } = {}) {
   return framedSet(
     path,
     { label: label ?? form.schema.words(node).label, tools },
-    el("p", { class: "kept" }, "Phần này có định dạng riêng nên không sửa được ở đây; nó vẫn nguyên trong bản nháp và trong tệp Word."),
-    el("details", {}, el("summary", {}, "Xem dữ liệu"), el("pre", { tabindex: 0 }, JSON.stringify(slot.get(), null, 1))),
+    el(
+      "p",
+      { class: "kept" },
+      "Phần này có định dạng riêng nên không sửa được ở đây; nó vẫn nguyên trong bản nháp và trong tệp Word.",
+    ),
+    el(
+      "details",
+      {},
+      el("summary", {}, "Xem dữ liệu"),
+      el("pre", { tabindex: 0 }, JSON.stringify(slot.get(), null, 1)),
+    ),
   );
 }

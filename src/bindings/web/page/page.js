@@ -33,10 +33,13 @@ let looking = Promise.resolve();
 
 const form = {
   schema: undefined,
-  cite: (control) => cite(control, data, () => part("form").querySelector('[data-path="citations"] .adders button').click()),
-  /** Keeps the data as they are, so that what is taken away can come back. */
-  remember(name) {
-    past.push([name, structuredClone(data)]);
+  cite: (control) =>
+    cite(control, data, () =>
+      part("form").querySelector('[data-path="citations"] .adders button').click(),
+    ),
+  /** Keeps the data as they are before something is done, so that what is taken away can come back. */
+  remember(deed) {
+    past.push([deed, structuredClone(data)]);
     showUndo();
   },
   say: (text) => say(part("said"), text),
@@ -51,11 +54,17 @@ const root = {
 };
 
 function changed() {
+  busy(true);
   clearTimeout(resting);
   resting = setTimeout(() => {
     store();
     look();
   }, REST);
+}
+
+/** Tells whether what is shown is of other data than those in the form. */
+function busy(whether) {
+  document.querySelector("main").setAttribute("aria-busy", String(whether));
 }
 
 function store() {
@@ -66,6 +75,7 @@ function store() {
 
 /** Looks at the data as they are now, after what is being looked at. */
 function look() {
+  busy(true);
   clearTimeout(resting);
   resting = undefined;
   looking = looking.then(lookOnce, lookOnce);
@@ -84,7 +94,9 @@ async function lookOnce() {
   }
   tell(part("form"), account);
   allow(account.done);
-  const drawn = account.done ? account : await engine.call("preview", written(filled(account.problems)));
+  const drawn = account.done
+    ? account
+    : await engine.call("preview", written(filled(account.problems)));
   if (drawn.done) {
     showPages(drawn);
   }
@@ -96,6 +108,7 @@ async function lookOnce() {
   } else {
     showState("Còn lỗi: hình các trang là của lần gần nhất vẽ được.", true);
   }
+  busy(resting !== undefined);
 }
 
 /** The data with the names of fields where something is missing, so that there are pages from the start. */
@@ -103,7 +116,8 @@ function filled(problems) {
   const copy = structuredClone(data);
   for (const { code, path } of problems) {
     if (["required", "text.empty"].includes(code)) {
-      const { label } = part("form").querySelector(`[data-path="${CSS.escape(path)}"]`)?.dataset ?? {};
+      const { label } =
+        part("form").querySelector(`[data-path="${CSS.escape(path)}"]`)?.dataset ?? {};
       const word = `<${lowered(label ?? "…")}>`;
       put(copy, path, path === "body" ? [word] : word);
     }
@@ -126,19 +140,28 @@ function allow(done) {
 function showUndo() {
   const [last] = past.slice(-1);
   part("undo").hidden = last === undefined;
-  say(part("undo"), last ? `Hoàn tác: xóa ${lowered(last[0])}` : "");
+  say(part("undo"), last ? `Hoàn tác: ${last[0]}` : "");
 }
 
 /** Draws the form anew, from other data. */
 function begin(other) {
   data = other;
   const { properties, required } = form.schema.definition();
-  const draw = (key) => field(form, properties[key], member(root, key), key, { needed: required.includes(key) });
+  const draw = (key) =>
+    field(form, properties[key], member(root, key), key, { needed: required.includes(key) });
   const usual = PARTS.flatMap(([, keys]) => keys);
-  const others = Object.keys(properties).filter((key) => !usual.includes(key) && !SET.includes(key));
+  const others = Object.keys(properties).filter(
+    (key) => !usual.includes(key) && !SET.includes(key),
+  );
   part("form").replaceChildren(
-    ...PARTS.map(([name, keys]) => el("section", {}, el("h2", {}, name), el("div", { class: "fields" }, ...keys.map(draw)))),
-    folded("Các mục ít dùng", others.map(draw), others.some((key) => data[key] !== undefined)),
+    ...PARTS.map(([name, keys]) =>
+      el("section", {}, el("h2", {}, name), el("div", { class: "fields" }, ...keys.map(draw))),
+    ),
+    folded(
+      "Các mục ít dùng",
+      others.map(draw),
+      others.some((key) => data[key] !== undefined),
+    ),
   );
   look();
 }
@@ -151,6 +174,12 @@ function empty(starter) {
     }
     return value;
   });
+}
+
+/** Whether data are of the type and the version of the starter. */
+function isReport(data, starter) {
+  const { type, vanban } = JSON.parse(starter);
+  return data?.type === type && data.vanban === vanban;
 }
 
 async function save() {
@@ -166,7 +195,7 @@ async function save() {
   form.say(`Đã tạo tệp ${files.map(({ name }) => name).join(", ")}.`);
 }
 
-async function read(file) {
+async function read(file, starter) {
   let read;
   try {
     read = JSON.parse(await file.text());
@@ -174,55 +203,46 @@ async function read(file) {
     form.say(`${file.name} không phải là tệp JSON.`);
     return;
   }
-  if (read?.type !== data.type || read.vanban !== data.vanban) {
+  if (!isReport(read, starter)) {
     form.say(`${file.name} không phải là dữ liệu của một báo cáo.`);
     return;
   }
-  form.remember("bản nháp trước khi nhập");
-  try {
-    begin(read);
-    form.say(`Đã nhập ${file.name}.`);
-  } catch {
-    takeBack();
-    form.say(`Dữ liệu trong ${file.name} không có dạng của biểu mẫu này.`);
-  }
+  form.remember("nhập dữ liệu");
+  begin(read);
   store();
+  form.say(`Đã nhập ${file.name}.`);
 }
 
-/** Takes back what was done last; gives its name. */
+/** Takes back what was done last. */
 function takeBack() {
-  const [name, before] = past.pop();
+  const [deed, before] = past.pop();
   begin(before);
+  store();
   showUndo();
-  return name;
+  form.say(`Đã hoàn tác: ${deed}.`);
+  (past.length > 0 ? part("undo") : part("restart")).focus();
 }
 
 async function start() {
   form.schema = new Schema(await engine.call("schema", "report"));
   const starter = await engine.call("starter", "report");
-  begin(empty(starter));
   const draft = kept();
-  if (draft !== undefined) {
-    begin(draft);
-  }
+  begin(isReport(draft, starter) ? draft : empty(starter));
 
   part("form").addEventListener("submit", (event) => event.preventDefault());
   part("download").addEventListener("click", save);
   part("restart").addEventListener("click", () => {
-    form.remember("cả bản nháp");
+    form.remember("bắt đầu lại");
     begin(empty(starter));
     keep(undefined);
     enter(part("form"));
   });
-  part("undo").addEventListener("click", () => {
-    const name = takeBack();
-    store();
-    form.say(`Đã lấy lại ${lowered(name)}.`);
-    (past.length > 0 ? part("undo") : part("restart")).focus();
-  });
-  part("export").addEventListener("click", () => download("bao-cao.json", "application/json", `${written(data)}\n`));
+  part("undo").addEventListener("click", takeBack);
+  part("export").addEventListener("click", () =>
+    download("bao-cao.json", "application/json", `${written(data)}\n`),
+  );
   part("import").addEventListener("change", async ({ target }) => {
-    await read(target.files[0]);
+    await read(target.files[0], starter);
     target.value = "";
   });
   // What was typed in the last moment is kept too.

@@ -62,7 +62,9 @@ export function raised(text) {
 
 /** A text without the capital it begins with; abbreviations keep theirs. */
 export function lowered(text) {
-  return /^\p{Lu}\p{Lu}/u.test(text) ? text : text.slice(0, 1).toLocaleLowerCase("vi") + text.slice(1);
+  return /^\p{Lu}\p{Lu}/u.test(text)
+    ? text
+    : text.slice(0, 1).toLocaleLowerCase("vi") + text.slice(1);
 }
 
 /** Words of the values that the schema lists by their names in the data alone. */
@@ -71,7 +73,7 @@ const VALUES = {
   A: "A.",
   I: "I.",
   1: "1.",
-  "1.1": "1.1.",
+  1.1: "1.1.",
   "1.1.1": "1.1.1.",
   a: "a)",
   "(1)": "(1)",

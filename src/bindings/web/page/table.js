@@ -2,17 +2,24 @@
 
 import { pasted, printed, typed } from "./cells.js";
 import { button, el, enter } from "./dom.js";
-import { folded, framedSet, kept, keys, place } from "./fields.js";
+import { folded, framedSet, isObject, kept, keys, place } from "./fields.js";
 import { entry, member } from "./slots.js";
 
 const isPlain = (cell) => cell === null || ["string", "number"].includes(typeof cell);
-const cellsOf = (row) => row.total ?? (Array.isArray(row) ? row : undefined);
+const cellsOf = (row) => row?.total ?? (Array.isArray(row) ? row : undefined);
 
 /** Whether the grid can show all of a table. */
 function fits({ columns = [], rows = [] }) {
   return (
-    columns.every(({ title, columns }) => ["string", "undefined"].includes(typeof title) && !columns) &&
-    rows.every((row) => typeof row?.group === "string" || cellsOf(row ?? {})?.every(isPlain))
+    Array.isArray(columns) &&
+    Array.isArray(rows) &&
+    columns.every(
+      (column) =>
+        isObject(column) &&
+        ["string", "undefined"].includes(typeof column.title) &&
+        !column.columns,
+    ) &&
+    rows.every((row) => typeof row?.group === "string" || cellsOf(row)?.every?.(isPlain))
   );
 }
 
@@ -66,7 +73,7 @@ export function table(form, slot, path) {
   }
 
   function removeColumn(index) {
-    form.remember(`Cột ${index + 1}`);
+    form.remember(`xóa cột ${index + 1}`);
     change((columns, rows) => {
       const cell = cellIndex(columns, index);
       const [{ count }] = columns.splice(index, 1);
@@ -86,17 +93,23 @@ export function table(form, slot, path) {
 
   function addTotal() {
     const { columns = [], rows = [] } = slot.get();
-    addRow(rows.length, { total: ["Tổng cộng", ...Array(Math.max(0, counted(columns) - 1)).fill(null)] });
+    addRow(rows.length, {
+      total: ["Tổng cộng", ...Array(Math.max(0, counted(columns) - 1)).fill(null)],
+    });
   }
 
   function moveRow(index, by) {
     change((_, rows) => rows.splice(index + by, 0, ...rows.splice(index, 1)));
-    const buttons = [...shown.querySelectorAll("tbody tr")[index + by].querySelectorAll(".tools button:not([disabled])")];
+    const buttons = [
+      ...shown
+        .querySelectorAll("tbody tr")
+        [index + by].querySelectorAll(".tools button:not([disabled])"),
+    ];
     (buttons.find(({ dataset }) => dataset.by === String(by)) ?? buttons[0]).focus();
   }
 
   function removeRow(index) {
-    form.remember(`Hàng ${index + 1}`);
+    form.remember(`xóa hàng ${index + 1}`);
     change((_, rows) => rows.splice(index, 1));
     const rows = shown.querySelectorAll("tbody tr");
     enter(rows[index] ?? rows[index - 1] ?? shown.querySelector(".adders"));
@@ -118,13 +131,19 @@ export function table(form, slot, path) {
           return;
         }
         while (rows.length <= down || !Array.isArray(rows[down])) {
-          rows.splice(down, 0, named.map(() => null));
+          rows.splice(
+            down,
+            0,
+            named.map(() => null),
+          );
         }
         line.forEach((text, index) => (rows[down][column + index] = typed(text)));
       });
     });
     form.say(`Đã dán ${cells.length} hàng, ${Math.max(...cells.map(({ length }) => length))} cột.`);
-    at(`[data-path="${CSS.escape(row < 0 ? `${path}.columns` : `${path}.rows[${row}]`)}"] input`).focus();
+    at(
+      `[data-path="${CSS.escape(row < 0 ? `${path}.columns` : `${path}.rows[${row}]`)}"] input`,
+    ).focus();
   }
 
   const onpaste = (row, column) => (event) => {
@@ -149,7 +168,12 @@ export function table(form, slot, path) {
       },
     });
     control.value = value;
-    return el("div", { class: "field", "data-path": path, "data-label": label }, control, place(path));
+    return el(
+      "div",
+      { class: "field", "data-path": path, "data-label": label },
+      control,
+      place(path),
+    );
   };
 
   /** Goes to the cell below, in a new row after the last one. */
@@ -173,14 +197,22 @@ export function table(form, slot, path) {
       return el(
         "th",
         { scope: "col" },
-        cell(column.title ?? "", `${to}.title`, `${label} ${index + 1}`, set, -1, cellIndex(columns, index)),
+        cell(
+          column.title ?? "",
+          `${to}.title`,
+          `${label} ${index + 1}`,
+          set,
+          -1,
+          cellIndex(columns, index),
+        ),
       );
     });
   }
 
   function bodyRow(row, index, columns, rows) {
     const to = `${path}.rows[${index}]`;
-    const named = (column) => `Hàng ${index + 1}, cột ${column.title ? `“${column.title}”` : columns.indexOf(column) + 1}`;
+    const named = (column) =>
+      `Hàng ${index + 1}, cột ${column.title ? `“${column.title}”` : columns.indexOf(column) + 1}`;
     const cells = [];
     if (typeof row.group === "string") {
       const set = (text) => {
@@ -188,7 +220,13 @@ export function table(form, slot, path) {
         slot.set(slot.get());
       };
       const { label } = form.schema.words(form.schema.definition("group_row").properties.group);
-      cells.push(el("td", { colspan: columns.length }, cell(row.group, `${to}.group`, `Hàng ${index + 1}: ${label}`, set, index, 0)));
+      cells.push(
+        el(
+          "td",
+          { colspan: columns.length },
+          cell(row.group, `${to}.group`, `Hàng ${index + 1}: ${label}`, set, index, 0),
+        ),
+      );
     } else {
       const values = cellsOf(row);
       const own = columns.filter(({ count }) => !count);
@@ -205,7 +243,14 @@ export function table(form, slot, path) {
         el(
           "td",
           { colspan },
-          cell(printed(values[place]), `${to}${row.total ? ".total" : ""}[${place}]`, column ? named(column) : `Hàng ${index + 1}: ô thừa`, setCell(place), index, place),
+          cell(
+            printed(values[place]),
+            `${to}${row.total ? ".total" : ""}[${place}]`,
+            column ? named(column) : `Hàng ${index + 1}: ô thừa`,
+            setCell(place),
+            index,
+            place,
+          ),
         );
       if (row.total) {
         const before = columns.indexOf(own[from]) + 1;
@@ -216,7 +261,11 @@ export function table(form, slot, path) {
       } else {
         const number = rows.slice(0, index + 1).filter(Array.isArray).length;
         columns.forEach((column) => {
-          cells.push(column.count ? el("td", { class: "count" }, String(number)) : put(own.indexOf(column), column));
+          cells.push(
+            column.count
+              ? el("td", { class: "count" }, String(number))
+              : put(own.indexOf(column), column),
+          );
         });
         for (let extra = own.length; extra < values.length; extra += 1) {
           cells.push(put(extra));
@@ -248,12 +297,20 @@ export function table(form, slot, path) {
       const to = `${path}.columns[${index}]`;
       const inside = entry(columnsSlot, index);
       const fields = keys(form, of, inside, to, ["title", "columns", "count", "key"]);
-      const counts = el("input", { type: "checkbox", id: `${to}.count`, checked: columns[index].count === true });
+      const counts = el("input", {
+        type: "checkbox",
+        id: `${to}.count`,
+        checked: columns[index].count === true,
+      });
       counts.addEventListener("change", () => {
         change((columns, rows) => {
           const cell = cellIndex(columns, index);
           columns[index].count = counts.checked || undefined;
-          rows.filter(Array.isArray).forEach((row) => row.splice(cell, counts.checked ? 1 : 0, ...(counts.checked ? [] : [null])));
+          rows
+            .filter(Array.isArray)
+            .forEach((row) =>
+              row.splice(cell, counts.checked ? 1 : 0, ...(counts.checked ? [] : [null])),
+            );
         });
         document.getElementById(`${to}.count`).focus();
       });
@@ -262,7 +319,14 @@ export function table(form, slot, path) {
       return framedSet(
         to,
         { label: name },
-        el("div", { class: "tools" }, button("✕", () => removeColumn(index), { "aria-label": `Xóa: cột ${index + 1}`, title: "Xóa" })),
+        el(
+          "div",
+          { class: "tools" },
+          button("✕", () => removeColumn(index), {
+            "aria-label": `Xóa: cột ${index + 1}`,
+            title: "Xóa",
+          }),
+        ),
         el(
           "div",
           { class: "field tick", "data-path": `${to}.count`, "data-label": label },
@@ -287,7 +351,11 @@ export function table(form, slot, path) {
         el(
           "table",
           {},
-          el("thead", { "data-path": `${path}.columns`, "data-label": titles.label }, el("tr", {}, ...head(columns), el("td", {}, place(`${path}.columns`)))),
+          el(
+            "thead",
+            { "data-path": `${path}.columns`, "data-label": titles.label },
+            el("tr", {}, ...head(columns), el("td", {}, place(`${path}.columns`))),
+          ),
           el("tbody", {}, ...rows.map((row, index) => bodyRow(row, index, columns, rows))),
         ),
       ),
@@ -304,5 +372,12 @@ export function table(form, slot, path) {
   }
   redraw();
   const { label } = form.schema.words(rowsNode);
-  return framedSet(`${path}.rows`, { label, hint: "Có thể dán từ bảng tính vào một ô hay một tên cột; phím Enter xuống ô dưới. Số viết như khi in (1.118 hay 12,5) được cộng để đối chiếu với hàng tổng cộng." }, shown);
+  return framedSet(
+    `${path}.rows`,
+    {
+      label,
+      hint: "Có thể dán từ bảng tính vào một ô hay một tên cột; phím Enter xuống ô dưới. Số viết như khi in (1.118 hay 12,5) được cộng để đối chiếu với hàng tổng cộng.",
+    },
+    shown,
+  );
 }

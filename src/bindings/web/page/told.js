@@ -35,7 +35,8 @@ function named(element) {
 }
 
 const isEmpty = (element) =>
-  element.matches(".field") && [...element.querySelectorAll(CONTROL)].every(({ value }) => value === "");
+  element.matches(".field") &&
+  [...element.querySelectorAll(CONTROL)].every(({ value }) => value === "");
 
 function paragraph({ severity, message_vi, help_vi, clause }, missing) {
   const kind = severity === "warning" ? "Cảnh báo: " : missing ? "" : "Lỗi: ";
@@ -60,7 +61,11 @@ function atFields(form, problems) {
       continue;
     }
     told.set(element, [...(told.get(element) ?? []), problem]);
-    for (let fold = element.closest("details"); fold; fold = fold.parentElement.closest("details")) {
+    for (
+      let fold = element.closest("details");
+      fold;
+      fold = fold.parentElement.closest("details")
+    ) {
       fold.open ||= problem.severity === "error";
     }
   }
@@ -74,13 +79,18 @@ function show(element, problems) {
   const place = document.getElementById(`${element.dataset.path}-told`);
   const missing = isEmpty(element);
   const drawn = problems.map((problem) => paragraph(problem, missing));
-  if (place.textContent !== drawn.map(({ textContent }) => textContent).join("") || place.children.length !== drawn.length) {
+  if (
+    place.textContent !== drawn.map(({ textContent }) => textContent).join("") ||
+    place.children.length !== drawn.length
+  ) {
     place.replaceChildren(...drawn);
   }
   const wrong = problems.some(({ severity }) => severity === "error") && !missing;
   const described = element.matches(".field") ? element.querySelectorAll(CONTROL) : [element];
   for (const control of described) {
-    const ids = (control.getAttribute("aria-describedby") ?? "").split(" ").filter((id) => id && id !== place.id);
+    const ids = (control.getAttribute("aria-describedby") ?? "")
+      .split(" ")
+      .filter((id) => id && id !== place.id);
     if (problems.length > 0) {
       ids.push(place.id);
     }
@@ -103,31 +113,47 @@ function setOrRemove(element, name, value) {
 function counted(problems) {
   const errors = problems.filter(({ severity }) => severity === "error").length;
   const warnings = problems.length - errors;
-  const parts = [errors > 0 && `${errors} lỗi`, warnings > 0 && `${warnings} cảnh báo`].filter(Boolean);
+  const parts = [errors > 0 && `${errors} lỗi`, warnings > 0 && `${warnings} cảnh báo`].filter(
+    Boolean,
+  );
   return parts.length > 0 ? `${parts.join(", ")}.` : "Không có lỗi, không có cảnh báo.";
 }
 
 /** Shows what an account tells. */
 export function tell(form, { done, problems, blanks }) {
   // Errors before warnings, each in the order of the form.
-  const sorted = ["error", "warning"].flatMap((kind) => problems.filter(({ severity }) => severity === kind));
+  const sorted = ["error", "warning"].flatMap((kind) =>
+    problems.filter(({ severity }) => severity === kind),
+  );
   const homeless = atFields(form, sorted);
   const listed = (problem) => {
     const { element } = around(form, problem.path);
     const kind = problem.severity === "error" ? "Lỗi" : "Cảnh báo";
     const where = element ? named(element) : problem.path || "Cả tệp";
-    return el("li", {}, link(form, problem.path, where), `: ${kind}: ${problem.message_vi}${problem.help_vi ? ` (${problem.help_vi})` : ""}.`);
+    return el(
+      "li",
+      {},
+      link(form, problem.path, where),
+      `: ${kind}: ${problem.message_vi}${problem.help_vi ? ` (${problem.help_vi})` : ""}.`,
+    );
   };
   fill(document.getElementById("homeless"), homeless.map(listed));
   fill(document.getElementById("problems"), sorted.map(listed));
   const left = document.getElementById("blanks");
-  fill(left, done ? blanks.map(({ path, name_vi }) => el("li", {}, link(form, path, raised(name_vi)))) : []);
+  fill(
+    left,
+    done ? blanks.map(({ path, name_vi }) => el("li", {}, link(form, path, raised(name_vi)))) : [],
+  );
   say(left.querySelector("summary"), `${blanks.length} chỗ còn trống, để điền bằng tay`);
   say(document.getElementById("count"), counted(problems));
   const first = document.getElementById("first");
   first.hidden = problems.length === 0;
   say(first, done ? "Đến cảnh báo đầu tiên" : "Đến lỗi đầu tiên");
-  first.onclick = () => enter(around(form, (inOrder(form, sorted, done ? "warning" : "error") ?? sorted[0]).path).element ?? form);
+  first.onclick = () =>
+    enter(
+      around(form, (inOrder(form, sorted, done ? "warning" : "error") ?? sorted[0]).path).element ??
+        form,
+    );
 }
 
 /** The first problem of a severity, as the form stands. */

@@ -27,7 +27,10 @@ export async function serve() {
     }
   });
   await new Promise((done) => server.listen(0, "127.0.0.1", done));
-  return { address: `http://127.0.0.1:${server.address().port}/page/`, close: () => server.close() };
+  return {
+    address: `http://127.0.0.1:${server.address().port}/page/`,
+    close: () => server.close(),
+  };
 }
 
 /** The browser: $CHROMIUM, or the one of the system. */
