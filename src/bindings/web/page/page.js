@@ -78,8 +78,14 @@ function look() {
   busy(true);
   clearTimeout(resting);
   resting = undefined;
-  looking = looking.then(lookOnce, lookOnce);
+  looking = looking.then(lookOnce).catch(fail);
   return looking;
+}
+
+/** Tells that the library itself has failed; what was typed stays. */
+function fail({ message }) {
+  busy(false);
+  form.say(`Chương trình gặp sự cố: ${message}. Hãy xuất dữ liệu để giữ lại.`);
 }
 
 async function lookOnce() {
@@ -230,7 +236,7 @@ async function start() {
   begin(isReport(draft, starter) ? draft : empty(starter));
 
   part("form").addEventListener("submit", (event) => event.preventDefault());
-  part("download").addEventListener("click", save);
+  part("download").addEventListener("click", () => save().catch(fail));
   part("restart").addEventListener("click", () => {
     form.remember("bắt đầu lại");
     begin(empty(starter));

@@ -366,6 +366,34 @@ test("a problem without a field stands in the list, with a way to the nearest on
   );
 });
 
+test("blanks that are left are listed, with ways to their fields", async (t) => {
+  const { page } = await open(t);
+  const path = new URL("minimal.json", fixtures).pathname;
+  await bring(page, path);
+  const { blanks } = vanban.preview(await readFile(path, "utf8"));
+  const listed = page.locator("#blanks li");
+  assert.equal(await listed.count(), blanks.length);
+  assert.match(
+    await page.locator("#blanks summary").textContent(),
+    new RegExp(`^${blanks.length} chỗ`),
+  );
+  await page.locator("#blanks summary").press("Enter");
+  await listed.filter({ hasText: "Số văn bản" }).locator("button").press("Enter");
+  assert.equal(await focused(page), "Số văn bản");
+});
+
+test("the window of citations is closed without a choice, and the caret stays", async (t) => {
+  const { page } = await open(t);
+  await bring(page, REPORT);
+  const text = at(page, "body[0]").locator("textarea");
+  for (const close of [() => page.keyboard.press("Escape"), () => press(page, "Đóng")]) {
+    await page.getByRole("button", { name: "Chèn viện dẫn vào: Đoạn 1" }).first().press("Enter");
+    await close();
+    assert.equal(await page.locator("dialog[open]").count(), 0);
+    assert.ok(await text.evaluate((control) => control === document.activeElement));
+  }
+});
+
 test("the draft outlives a reload, and begins anew when told so", async (t) => {
   const { page } = await open(t);
   await bring(page, REPORT);
