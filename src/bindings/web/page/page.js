@@ -22,6 +22,8 @@ const SET = ["$schema", "vanban", "type"];
 
 /** Milliseconds of rest after which what was typed is looked at. */
 const REST = 150;
+/** Codes of problems of what is not there. */
+const MISSING = ["required", "text.empty"];
 const WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 const part = (id) => document.getElementById(id);
@@ -30,6 +32,8 @@ const past = [];
 let data;
 let resting;
 let looking = Promise.resolve();
+/** Whether pages of these data have been shown since the form was drawn. */
+let drawnSince = false;
 
 const form = {
   schema: undefined,
@@ -54,6 +58,7 @@ const root = {
 };
 
 function changed() {
+  form.say("");
   busy(true);
   clearTimeout(resting);
   resting = setTimeout(() => {
@@ -100,35 +105,67 @@ async function lookOnce() {
   }
   tell(part("form"), account);
   allow(account.done);
-  const drawn = account.done
-    ? account
-    : await engine.call("preview", written(filled(account.problems)));
-  if (drawn.done) {
+  const drawn = account.done ? account : await mended(account.problems);
+  if (drawn) {
     showPages(drawn);
+    drawnSince = true;
+  } else if (!drawnSince) {
+    showPages({ files: [], text: "" });
   }
-  const pages = drawn.pages === 1 ? "1 trang." : `${drawn.pages} trang.`;
+  const pages = `${drawn?.files.length} trang.`;
   if (account.done) {
     showState(pages, false);
-  } else if (drawn.done) {
-    showState(`${pages} Chỗ còn thiếu ghi trong <…>.`, false);
+  } else if (drawn) {
+    showState(`${pages} Chỗ còn thiếu ghi trong <…>, chỗ sai bỏ trống.`, false);
   } else {
-    showState("Còn lỗi: hình các trang là của lần gần nhất vẽ được.", true);
+    const words = drawnSince
+      ? "Còn lỗi: hình các trang là của lần gần nhất vẽ được."
+      : "Còn lỗi: chưa vẽ được trang nào.";
+    showState(words, true);
   }
   busy(resting !== undefined);
 }
 
-/** The data with the names of fields where something is missing, so that there are pages from the start. */
-function filled(problems) {
-  const copy = structuredClone(data);
-  for (const { code, path } of problems) {
-    if (["required", "text.empty"].includes(code)) {
-      const { label } =
-        part("form").querySelector(`[data-path="${CSS.escape(path)}"]`)?.dataset ?? {};
-      const word = `<${lowered(label ?? "…")}>`;
-      put(copy, path, path === "body" ? [word] : word);
+/** The pages of data with errors: without what is wrong, and with names where something is missing. */
+async function mended(problems) {
+  let copy = structuredClone(data);
+  // What was put in, or taken out, can lack something else.
+  for (let round = 0; round < 3; round += 1) {
+    const cited = new Set();
+    for (const { code, path } of problems.filter(({ severity }) => severity === "error")) {
+      const [citation, index] = path.match(/^citations\[(\d+)\]/) ?? [];
+      if (citation) {
+        cited.add(Number(index));
+      } else {
+        const name = MISSING.includes(code) ? nameOf(path) : undefined;
+        put(copy, path, path === "body" ? [name] : name);
+      }
     }
+    copy = uncited(copy, cited);
+    const drawn = await engine.call("preview", written(copy));
+    if (drawn.done) {
+      return drawn;
+    }
+    problems = drawn.problems;
   }
-  return copy;
+  return undefined;
+}
+
+/** Data without some citations: what these are called stands where they are used. */
+function uncited(data, indices) {
+  const citations = data.citations?.filter((_, index) => !indices.has(index));
+  let json = JSON.stringify({ ...data, citations });
+  for (const index of indices) {
+    const mark = JSON.stringify(`[@${data.citations[index]?.id}]`).slice(1, -1);
+    json = json.replaceAll(mark, () => nameOf(`citations[${index}]`));
+  }
+  return JSON.parse(json);
+}
+
+/** What the field of a path is called, as a placeholder. */
+function nameOf(path) {
+  const field = part("form").querySelector(`[data-path="${CSS.escape(path)}"]`);
+  return `<${lowered(field?.dataset.label ?? "…")}>`;
 }
 
 /** The data as JSON, in the order of the schema. */
@@ -152,6 +189,7 @@ function showUndo() {
 /** Draws the form anew, from other data. */
 function begin(other) {
   data = other;
+  drawnSince = false;
   const { properties, required } = form.schema.definition();
   const draw = (key) =>
     field(form, properties[key], member(root, key), key, { needed: required.includes(key) });
@@ -251,6 +289,7 @@ async function start() {
     await read(target.files[0], starter);
     target.value = "";
   });
+  document.querySelector(".files").inert = false;
   // What was typed in the last moment is kept too.
   addEventListener("pagehide", () => resting !== undefined && keep(data));
 }

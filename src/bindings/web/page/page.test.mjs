@@ -199,7 +199,8 @@ test("a report is written, mended and fetched by the keyboard alone", async (t) 
   assert.equal(await button.getAttribute("aria-disabled"), "true");
   assert.equal(await button.getAttribute("aria-describedby"), "reason");
   assert.match(await page.locator("#reason").textContent(), /còn lỗi/);
-  assert.match(await page.locator("#state").textContent(), /Còn lỗi/);
+  assert.match(await page.locator("#state").textContent(), /chỗ sai bỏ trống/);
+  assert.doesNotMatch(await page.locator("#words pre").textContent(), /tháng 4/);
   const old = await hashes(page);
 
   // The button that goes nowhere leads to the error.
@@ -394,6 +395,31 @@ test("the window of citations is closed without a choice, and the caret stays", 
   }
 });
 
+test("pages are drawn while something is missing or wrong", async (t) => {
+  const { page } = await open(t);
+  const data = JSON.parse(await readFile(REPORT, "utf8"));
+  data.date = "2026-04-31";
+  data.unknown = 1;
+  delete data.place;
+  delete data.citations[0].number;
+  data.citations[0].date = "20";
+  await bring(page, data);
+  const words = await page.locator("#words pre").textContent();
+  assert.match(words, /<địa danh>, ngày \.+ tháng/);
+  assert.match(words, /Thực hiện <văn bản được viện dẫn 1>, UBND xã/);
+  assert.match(await page.locator("#state").textContent(), /^\d trang\. Chỗ còn thiếu/);
+  // With a wrong paragraph there are none; with the next mistake the last ones stay.
+  await bring(page, { ...data, body: ["[@khac]"] }, "khac.json");
+  assert.match(await page.locator("#state").textContent(), /chưa vẽ được/);
+  assert.equal(await page.locator("#pages img").count(), 0);
+  const text = at(page, "body[0]").locator("textarea");
+  await text.fill("Nội dung");
+  await until(page, "#state", /^1 trang/);
+  await text.fill("[@khac]");
+  await until(page, "#state", /lần gần nhất/);
+  assert.equal(await page.locator("#pages img").count(), 1);
+});
+
 test("the draft outlives a reload, and begins anew when told so", async (t) => {
   const { page } = await open(t);
   await bring(page, REPORT);
@@ -523,10 +549,13 @@ test("a value is put at its path", () => {
   const data = { body: [{ section: { level: "I" } }] };
   put(data, "body[0].section.heading", "Kết quả");
   put(data, "sender.name", "UBND");
+  put(data, "sender.code", undefined);
+  put(data, "body[0]", undefined);
   put(data, "body[0].section.level.x", 1);
+  put(data, "body[0].section.level.x.y", 1);
   assert.deepEqual(data, {
     body: [{ section: { level: "I", heading: "Kết quả" } }],
-    sender: { name: "UBND" },
+    sender: { name: "UBND", code: undefined },
   });
 });
 

@@ -23,9 +23,9 @@ export class Schema {
     return { label, hint: this.plainly(hint) };
   }
 
-  /** A text in which keys of the data are the labels of their fields, where these are certain. */
+  /** A text in which keys that it tells to write are the labels of their fields, where these are certain. */
   plainly(text) {
-    return text.replace(/\b[a-z]+(_[a-z]+)*\b/g, (word) => {
+    return text.replace(/\b[a-z]+(_[a-z]+)*(?=: |$)/g, (word) => {
       const labels = this.#labels.get(word);
       return labels?.size === 1 ? `“${[...labels][0]}”` : word;
     });

@@ -28,15 +28,19 @@ export function entry(slot, index) {
   };
 }
 
-/** Sets the value at a path such as `body[2].section.heading`, as far as there is a place for it. */
+/**
+ * Sets the value at a path such as `body[2].section.heading`, as far as there is a place for it;
+ * undefined takes it away, but for an entry of a list, for the others keep their numbers.
+ */
 export function put(data, path, value) {
   const steps = path.match(/[^.[\]]+/g) ?? [];
   const last = steps.pop();
   let place = data;
   for (const step of steps) {
-    place = place[step] ??= {};
+    place = typeof place === "object" ? (place[step] ??= {}) : undefined;
   }
-  if (last !== undefined && typeof place === "object") {
+  const stays = value === undefined && Array.isArray(place);
+  if (last !== undefined && typeof place === "object" && !stays) {
     place[last] = value;
   }
 }

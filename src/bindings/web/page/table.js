@@ -211,6 +211,8 @@ export function table(form, slot, path) {
 
   function bodyRow(row, index, columns, rows) {
     const to = `${path}.rows[${index}]`;
+    // The problems of a total are those of its only key.
+    const told = row.total ? `${to}.total` : to;
     const named = (column) =>
       `Hàng ${index + 1}, cột ${column.title ? `“${column.title}”` : columns.indexOf(column) + 1}`;
     const cells = [];
@@ -286,8 +288,8 @@ export function table(form, slot, path) {
       moving("↓", 1, "Chuyển xuống"),
       button("✕", () => removeRow(index), { "aria-label": `Xóa: hàng ${index + 1}`, title: "Xóa" }),
     );
-    cells.push(el("td", {}, tools, place(to)));
-    return el("tr", { "data-path": to, "data-label": `Hàng ${index + 1}` }, ...cells);
+    cells.push(el("td", {}, tools, place(told)));
+    return el("tr", { "data-path": told, "data-label": `Hàng ${index + 1}` }, ...cells);
   }
 
   function columnFold(columns) {

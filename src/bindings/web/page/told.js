@@ -130,12 +130,7 @@ export function tell(form, { done, problems, blanks }) {
     const { element } = around(form, problem.path);
     const kind = problem.severity === "error" ? "Lỗi" : "Cảnh báo";
     const where = element ? named(element) : problem.path || "Cả tệp";
-    return el(
-      "li",
-      {},
-      link(form, problem.path, where),
-      `: ${kind}: ${problem.message_vi}${problem.help_vi ? ` (${problem.help_vi})` : ""}.`,
-    );
+    return el("li", {}, link(form, problem.path, where), `: ${kind}: ${problem.message_vi}.`);
   };
   fill(document.getElementById("homeless"), homeless.map(listed));
   fill(document.getElementById("problems"), sorted.map(listed));

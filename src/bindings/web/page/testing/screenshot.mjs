@@ -9,6 +9,7 @@ const browser = await launch();
 try {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   await page.goto(site.address);
+  await page.locator("#pages img").first().waitFor();
   await page.setInputFiles("#import", fileURLToPath(new URL("report.json", import.meta.url)));
   await page.locator("#said", { hasText: "report.json" }).waitFor();
   const subject = at(page, "subject");
