@@ -59,11 +59,12 @@ fn every_bad_input_gives_its_problems() {
 /// Codes that no file gives which is read as a document of any type: what Rust alone can say is held
 /// in `tests/articles.rs`, `tests/documents.rs` and `tests/tables.rs`, limits in `tests/hostile.rs`, what the
 /// program tells of files and of its arguments in `tests/cli.rs`.
-const NO_INPUT: [&str; 14] = [
+const NO_INPUT: [&str; 15] = [
     "block.place",
     "table.record",
     "type.other",
     "limit.bytes",
+    "limit.values",
     "limit.blocks",
     "limit.runs",
     "limit.problems",
