@@ -33,10 +33,10 @@ pub(crate) fn print(documents: &[(&'static str, String)]) {
         for _ in 0..ROUNDS {
             floor.push(clock::mean(repeat, || drop(black_box(template.write()))));
             packed.push(clock::mean(repeat, || {
-                drop(black_box(template.write_changes()))
+                drop(black_box(template.write_changes()));
             }));
             library.push(clock::mean(repeat, || {
-                drop(black_box(make(black_box(json))))
+                drop(black_box(make(black_box(json))));
             }));
         }
         let library = median(library);
