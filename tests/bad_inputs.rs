@@ -60,11 +60,12 @@ fn every_bad_input_gives_its_problems() {
 /// in `tests/articles.rs`, `tests/documents.rs` and `tests/tables.rs`, limits in `tests/hostile.rs`, what the
 /// program tells of files and of its arguments in `tests/cli.rs`, of many documents in `tests/batch`, of
 /// templates in `tests/merge.rs`.
-const NO_INPUT: [&str; 28] = [
+const NO_INPUT: [&str; 29] = [
     "block.place",
     "table.record",
     "type.other",
     "limit.bytes",
+    "limit.values",
     "limit.blocks",
     "limit.runs",
     "limit.problems",

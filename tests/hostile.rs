@@ -4,8 +4,8 @@ mod common;
 
 use common::{base, fixture, part, text};
 use vanban::{
-    Builder, Citation, Format, Item, Leader, Limits, Problem, Problems, Report, Section, Sender,
-    Signature, Text,
+    Builder, Citation, Column, Footnote, Format, Item, Leader, Limits, Problem, Problems, Report,
+    Section, Sender, Signature, Text,
 };
 
 fn codes(builder: Builder<Report>) -> Vec<&'static str> {
@@ -95,6 +95,30 @@ fn sections_nested_without_end() {
     );
     let error = Report::from_json(&nested).unwrap_err();
     assert_eq!(codes_of(&error), ["syntax.depth", "syntax.cut_off"]);
+}
+
+/// However deep it was built, it is refused and dropped.
+#[test]
+fn a_million_in_each_other() {
+    const MANY: usize = 1_000_000;
+
+    let mut section = Section::letter().paragraph("Nội dung.");
+    for _ in 0..MANY {
+        section = Section::letter().section(section);
+    }
+    assert!(base::report().section(section).build().is_err());
+
+    let mut column = Column::new("Cột");
+    for _ in 0..MANY {
+        column = Column::group("Nhóm", [column]);
+    }
+    drop(column);
+
+    let mut note = Footnote::new("n", "Chú thích.");
+    for _ in 0..MANY {
+        note = Footnote::new("n", Text::from("Chú thích").note(&note));
+    }
+    drop(note);
 }
 
 #[cfg(feature = "yaml")]
@@ -217,6 +241,9 @@ fn a_limit_is_told_where_it_is_passed() {
     assert!(few.contains(&"body[3] limit.blocks".to_owned()), "{few:?}");
     let few = told(Limits { runs: 3, ..all });
     assert!(few.contains(&"body[1] limit.runs".to_owned()), "{few:?}");
+    let few = told(Limits { values: 9, ..all });
+    assert_eq!(few.len(), 1);
+    assert!(few[0].ends_with(" limit.values"), "{few:?}");
     let few = told(Limits { depth: 1, ..all });
     assert!(few.contains(&" syntax.depth".to_owned()), "{few:?}");
     let few = told(Limits { problems: 1, ..all });

@@ -18,7 +18,7 @@ fn worked() -> Duration {
 pub(crate) fn time(work: impl FnOnce()) -> Duration {
     let start = worked();
     work();
-    worked() - start
+    worked().saturating_sub(start)
 }
 
 /// The time that something takes.

@@ -205,7 +205,7 @@ impl Writer<'_> {
             text.push(' ');
             if index % 9 == 4 {
                 let bold = word.trim_end_matches(',');
-                text.push_str(&format!("**{bold}**"));
+                text.extend(["**", bold, "**"]);
             } else {
                 text.push_str(word);
             }

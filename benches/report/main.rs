@@ -14,8 +14,13 @@ use std::hint::black_box;
 
 use criterion::{BenchmarkId, Criterion};
 use floor::Template;
+use stats_alloc::{INSTRUMENTED_SYSTEM, StatsAlloc};
+use std::alloc::System;
 use vanban::Document;
 use vanban::layout::Law;
+
+#[global_allocator]
+static ALLOCATOR: &StatsAlloc<System> = &INSTRUMENTED_SYSTEM;
 
 fn main() {
     let mut documents = documents::all();

@@ -6,8 +6,9 @@
 use std::hint::black_box;
 use std::time::Duration;
 
-use crate::clock;
 use crate::floor::{Template, parts};
+use crate::{ALLOCATOR, clock};
+use stats_alloc::Region;
 use vanban::Document;
 use vanban::file::WordFile;
 
@@ -23,16 +24,19 @@ pub(crate) fn print(documents: &[(&'static str, String)]) {
         let mut template = Template::of(make(json).as_bytes());
         same_parts(&template.write(), make(json).as_bytes());
         same_parts(&template.write_changes(), make(json).as_bytes());
-        let allocations = allocation_counter::measure(|| drop(make(json))).count_total;
+        let counted = Region::new(ALLOCATOR);
+        drop(make(json));
+        let counted = counted.change();
+        let allocations = counted.allocations + counted.reallocations;
         let repeat = repeat(|| drop(make(json)));
         let (mut floor, mut packed, mut library) = (Vec::new(), Vec::new(), Vec::new());
         for _ in 0..ROUNDS {
             floor.push(clock::mean(repeat, || drop(black_box(template.write()))));
             packed.push(clock::mean(repeat, || {
-                drop(black_box(template.write_changes()))
+                drop(black_box(template.write_changes()));
             }));
             library.push(clock::mean(repeat, || {
-                drop(black_box(make(black_box(json))))
+                drop(black_box(make(black_box(json))));
             }));
         }
         let library = median(library);

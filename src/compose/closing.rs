@@ -53,7 +53,8 @@ pub(super) fn block(blocks: &mut Vec<Block>, content: &Content, sheet: &Sheet<'_
         let fits = are_few(&row.left) || {
             let some = Pair {
                 left: those_of_a_page(&row.left),
-                ..row.clone()
+                right: row.right.clone(),
+                level_at_bottom: row.level_at_bottom,
             };
             room::fits_below_text(vec![columns(vec![some])], sheet)
         };

@@ -36,9 +36,11 @@ pub(crate) mod most {
 pub struct Limits {
     /// The greatest size of a text, in bytes: 16 MiB.
     pub bytes: usize,
+    /// The greatest number of values of all kinds, lists and objects among them: 1,000,000.
+    pub values: usize,
     /// The greatest number of paragraphs, items, sections, articles and lines of lists: 400,000.
     pub blocks: usize,
-    /// The greatest number of stretches of one emphasis, citations among them: 1,000,000.
+    /// The greatest number of stretches of one emphasis, citations among them: 500,000.
     pub runs: usize,
     /// The greatest depth of objects and lists in each other: 128.
     pub depth: usize,
@@ -50,9 +52,10 @@ impl Default for Limits {
     fn default() -> Self {
         Self {
             bytes: 16 << 20,
+            values: crate::tree::Most::default().values,
             blocks: 400_000,
-            runs: 1_000_000,
-            depth: crate::tree::DEPTH,
+            runs: 500_000,
+            depth: crate::tree::Most::default().depth,
             problems: 10_000,
         }
     }

@@ -296,7 +296,11 @@ pub(crate) fn read<T>(
         }
     };
     let text = whole.strip_prefix(MARK).unwrap_or(whole);
-    let parsed = tree::parse(format, text, limits.depth);
+    let most = tree::Most {
+        depth: limits.depth,
+        values: limits.values,
+    };
+    let parsed = tree::parse(format, text, most);
     let mut reader = Reader::new(limits);
     let is_character = |code| {
         let codes = [

@@ -218,17 +218,16 @@ impl Forms {
                 continue;
             }
             let look = Look::of(run, paragraph.shape);
-            let form = match find(&self.known.runs, look) {
-                Some(known) => known,
-                None => {
-                    if find(&self.new.runs, look).is_none() {
-                        self.new.runs.push((look, run_form(look)?));
-                    }
-                    let Some(new) = find(&self.new.runs, look) else {
-                        continue;
-                    };
-                    new
+            let form = if let Some(known) = find(&self.known.runs, look) {
+                known
+            } else {
+                if find(&self.new.runs, look).is_none() {
+                    self.new.runs.push((look, run_form(look)?));
                 }
+                let Some(new) = find(&self.new.runs, look) else {
+                    continue;
+                };
+                new
             };
             if let Some(control) = &run.control {
                 self.controls += 1;

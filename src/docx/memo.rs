@@ -11,14 +11,17 @@ const LONGEST_KEY: usize = 128;
 #[derive(Debug)]
 pub(super) struct Memo<K, V> {
     most: usize,
-    made: RwLock<Vec<(Box<[K]>, Arc<V>)>>,
+    things: RwLock<Vec<Thing<K, V>>>,
 }
+
+/// A thing behind its key.
+type Thing<K, V> = (Box<[K]>, Arc<V>);
 
 impl<K: Clone + PartialEq, V> Memo<K, V> {
     pub(super) const fn of_last(most: usize) -> Self {
         Self {
             most,
-            made: RwLock::new(Vec::new()),
+            things: RwLock::new(Vec::new()),
         }
     }
 
@@ -31,14 +34,14 @@ impl<K: Clone + PartialEq, V> Memo<K, V> {
         if let Some(known) = self.known(key) {
             return Ok(known);
         }
-        let made = Arc::new(make()?);
-        self.put(key, &made);
-        Ok(made)
+        let thing = Arc::new(make()?);
+        self.put(key, &thing);
+        Ok(thing)
     }
 
     pub(super) fn known(&self, key: &[K]) -> Option<Arc<V>> {
-        let made = self.made.read().ok()?;
-        let (_, known) = made.iter().find(|(known, _)| **known == *key)?;
+        let things = self.things.read().ok()?;
+        let (_, known) = things.iter().find(|(known, _)| **known == *key)?;
         Some(Arc::clone(known))
     }
 
@@ -48,12 +51,12 @@ impl<K: Clone + PartialEq, V> Memo<K, V> {
         if key.len() > LONGEST_KEY {
             return;
         }
-        if let Ok(mut made) = self.made.write() {
-            made.retain(|(known, _)| **known != *key);
-            if made.len() >= self.most {
-                made.remove(0);
+        if let Ok(mut things) = self.things.write() {
+            things.retain(|(known, _)| **known != *key);
+            if things.len() >= self.most {
+                things.remove(0);
             }
-            made.push((key.into(), Arc::clone(thing)));
+            things.push((key.into(), Arc::clone(thing)));
         }
     }
 }
@@ -72,7 +75,7 @@ mod tests {
         get(&[1, 2, 3]);
         assert!(memo.known(&[1]).is_none());
         assert_eq!(memo.known(&[1, 2, 3]).as_deref(), Some(&3));
-        assert_eq!(memo.made.read().unwrap().len(), 2);
+        assert_eq!(memo.things.read().unwrap().len(), 2);
     }
 
     #[test]

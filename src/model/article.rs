@@ -38,6 +38,12 @@ record! {
 
 impl Optional for Article {}
 
+impl Drop for Article {
+    fn drop(&mut self) {
+        Block::drop_all(std::mem::take(&mut self.body));
+    }
+}
+
 impl Article {
     /// An article without title, which begins with a paragraph.
     ///
@@ -66,10 +72,9 @@ impl Article {
     /// ```
     #[must_use]
     pub fn titled(title: impl Into<Text>) -> Self {
-        Self {
-            title: Some(title.into()),
-            ..Self::default()
-        }
+        let mut article = Self::default();
+        article.title = Some(title.into());
+        article
     }
 
     /// The number of the article, if it is not the next one: Annex I, Part I, Section V, item 6,
@@ -196,6 +201,12 @@ record! {
     }
 }
 
+impl Drop for Division {
+    fn drop(&mut self) {
+        Block::drop_all(std::mem::take(&mut self.body.0));
+    }
+}
+
 impl Division {
     /// A division with its title, and nothing in it yet.
     ///
@@ -208,11 +219,10 @@ impl Division {
     /// ```
     #[must_use]
     pub fn new(level: DivisionLevel, title: impl Into<Text>) -> Self {
-        Self {
-            level,
-            title: title.into(),
-            ..Self::default()
-        }
+        let mut division = Self::default();
+        division.level = level;
+        division.title = title.into();
+        division
     }
 
     /// A part (*Phần*).

@@ -81,6 +81,29 @@ impl Block {
     }
 }
 
+impl Block {
+    /// The blocks in it, taken out.
+    fn take_body(&mut self) -> Vec<Self> {
+        std::mem::take(match self {
+            Self::Section(section) => &mut section.body,
+            Self::Division(division) => &mut division.body.0,
+            Self::Article(article) => &mut article.body,
+            Self::Paragraph(_)
+            | Self::Items(_)
+            | Self::Heading(_)
+            | Self::Centred(_)
+            | Self::Table(_) => return Vec::new(),
+        })
+    }
+
+    /// Drops blocks one after another, however deep they lie in each other.
+    pub(super) fn drop_all(mut blocks: Vec<Self>) {
+        while let Some(mut block) = blocks.pop() {
+            blocks.append(&mut block.take_body());
+        }
+    }
+}
+
 impl Default for Block {
     fn default() -> Self {
         Self::Paragraph(Text::new())

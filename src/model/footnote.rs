@@ -1,6 +1,8 @@
 //! Notes at the foot of the page.
 
-use super::text::Text;
+use std::sync::Arc;
+
+use super::text::{Inline, Text};
 use crate::contract::{Optional, most, record};
 use crate::decree::Clause;
 
@@ -24,6 +26,20 @@ record! {
 }
 
 impl Optional for Footnote {}
+
+impl Drop for Footnote {
+    /// Notes may be marked in each other's texts without end.
+    fn drop(&mut self) {
+        let mut inlines = std::mem::take(&mut self.text.inlines);
+        while let Some(inline) = inlines.pop() {
+            if let Inline::Note { value, .. } = inline
+                && let Some(mut note) = value.and_then(Arc::into_inner)
+            {
+                inlines.append(&mut note.text.inlines);
+            }
+        }
+    }
+}
 
 impl Footnote {
     /// A footnote with its id and its text.

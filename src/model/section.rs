@@ -35,6 +35,12 @@ record! {
     }
 }
 
+impl Drop for Section {
+    fn drop(&mut self) {
+        Block::drop_all(std::mem::take(&mut self.body));
+    }
+}
+
 impl Section {
     /// A section of a level.
     ///
@@ -46,10 +52,9 @@ impl Section {
     /// ```
     #[must_use]
     pub fn new(level: Level) -> Self {
-        Self {
-            level: Some(level),
-            ..Self::default()
-        }
+        let mut section = Self::default();
+        section.level = Some(level);
+        section
     }
 
     /// A part *Phần I*, with its heading on a line below.

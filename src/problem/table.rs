@@ -125,6 +125,10 @@ program_faults! {
     TooManyBytes { most: usize } =
         "limit.bytes", Error, Clause::DataFormat,
         "dữ liệu lớn hơn {most} byte", "the data are larger than {most} bytes";
+    /// Too many values.
+    TooManyValues { most: usize } =
+        "limit.values", Error, Clause::DataFormat,
+        "có quá {most} giá trị", "there are more than {most} values";
     /// Too many blocks and entries of lists.
     TooManyBlocks { most: usize } =
         "limit.blocks", Error, Clause::DataFormat,

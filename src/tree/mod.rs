@@ -21,8 +21,23 @@ use std::borrow::Cow;
 
 pub(crate) use positions::positions;
 
-/// The greatest depth of lists and objects in one another.
-pub(crate) const DEPTH: usize = 128;
+/// The most that is read of a text.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Most {
+    /// Lists and objects in one another.
+    pub(crate) depth: usize,
+    /// Values, however they are nested.
+    pub(crate) values: usize,
+}
+
+impl Default for Most {
+    fn default() -> Self {
+        Self {
+            depth: 128,
+            values: 1_000_000,
+        }
+    }
+}
 
 /// The most faults of one text that are told.
 const MOST_FAULTS: usize = 100;
@@ -164,16 +179,16 @@ pub(crate) struct SyntaxFault {
     pub(crate) fault: Fault,
 }
 
-/// Reads a text, in which lists and objects may lie `depth` deep in one another.
+/// Reads a text, as far as it is within these limits.
 ///
 /// A byte order mark at the beginning is the caller's to take away.
-pub(crate) fn parse(format: Format, text: &str, depth: usize) -> Parsed<'_> {
+pub(crate) fn parse(format: Format, text: &str, most: Most) -> Parsed<'_> {
     let mut parsed = match format {
-        Format::Json => json::parse(text, depth),
+        Format::Json => json::parse(text, most),
         #[cfg(feature = "yaml")]
-        Format::Yaml => yaml::parse(text, depth),
+        Format::Yaml => yaml::parse(text, most),
         #[cfg(feature = "toml")]
-        Format::Toml => toml::parse(text, depth),
+        Format::Toml => toml::parse(text, most),
     };
     parsed.faults.sort_by_key(|one| one.span.start);
     parsed

@@ -32,7 +32,7 @@ pub(super) fn read(format: Format, text: &str) -> String {
         root,
         faults,
         whole,
-    } = parse(format, text, super::DEPTH);
+    } = parse(format, text, super::Most::default());
     let mut shown = root.as_ref().map_or_else(|| "-".to_owned(), tree);
     for one in &faults {
         let code = one.fault.code();
@@ -140,7 +140,7 @@ pub(super) fn check_hostile(format: Format, size: usize, starts: &[&str], cases:
     for case in cases {
         for start in starts {
             let text = (*start).to_owned() + &case.repeat(size / case.len());
-            let parsed = parse(format, &text, super::DEPTH);
+            let parsed = parse(format, &text, super::Most::default());
             assert!(parsed.faults.len() <= 100);
         }
     }

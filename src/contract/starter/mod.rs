@@ -205,5 +205,5 @@ fn node(value: Value<'static>) -> Node<'static> {
 }
 
 fn parsed(json: &'static str) -> Option<Node<'static>> {
-    tree::parse(Format::Json, json, tree::DEPTH).root
+    tree::parse(Format::Json, json, tree::Most::default()).root
 }

@@ -40,6 +40,15 @@ record! {
 
 impl Optional for Column {}
 
+impl Drop for Column {
+    fn drop(&mut self) {
+        let mut columns = std::mem::take(&mut self.columns);
+        while let Some(mut column) = columns.pop() {
+            columns.append(&mut column.columns);
+        }
+    }
+}
+
 impl Column {
     /// The decimals that a column can ask for.
     pub(crate) const MOST_DECIMALS: u32 = 12;
@@ -54,10 +63,9 @@ impl Column {
     /// ```
     #[must_use]
     pub fn new(title: impl Into<Text>) -> Self {
-        Self {
-            title: title.into(),
-            ..Self::default()
-        }
+        let mut column = Self::default();
+        column.title = title.into();
+        column
     }
 
     /// A column that counts the rows, *TT* or *STT*, and takes no cell of theirs.
@@ -70,10 +78,9 @@ impl Column {
     /// ```
     #[must_use]
     pub fn count(title: impl Into<Text>) -> Self {
-        Self {
-            count: true,
-            ..Self::new(title)
-        }
+        let mut column = Self::new(title);
+        column.count = true;
+        column
     }
 
     /// Columns under one title, which goes across them in the header.
@@ -87,10 +94,9 @@ impl Column {
     /// ```
     #[must_use]
     pub fn group(title: impl Into<Text>, columns: impl IntoIterator<Item = Self>) -> Self {
-        Self {
-            columns: columns.into_iter().collect(),
-            ..Self::new(title)
-        }
+        let mut group = Self::new(title);
+        group.columns = columns.into_iter().collect();
+        group
     }
 
     /// The key of the column in rows that are structs or objects.

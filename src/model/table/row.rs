@@ -60,7 +60,7 @@ impl Row {
             Ok(json) => json,
             Err(error) => return no_row(error.to_string()),
         };
-        let parsed = tree::parse(Format::Json, &json, tree::DEPTH);
+        let parsed = tree::parse(Format::Json, &json, tree::Most::default());
         let limits = Limits::default();
         let mut reader = Reader::new(&limits);
         reader.plain = true;

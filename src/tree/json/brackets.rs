@@ -7,8 +7,8 @@ use crate::tree::{Entry, Node, Span, Value};
 impl<'t> Reader<'t> {
     pub(super) fn open(&mut self, byte: u8) -> Expect {
         let start = self.at;
-        if self.stack.len() >= self.depth {
-            let most = self.depth;
+        if self.stack.len() >= self.most.depth {
+            let most = self.most.depth;
             let fault = Fault::SyntaxDepth { most };
             if self.faults.0.iter().all(|one| one.fault != fault) {
                 self.faults.tell(Span::new(start, start + 1), fault);
@@ -87,6 +87,10 @@ impl<'t> Reader<'t> {
         self.comma = None;
         self.excused = false;
         self.end = node.span.end;
+        self.values += 1;
+        if self.values > self.most.values {
+            return self.too_many(node.span);
+        }
         match self.stack.last_mut().map(|frame| &mut frame.items) {
             None => {
                 self.root = Some(node);
@@ -104,6 +108,16 @@ impl<'t> Reader<'t> {
             }
         }
         Expect::After
+    }
+
+    /// Gives up a text of too many values, with all that has been read.
+    fn too_many(&mut self, at: Span) -> Expect {
+        let most = self.most.values;
+        self.faults.tell(at, Fault::TooManyValues { most });
+        self.whole = false;
+        self.stack.clear();
+        self.at = self.bytes.len();
+        Expect::End
     }
 
     /// The entries go on behind a bracket that would close everything.

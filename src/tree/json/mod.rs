@@ -14,15 +14,16 @@ mod tests;
 use std::borrow::Cow;
 
 use super::syntax::{code_point, shown};
-use super::{Entry, Faults, Node, Parsed, Span, Value};
+use super::{Entry, Faults, Most, Node, Parsed, Span, Value};
 use crate::problem::Fault;
 
-pub(super) fn parse(text: &str, depth: usize) -> Parsed<'_> {
+pub(super) fn parse(text: &str, most: Most) -> Parsed<'_> {
     let mut reader = Reader {
         text,
         bytes: text.as_bytes(),
         at: 0,
-        depth,
+        most,
+        values: 0,
         stack: Vec::new(),
         root: None,
         faults: Faults::default(),
@@ -48,7 +49,9 @@ struct Reader<'t> {
     bytes: &'t [u8],
     /// The byte that is looked at next.
     at: usize,
-    depth: usize,
+    most: Most,
+    /// The values so far.
+    values: usize,
     stack: Vec<Frame<'t>>,
     root: Option<Node<'t>>,
     faults: Faults,

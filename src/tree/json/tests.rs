@@ -3,11 +3,11 @@ use serde_json::Value as Json;
 
 use crate::Language;
 use crate::tree::testing::{as_json, check_hostile, check_spans, check_texts, read, samples};
-use crate::tree::{DEPTH, Format, Parsed, Value, parse};
+use crate::tree::{Format, Most, Parsed, Value, parse};
 
 /// Faults are told exactly where `serde_json` refuses the text; otherwise the values are the same.
 fn agrees(text: &str) {
-    let parsed = parse(Format::Json, text, DEPTH);
+    let parsed = parse(Format::Json, text, Most::default());
     check_spans(text, &parsed.faults, parsed.root.as_ref());
     match serde_json::from_str::<Json>(text) {
         Ok(expected) => {
@@ -204,7 +204,7 @@ fn samples_are_read_as_serde_json_reads_them() {
 #[test]
 fn values_keep_their_places_and_borrow_their_text() {
     let text = r#"{"số": [7, "\u0061", "a\n"]}"#;
-    let root = parse(Format::Json, text, DEPTH).root.unwrap();
+    let root = parse(Format::Json, text, Most::default()).root.unwrap();
     let Value::Object(entries) = &root.value else {
         panic!("{root:?}")
     };
@@ -396,7 +396,7 @@ fn mistakes_are_told_once_and_read_as_meant() {
 
 #[test]
 fn what_is_missing_at_the_end_is_told() {
-    let parsed = parse(Format::Json, r#"{"a": [{"b": "x"#, DEPTH);
+    let parsed = parse(Format::Json, r#"{"a": [{"b": "x"#, Most::default());
     assert_eq!(
         parsed.faults[0].fault.message(Language::Vietnamese),
         "tệp bị cắt ngang: còn thiếu \"}]}"
@@ -410,9 +410,13 @@ fn what_is_missing_at_the_end_is_told() {
 #[test]
 fn nesting_has_an_end() {
     let nested = |depth: usize| format!("[{}1{}]", "[".repeat(depth), "]".repeat(depth));
-    assert!(parse(Format::Json, &nested(127), DEPTH).faults.is_empty());
+    assert!(
+        parse(Format::Json, &nested(127), Most::default())
+            .faults
+            .is_empty()
+    );
     let text = nested(128);
-    let Parsed { faults, whole, .. } = parse(Format::Json, &text, DEPTH);
+    let Parsed { faults, whole, .. } = parse(Format::Json, &text, Most::default());
     assert_eq!(faults.len(), 1);
     assert_eq!(
         (faults[0].fault.code(), faults[0].span.start),
@@ -420,7 +424,14 @@ fn nesting_has_an_end() {
     );
     assert!(whole);
     assert_eq!(read(Format::Json, "[[[]]]"), "[[[]]]");
-    let shallow = parse(Format::Json, r#"[{"a": ["]", {}]}, 2]"#, 2);
+    let shallow = parse(
+        Format::Json,
+        r#"[{"a": ["]", {}]}, 2]"#,
+        Most {
+            depth: 2,
+            ..Most::default()
+        },
+    );
     assert_eq!(
         crate::tree::testing::tree(&shallow.root.unwrap()),
         "[{a: ?}, 2]"
@@ -526,7 +537,7 @@ proptest! {
         while !text.is_char_boundary(end) {
             end -= 1;
         }
-        let parsed = parse(Format::Json, &text[..end], DEPTH);
+        let parsed = parse(Format::Json, &text[..end], Most::default());
         prop_assert!(!parsed.whole);
         prop_assert_eq!(parsed.faults.len(), 1);
         check_spans(&text[..end], &parsed.faults, parsed.root.as_ref());

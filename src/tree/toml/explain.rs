@@ -61,7 +61,7 @@ impl Reader<'_> {
             }
             start += line.len();
         }
-        let most = self.depth.min(CRATE_DEPTH);
+        let most = self.most.depth.min(CRATE_DEPTH);
         let start = start.min(self.text.len());
         self.tell_once(Span::point(start), Fault::SyntaxDepth { most });
     }
@@ -191,7 +191,7 @@ impl Reader<'_> {
             ('{', '}')
         };
         if depth + 1 >= CRATE_DEPTH {
-            let most = self.depth.min(CRATE_DEPTH);
+            let most = self.most.depth.min(CRATE_DEPTH);
             return Some((
                 Span::new(brackets.start, brackets.start + 1),
                 Fault::SyntaxDepth { most },

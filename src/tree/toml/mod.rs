@@ -14,20 +14,21 @@ use std::ops::Range;
 use ::toml::Spanned;
 use ::toml::de::{DeTable, DeValue};
 
-use super::{Entry, Faults, Node, Parsed, Span, Value};
+use super::{Entry, Faults, Most, Node, Parsed, Span, Value};
 use crate::problem::Fault;
 
 /// The mistakes that are looked at, of which several may come from one.
 const MOST_MISTAKES: usize = 200;
 
-pub(super) fn parse(text: &str, depth: usize) -> Parsed<'_> {
+pub(super) fn parse(text: &str, most: Most) -> Parsed<'_> {
     let (table, errors) = DeTable::parse_recoverable(text);
     let places = errors.iter().filter_map(::toml::de::Error::span);
     let mut mistakes: Vec<Span> = places.map(|place| span(text, place)).collect();
     mistakes.sort();
     let mut reader = Reader {
         text,
-        depth,
+        most,
+        values: 0,
         mistakes,
         brackets: Vec::new(),
         faults: Faults::default(),
@@ -69,7 +70,9 @@ fn span(text: &str, range: Range<usize>) -> Span {
 
 struct Reader<'t> {
     text: &'t str,
-    depth: usize,
+    most: Most,
+    /// The values so far.
+    values: usize,
     /// The places of the crate's errors, in the order of the source.
     mistakes: Vec<Span>,
     /// The lists and tables that stand in brackets.
@@ -111,7 +114,13 @@ impl<'t> Reader<'t> {
         let span = span(self.text, value.span());
         let written = self.slice(span);
         let is_mistaken = self.is_mistaken(span);
+        self.values += 1;
         let value = match value.into_inner() {
+            inner if self.values > self.most.values => {
+                self.too_many(span);
+                take_apart(inner);
+                Value::Broken
+            }
             DeValue::String(text) if text.is_empty() && is_mistaken => Value::Broken,
             DeValue::String(text) => Value::Text(text),
             _ if written.is_empty() => Value::Broken,
@@ -141,7 +150,7 @@ impl<'t> Reader<'t> {
 
     /// Notes the brackets of a list or a table, unless it lies too deep or is not closed.
     fn enters(&mut self, span: Span, level: usize) -> bool {
-        if level >= self.depth {
+        if level >= self.most.depth {
             self.tell_depth(span);
             return false;
         }
@@ -165,8 +174,17 @@ impl<'t> Reader<'t> {
         before.is_empty() || before.ends_with('\n')
     }
 
+    /// Gives up a text of too many values: the others are told of once.
+    fn too_many(&mut self, at: Span) {
+        if std::mem::replace(&mut self.whole, false) {
+            let most = self.most.values;
+            self.faults.tell(at, Fault::TooManyValues { most });
+        }
+    }
+
     fn tell_depth(&mut self, span: Span) {
-        self.tell_once(span, Fault::SyntaxDepth { most: self.depth });
+        let most = self.most.depth;
+        self.tell_once(span, Fault::SyntaxDepth { most });
     }
 
     fn tell_once(&mut self, span: Span, fault: Fault) {

@@ -1,7 +1,7 @@
 use proptest::prelude::*;
 
 use crate::tree::testing::{as_json, check_hostile, check_texts, read, samples, tree};
-use crate::tree::{DEPTH, Format, parse};
+use crate::tree::{Format, Most, parse};
 
 /// Texts, and what is read and told.
 const TEXTS: &[(&str, &str)] = &[
@@ -104,7 +104,7 @@ fn nesting_has_an_end() {
     let nested = |depth: usize| format!("a = {}{}\n", "[".repeat(depth), "]".repeat(depth));
     for depth in [79, 81, 200, 10_000] {
         let text = nested(depth);
-        let parsed = parse(Format::Toml, &text, DEPTH);
+        let parsed = parse(Format::Toml, &text, Most::default());
         let codes: Vec<_> = parsed.faults.iter().map(|one| one.fault.code()).collect();
         let expected: &[&str] = if depth < 80 { &[] } else { &["syntax.depth"] };
         assert_eq!(codes, expected, "{depth}");
@@ -113,13 +113,20 @@ fn nesting_has_an_end() {
         "a.".repeat(10_000) + "a = 1\n",
         format!("[{}a]\n", "a.".repeat(10_000)),
     ] {
-        let parsed = parse(Format::Toml, &text, DEPTH);
+        let parsed = parse(Format::Toml, &text, Most::default());
         assert_eq!(parsed.faults[0].fault.code(), "syntax.depth");
     }
     let text = format!("a = {}1", format!("{{{}a = ", "a.".repeat(78)).repeat(78));
-    let parsed = parse(Format::Toml, &text, DEPTH);
+    let parsed = parse(Format::Toml, &text, Most::default());
     assert!(!parsed.faults.is_empty());
-    let parsed = parse(Format::Toml, "a = [[1], 2]\nb = 3\n", 2);
+    let parsed = parse(
+        Format::Toml,
+        "a = [[1], 2]\nb = 3\n",
+        Most {
+            depth: 2,
+            ..Most::default()
+        },
+    );
     assert_eq!(tree(&parsed.root.unwrap()), "{a: [?, 2], b: 3}");
 }
 
@@ -181,7 +188,7 @@ fn tables() -> Vec<(serde_json::Value, String)> {
 #[test]
 fn samples_are_read_as_their_json() {
     for (json, text) in tables() {
-        let parsed = parse(Format::Toml, &text, DEPTH);
+        let parsed = parse(Format::Toml, &text, Most::default());
         assert_eq!(parsed.faults, [], "{text}");
         assert_eq!(as_json(&parsed.root.unwrap()), json, "{text}");
     }
@@ -209,7 +216,7 @@ proptest! {
     fn signs_in_any_order_are_told_where_the_crate_refuses_them(
         text in "(\"|\"\"\"|'|=|\\{|\\}|\\[|\\]|\\[\\[|#|\n|\t| |a|b|1|0|-|:|\\.|,|\\\\|\\\\u|true|null|Đ){0,24}",
     ) {
-        let parsed = parse(Format::Toml, &text, DEPTH);
+        let parsed = parse(Format::Toml, &text, Most::default());
         let is_valid = ::toml::de::DeTable::parse(&text).is_ok();
         let is_empty = parsed.faults.iter().all(|one| one.fault.code() == "syntax.empty");
         prop_assert_eq!(is_valid, is_empty, "{:?}", parsed.faults);

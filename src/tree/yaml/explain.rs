@@ -157,9 +157,12 @@ impl<'t> Reader<'t> {
             return (Span::new(tab, tab + 1), Fault::SyntaxTab);
         }
         match kind {
-            ErrorKind::RecursionLimitExceeded => {
-                (Span::point(at), Fault::SyntaxDepth { most: self.depth })
-            }
+            ErrorKind::RecursionLimitExceeded => (
+                Span::point(at),
+                Fault::SyntaxDepth {
+                    most: self.most.depth,
+                },
+            ),
             ErrorKind::UnclosedQuotedScalar
             | ErrorKind::DocumentIndicatorInQuotedScalar
             | ErrorKind::InvalidQuotedScalarIndent => self.unclosed_string(),

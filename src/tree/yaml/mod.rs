@@ -14,17 +14,18 @@ use std::collections::{HashMap, HashSet};
 use granit_parser::{Event, Parser, ScalarStyle, options};
 
 use super::syntax::quotable;
-use super::{Entry, Faults, Node, Parsed, Span, Value};
+use super::{Entry, Faults, Most, Node, Parsed, Span, Value};
 use crate::problem::Fault;
 
 /// The most that aliases may copy: nodes, and pieces of text of [`PIECE`] bytes.
 const MOST_COPIED: usize = 10_000;
 const PIECE: usize = 64;
 
-pub(super) fn parse(text: &str, depth: usize) -> Parsed<'_> {
+pub(super) fn parse(text: &str, most: Most) -> Parsed<'_> {
     let mut reader = Reader {
         text,
-        depth,
+        most,
+        values: 0,
         stack: Vec::new(),
         root: None,
         faults: Faults::default(),
@@ -70,7 +71,9 @@ fn used_anchors(text: &str) -> HashSet<usize> {
 
 struct Reader<'t> {
     text: &'t str,
-    depth: usize,
+    most: Most,
+    /// The values so far.
+    values: usize,
     stack: Vec<Frame<'t>>,
     root: Option<Node<'t>>,
     faults: Faults,
@@ -125,6 +128,12 @@ impl<'t> Reader<'t> {
             }
             let tag = marks.tag_start.and_then(|mark| mark.byte_offset());
             self.event(event, span, tag);
+            if self.values > self.most.values {
+                let most = self.most.values;
+                self.faults.tell(span, Fault::TooManyValues { most });
+                self.whole = false;
+                break;
+            }
         }
         self.unwind();
         let is_empty =
@@ -184,9 +193,10 @@ impl<'t> Reader<'t> {
         anchor: usize,
         style: granit_parser::StructureStyle,
     ) {
-        if self.skipped > 0 || self.stack.len() >= self.depth {
+        if self.skipped > 0 || self.stack.len() >= self.most.depth {
             if self.skipped == 0 {
-                self.tell_first(span, Fault::SyntaxDepth { most: self.depth });
+                let most = self.most.depth;
+                self.tell_first(span, Fault::SyntaxDepth { most });
                 self.attach(Node::new(span, Value::Broken));
             }
             self.skipped += 1;
@@ -281,6 +291,7 @@ impl<'t> Reader<'t> {
     /// Puts a node where it belongs: as a key, a value, an item or the root.
     fn attach(&mut self, node: Node<'t>) {
         let span = node.span;
+        self.values += 1;
         if self.expects_key() {
             let written = || Cow::Borrowed(self.text.get(span.start..span.end).unwrap_or_default());
             let (key, is_void) = match node.value {

@@ -4,7 +4,7 @@ use proptest::prelude::*;
 
 use crate::Language;
 use crate::tree::testing::{as_json, check_hostile, check_spans, check_texts, samples};
-use crate::tree::{DEPTH, Format, parse};
+use crate::tree::{Format, Most, parse};
 
 /// Texts, and what is read and told.
 const TEXTS: &[(&str, &str)] = &[
@@ -110,7 +110,7 @@ fn samples_are_read_as_their_json() {
     for sample in samples() {
         let json: serde_json::Value = serde_json::from_str(&sample).unwrap();
         let text = serde_saphyr::to_string(&json).unwrap();
-        let parsed = parse(Format::Yaml, &text, DEPTH);
+        let parsed = parse(Format::Yaml, &text, Most::default());
         assert_eq!(parsed.faults, [], "{text}");
         let root = parsed.root.unwrap();
         check_spans(&text, &[], Some(&root));
@@ -121,7 +121,7 @@ fn samples_are_read_as_their_json() {
 #[test]
 fn the_cure_is_the_text_in_quotes() {
     let help = |text: &str| {
-        let parsed = parse(Format::Yaml, text, DEPTH);
+        let parsed = parse(Format::Yaml, text, Most::default());
         parsed.faults[0].fault.help(Language::English).unwrap()
     };
     assert_eq!(
@@ -141,7 +141,7 @@ fn aliases_copy_only_so_much() {
         writeln!(text, "a{level}: &a{level} [{}]", alias.repeat(10)).unwrap();
     }
     text += "b: *a8\n";
-    let parsed = parse(Format::Yaml, &text, DEPTH);
+    let parsed = parse(Format::Yaml, &text, Most::default());
     let codes: Vec<_> = parsed.faults.iter().map(|one| one.fault.code()).collect();
     assert_eq!(codes, ["syntax.aliases"]);
     let long = format!(
@@ -149,21 +149,32 @@ fn aliases_copy_only_so_much() {
         "x\n  ".repeat(100_000),
         "*a, ".repeat(1000)
     );
-    let parsed = parse(Format::Yaml, &long, DEPTH);
+    let parsed = parse(Format::Yaml, &long, Most::default());
     assert_eq!(parsed.faults[0].fault.code(), "syntax.aliases");
 }
 
 #[test]
 fn nesting_has_an_end() {
     let nested = |depth: usize| format!("{}{}", "[".repeat(depth), "]".repeat(depth));
-    assert!(parse(Format::Yaml, &nested(128), DEPTH).faults.is_empty());
+    assert!(
+        parse(Format::Yaml, &nested(128), Most::default())
+            .faults
+            .is_empty()
+    );
     for depth in [129, 200, 300, 10_000] {
         let text = nested(depth);
-        let parsed = parse(Format::Yaml, &text, DEPTH);
+        let parsed = parse(Format::Yaml, &text, Most::default());
         assert_eq!(parsed.faults.len(), 1, "{depth}");
         assert_eq!(parsed.faults[0].fault.code(), "syntax.depth");
     }
-    let parsed = parse(Format::Yaml, "a: [[1], 2]\nb: 3\n", 2);
+    let parsed = parse(
+        Format::Yaml,
+        "a: [[1], 2]\nb: 3\n",
+        Most {
+            depth: 2,
+            ..Most::default()
+        },
+    );
     assert_eq!(
         crate::tree::testing::tree(&parsed.root.unwrap()),
         "{a: [?, 2], b: 3}"
@@ -239,7 +250,7 @@ proptest! {
         let first = place.index(places.len());
         let end = places.get(first + removed).copied().unwrap_or(text.len());
         text.replace_range(places[first]..end, &inserted);
-        let parsed = parse(Format::Yaml, &text, DEPTH);
+        let parsed = parse(Format::Yaml, &text, Most::default());
         check_spans(&text, &parsed.faults, parsed.root.as_ref());
         prop_assert!(parsed.whole || !parsed.faults.is_empty());
     }
@@ -248,7 +259,7 @@ proptest! {
     fn signs_in_any_order_are_read_without_a_panic(
         text in "(\"|'|: |:|- |-|\\{|\\}|\\[|\\]|&a |\\*a|!|\\||>|%|@|#| #|\n|\n  |\t| |a|1|\\?|,|\\\\|~|<<|---|Đ){0,24}",
     ) {
-        let parsed = parse(Format::Yaml, &text, DEPTH);
+        let parsed = parse(Format::Yaml, &text, Most::default());
         check_spans(&text, &parsed.faults, parsed.root.as_ref());
         prop_assert!(parsed.whole || !parsed.faults.is_empty());
     }
