@@ -12,7 +12,7 @@ use vanban::Document;
 
 /// The most for a paragraph, for a line of a list or a cell, and for a stretch of one emphasis.
 const PARAGRAPH: usize = 400;
-const CELL: usize = 520;
+const CELL: usize = 560;
 const RUN: usize = 130;
 
 /// What reading, laying out and writing may take besides.

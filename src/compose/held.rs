@@ -3,7 +3,7 @@
 //! Only what a line would tear is held together: a search for a hyphen does not find one that holds.
 
 use crate::decree::Align;
-use crate::layout::{Block, Layout, Page, Paragraph};
+use crate::layout::{Block, Held, Layout, Page, Paragraph};
 use crate::text::Law;
 
 /// Words before a number.
@@ -53,18 +53,20 @@ fn may_tear(paragraph: &Paragraph, layout: &Layout) -> bool {
 
 fn hold(paragraph: &mut Paragraph, page: &Page, layout: &Layout) {
     for _ in 0..ROUNDS {
-        let known = paragraph.held.len();
+        let mut places = Vec::new();
         for law in [Law::Word, Law::OnlyOffice] {
             let (text, ends) = layout.broken(law, page, paragraph);
-            let mut places: Vec<_> = ends.iter().flat_map(|end| torn(&text, *end)).collect();
-            places.sort_unstable();
-            paragraph.held.extend(letters(&text, &places));
+            let mut torn: Vec<_> = ends.iter().flat_map(|end| torn(&text, *end)).collect();
+            torn.sort_unstable();
+            places.extend(letters(&text, &torn));
         }
-        paragraph.held.sort_unstable();
-        paragraph.held.dedup();
-        if paragraph.held.len() == known {
+        if places.is_empty() {
             break;
         }
+        places.extend_from_slice(paragraph.held());
+        places.sort_unstable();
+        places.dedup();
+        paragraph.held = Some(Box::new(Held(places)));
     }
 }
 
@@ -231,7 +233,7 @@ mod tests {
                 }
             }
             let paragraphs = layout.paragraphs();
-            held += usize::from(paragraphs.into_iter().any(|line| !line.held.is_empty()));
+            held += usize::from(paragraphs.into_iter().any(|line| !line.held().is_empty()));
             assert!(
                 layout
                     .paragraphs()

@@ -260,7 +260,7 @@ struct Held<'a> {
 impl<'a> Held<'a> {
     fn of(paragraph: &'a layout::Paragraph) -> Self {
         Self {
-            places: &paragraph.held,
+            places: paragraph.held(),
             at: 0,
         }
     }

@@ -248,8 +248,12 @@ pub struct Paragraph {
     pub(crate) runs: Vec<Run>,
     pub(crate) shape: Shape,
     /// The spaces and hyphens at which no line ends, by their places among the printed letters.
-    pub(crate) held: Vec<usize>,
+    pub(crate) held: Option<Box<Held>>,
 }
+
+/// Places among the letters of a paragraph, in order. Few paragraphs have any.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Held(pub(crate) Vec<usize>);
 
 /// A paragraph's own settings, beside the style of its component.
 #[expect(
@@ -309,7 +313,7 @@ impl Paragraph {
             component,
             runs,
             shape: Shape::default(),
-            held: Vec::new(),
+            held: None,
         }
     }
 
@@ -333,6 +337,11 @@ impl Paragraph {
         let mut filler = Self::new(Component::End, Vec::new());
         filler.shape.keep_with_next = true;
         filler
+    }
+
+    /// The places at which no line ends.
+    pub(crate) fn held(&self) -> &[usize] {
+        self.held.as_deref().map_or(&[], |held| &held.0)
     }
 
     /// The component of the decree that this paragraph is.

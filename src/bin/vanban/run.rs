@@ -89,8 +89,11 @@ impl Run {
             .map(|change| format!("{} {} → {}", change.key, change.before, change.after))
             .collect();
         if !changes.is_empty() {
-            words += settings.pick("đã bỏ trang gần trống", "a nearly empty page is gone");
-            words += &format!(": {}\n", changes.join(", "));
+            let changes = changes.join(", ");
+            words += &settings.pick(
+                format!("đã bỏ trang gần trống: {changes}\n"),
+                format!("a nearly empty page is gone: {changes}\n"),
+            );
         }
         words
     }

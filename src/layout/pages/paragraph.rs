@@ -116,7 +116,7 @@ impl Setter<'_> {
 
     fn text(&self, paragraph: &Paragraph, form: &Form) -> Marked {
         let mut text = self.marked(&paragraph.runs, paragraph.component, form);
-        for index in &paragraph.held {
+        for index in paragraph.held() {
             text.flat.hold(*index);
         }
         text
