@@ -1,7 +1,7 @@
 //! Many documents: on all cores, in order, in memory that does not grow with their number.
 //!
 //! [`build`] is an iterator from data to accounts; an engine that has workers of its own maps over
-//! [`account::build`](crate::account::build) instead. [`map`] is the same iterator for any other work.
+//! [`account::build`] instead. [`map`] is the same iterator for any other work.
 //!
 //! ```
 //! use vanban::account::Options;

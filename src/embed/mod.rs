@@ -29,6 +29,7 @@
 //! ```
 //!
 //! [`Explanation`]: crate::layout::Explanation
+//! [`HouseStyle::read`]: crate::HouseStyle::read
 //! [`starter`]: crate::starter
 //! [`schema`]: crate::schema
 

@@ -17,7 +17,7 @@ macro_rules! faults {
         /// A fault without its place.
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
         #[cfg_attr(
-            not(all(feature = "yaml", feature = "toml")),
+            not(all(feature = "yaml", feature = "toml", feature = "csv")),
             allow(dead_code, reason = "some are faults of a format alone")
         )]
         pub(crate) enum Fault {
