@@ -119,6 +119,10 @@ fn spaces(line: &str, next: &str) -> Option<Vec<usize>> {
         place += word.len();
         if hold_together(word, next) {
             spaces.push(place);
+            if *next == "-" {
+                // A line ends behind it too, once no space does.
+                spaces.push(place + 1);
+            }
         } else if place < before.len() {
             spaces.clear();
         } else {
@@ -160,8 +164,8 @@ mod tests {
         let cases = [
             ("theo Kế hoạch số 205/KH-|UBND ngày", "205/KH_UBND"),
             ("số 12/CTr-|UBND-VP.", "12/CTr_UBND_VP."),
-            ("giai đoạn 2026 - |2031 của", "2026_-_2031"),
-            ("giai đoạn 2026 |- 2031 của", "2026_-_2031"),
+            ("giai đoạn 2026 - |2031 của", "2026___2031"),
+            ("giai đoạn 2026 |- 2031 của", "2026___2031"),
             ("vào lúc 16 |giờ 00 phút, ngày", "16_giờ_00_phút,"),
             ("đến (ngày 05 |tháng 3 năm 2027)", "(ngày_05_tháng_3"),
             ("năm |2027, xã", "năm_2027,"),

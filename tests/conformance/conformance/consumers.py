@@ -59,7 +59,11 @@ def check(documents: list[Document], ledgers: dict[str, Ledger]) -> None:
         for program, read in readers.items():
             witness = ledgers[document.name].by(program)
             found = read(document.docx)
-            witness.holds("consumers", found.text == text, _difference(found.text, text))
+            wanted = text
+            if program == "docx-preview" and wordml.holds_hyphens(document.docx):
+                # It makes a place to break of a hyphen at which no line ends.
+                found.text, wanted = (part.replace("-", "") for part in (found.text, text))
+            witness.holds("consumers", found.text == wanted, _difference(found.text, wanted))
             _same_headings(found.headings, built_in, witness)
             if found.notes is not None:
                 missing = [note for note in notes if note not in found.notes]

@@ -37,6 +37,11 @@ def text(paragraph: Element) -> str:
     return "".join("-" if part.tag == tag("noBreakHyphen") else part.text or "" for part in parts)
 
 
+def holds_hyphens(path: Path) -> bool:
+    """True of a file with a hyphen at which no line ends."""
+    return next(Package(path).document.iter(tag("noBreakHyphen")), None) is not None
+
+
 class Package:
     """The parts of a file that say how it looks."""
 
