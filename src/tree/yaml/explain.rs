@@ -125,9 +125,10 @@ impl<'t> Reader<'t> {
         // Nobody can say what belongs into brackets that are not closed.
         let in_brackets = |frame: &Frame<'_>| frame.is_flow && frame.start >= span.start;
         while self.stack.last().is_some_and(in_brackets) {
-            self.stack.pop();
+            // Where the brackets stand, be the fault before them.
+            let start = self.stack.pop().map_or(span.start, |frame| frame.start);
             if !self.stack.last().is_some_and(in_brackets) {
-                self.attach(Node::new(span, Value::Broken));
+                self.attach(Node::new(Span::point(start), Value::Broken));
             }
         }
         let node = match self.stack.last_mut().map(|frame| &mut frame.items) {

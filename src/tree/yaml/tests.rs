@@ -234,6 +234,16 @@ fn hostile_texts_take_linear_time() {
     check_hostile(Format::Yaml, SIZE, &starts, &cases);
 }
 
+/// The fault stands before the brackets, and outside the object that they are in.
+#[test]
+fn brackets_behind_a_tab_are_inside_their_object() {
+    for text in ["\t---: [", "\ta: [", "\ta: [{"] {
+        let parsed = parse(Format::Yaml, text, Most::default());
+        check_spans(text, &parsed.faults, parsed.root.as_ref());
+        assert!(!parsed.whole);
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(256))]
 
