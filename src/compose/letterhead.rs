@@ -147,13 +147,15 @@ pub(super) fn columns(content: &Content, sheet: &Sheet<'_>) -> Columns {
     let senders = [&content.data.sender].into_iter();
     let senders: Vec<_> = senders.chain(&content.data.joint_senders).collect();
     let mut names = Bodies::new(&senders, left_width, clear_of(right_width, sheet), sheet);
-    // Long names do not make room for a long date that stands below the national name.
-    let widest = sheet.text_width - national;
-    let wide = Bodies::new(&senders, widest, clear_of(national, sheet), sheet);
     let mut wider = Length::ZERO;
-    if names.is_crowded && wide.paragraphs.len() < names.paragraphs.len() {
-        names = wide;
-        wider = widest - left_width;
+    if names.is_crowded {
+        // Long names do not make room for a long date that stands below the national name.
+        let widest = sheet.text_width - national;
+        let wide = Bodies::new(&senders, widest, clear_of(national, sheet), sheet);
+        if wide.paragraphs.len() < names.paragraphs.len() {
+            names = wide;
+            wider = widest - left_width;
+        }
     }
     let mut rows = vec![Pair {
         left: names.paragraphs,
