@@ -454,6 +454,11 @@ const FILES: [&str; 5] = [
     "samples/quyet-dinh-ban-hanh-quy-che.json",
 ];
 
+/// Lines without what holds a date or a symbol together where a line would tear it.
+fn breaking(lines: &[String]) -> String {
+    lines.join("\n").replace('\u{a0}', " ")
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { cases: 200, failure_persistence: None, ..ProptestConfig::default() })]
 
@@ -471,15 +476,14 @@ proptest! {
         let file = report.to_docx().unwrap();
 
         // Whoever counts the numbers, the page reads the same.
-        let printed = text(&part(&file, "word/document.xml"));
+        let printed = breaking(&text(&part(&file, "word/document.xml")));
         let word = HouseStyle::builder().numbers(Numbers::Word).build().unwrap();
         let counted = report.layout_in(&word).to_docx().unwrap();
-        prop_assert_eq!(shown(&counted), printed.clone());
+        prop_assert_eq!(breaking(&shown(&counted)), printed.clone());
 
         // Every word of the data stands in the file, in the order of the data.
-        let printed = printed.join("\n");
         let mut rest = printed.as_str();
-        for words in said {
+        for words in said.into_iter().map(|words| breaking(&[words])) {
             let at = rest.find(&words);
             prop_assert!(at.is_some(), "{words:?} is not in {rest:?}");
             rest = &rest[at.unwrap() + words.len()..];

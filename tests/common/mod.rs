@@ -160,6 +160,7 @@ pub(crate) fn text(xml: &str) -> Vec<String> {
         match reader.read_event().unwrap() {
             Event::Start(tag) if tag.name().as_ref() == b"w:t" => in_text = true,
             Event::End(tag) if tag.name().as_ref() == b"w:t" => in_text = false,
+            Event::Empty(tag) if tag.name().as_ref() == b"w:noBreakHyphen" => line.push('-'),
             Event::End(tag) if tag.name().as_ref() == b"w:p" => {
                 lines.push(std::mem::take(&mut line));
             }
