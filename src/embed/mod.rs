@@ -33,12 +33,11 @@
 //! [`starter`]: crate::starter
 //! [`schema`]: crate::schema
 
-mod drawn;
 mod request;
 
 use serde::Serialize;
 
-use crate::account::{self, Account, Options};
+use crate::account::{self, Account, Edition, Options};
 use crate::contract::{Json, Limits, of_documents, of_styles, starter};
 use crate::layout::Explanation;
 use crate::model::Document;
@@ -192,14 +191,10 @@ pub fn call(request: &[u8], data: &[u8]) -> Answer {
 
 /// A document, drawn or explained.
 fn shown(document: &Document, options: &Options, request: &Request) -> Answer {
-    let (style, changes) = options.fitted(document);
-    let layout = document.layout_in(&style);
-    let mut account = account::without_files(document, &style, &layout);
-    account.changes = changes;
+    let edition = Edition::new(document, options);
     if request.action == Action::Preview {
-        account.files = drawn::files(document, &style, &layout, request);
-        return Answer::new(account, None);
+        return Answer::new(edition.drawn(request.law, request.picture), None);
     }
-    let explanation = Box::new(layout.explain());
-    Answer::new(account, Some(Outcome::Explanation(explanation)))
+    let explanation = Box::new(edition.layout().explain());
+    Answer::new(edition.checked(), Some(Outcome::Explanation(explanation)))
 }

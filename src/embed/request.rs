@@ -3,7 +3,7 @@
 use crate::contract::{self, Datum, Limits, Reader, Shape, choice, missing, record, unknown_type};
 use crate::decree::{Clause, DocumentKind};
 use crate::language::Words;
-use crate::layout::Law;
+use crate::layout::{Law, Picture};
 use crate::problem::{Path, Problems};
 use crate::style::{self, HouseStyle, HouseStyleBuilder};
 use crate::tree::{Format, Node, Value};
@@ -32,16 +32,6 @@ choice!(Action {
     #[cfg(feature = "samples")]
     Samples = "samples",
 });
-
-/// What a page becomes.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) enum Picture {
-    #[default]
-    Svg,
-    Html,
-}
-
-choice!(Picture { Svg = "svg", Html = "html" });
 
 /// The contract that is asked for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

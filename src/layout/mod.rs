@@ -30,7 +30,7 @@ pub use pages::{Pages, PlacedLine, ShortPage};
 pub use place::CellExplanation;
 pub use run::RunKind;
 
-pub use crate::preview::Preview;
+pub use crate::preview::{Picture, Preview};
 pub use crate::text::Law;
 use crate::text::Phrase;
 

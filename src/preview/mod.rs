@@ -4,8 +4,28 @@ mod escape;
 mod html;
 mod svg;
 
+use crate::contract::choice;
 use crate::decree::Component;
 use crate::layout::{Law, Layout};
+
+/// The format of the files that pages are drawn in.
+///
+/// ```
+/// use vanban::layout::Picture;
+///
+/// assert_eq!(Picture::default().as_str(), "svg");
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Picture {
+    /// SVG, a file for each page.
+    #[default]
+    Svg,
+    /// HTML, one file for all pages.
+    Html,
+}
+
+choice!(Picture { Svg = "svg", Html = "html" });
 
 /// The pages of a layout as pictures: see [`Layout::preview`].
 ///
@@ -122,5 +142,38 @@ impl Preview {
     #[must_use]
     pub fn html(&self) -> String {
         html::document(self)
+    }
+
+    /// The pages as files: the ending of the name of each, which has the number of the page where
+    /// there are more, and its text.
+    ///
+    /// ```
+    /// # use vanban::{Leader, Report, Sender, Signature};
+    /// # let report = Report::builder()
+    /// #     .sender(Sender::new("Sở Nội vụ", "SNV")).place("Lâm Bình")
+    /// #     .subject("Kết quả công tác quý I").paragraph("Sở đã hoàn thành kế hoạch.")
+    /// #     .signature(Signature::new(Leader::head("Giám đốc"))).build()?;
+    /// use vanban::layout::{Law, Picture};
+    ///
+    /// let long = report.to_builder().paragraphs(vec!["Một đoạn văn."; 60]).build()?;
+    /// let preview = long.layout().preview(Law::Word);
+    /// let endings = |picture| preview.files(picture).into_iter().map(|(ending, _)| ending);
+    /// assert!(endings(Picture::Svg).eq(["-1.svg", "-2.svg"]));
+    /// assert!(endings(Picture::Html).eq([".html"]));
+    /// # Ok::<(), vanban::Problems>(())
+    /// ```
+    #[must_use]
+    pub fn files(&self, picture: Picture) -> Vec<(String, String)> {
+        let extension = picture.as_str();
+        match (picture, self.pages.as_slice()) {
+            (Picture::Html, _) => vec![(format!(".{extension}"), self.html())],
+            (Picture::Svg, [page]) => vec![(format!(".{extension}"), page.svg.clone())],
+            (Picture::Svg, pages) => (1..)
+                .zip(pages)
+                .map(|(number, page): (u32, _)| {
+                    (format!("-{number}.{extension}"), page.svg.clone())
+                })
+                .collect(),
+        }
     }
 }

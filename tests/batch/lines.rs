@@ -3,6 +3,8 @@
 use std::fs;
 use std::io::Read;
 
+use vanban::account::{Edition, Options};
+
 use super::{
     account, code, codes, directory, hash, hashes, letter, letters, run, run_with_input, stderr,
 };
@@ -86,7 +88,8 @@ fn a_folder_gives_what_build_gives() {
         fs::copy(samples.join(&name), directory.join("in").join(&name)).unwrap();
         let data = fs::read_to_string(samples.join(&name)).unwrap();
         let document = vanban::Document::from_json(&data).unwrap();
-        let account = vanban::account::of(&document, &vanban::HouseStyle::small());
+        let options = Options::default().style(vanban::HouseStyle::small());
+        let account = Edition::new(&document, &options).built();
         for file in &account.files {
             fs::create_dir_all(directory.join("expected")).unwrap();
             fs::write(

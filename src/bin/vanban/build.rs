@@ -1,75 +1,99 @@
-//! `vanban build`: a Word file from a file of data, and others for texts that have files of their
-//! own.
+//! `vanban build` and `vanban preview`: Word files or pages from a file of data, those of texts that
+//! have files of their own beside the first.
 
 use std::fmt::Display;
 use std::fs;
 use std::io::{self, IsTerminal};
 use std::path::{Path, PathBuf};
 
-use vanban::account::{self, Content, File};
+use vanban::account::{Account, Content, Edition, File};
 use vanban::file::{self, WriteError};
+use vanban::layout::{Law, Picture};
 use vanban::problem::Obstacle;
 
-use crate::args::{Build, Input, is_standard};
+use crate::args::{Conversion, Input, is_standard};
 use crate::input;
 use crate::run::Run;
 use crate::say;
 
-/// Runs the command.
-pub(crate) fn run(build: &Build) -> Run {
-    let mut run = Run::default();
-    let Some((document, style)) = input::read(&build.input, &mut run) else {
-        return run;
+/// Builds the Word files of a file of data.
+pub(crate) fn run(conversion: &Conversion) -> Run {
+    conversion.run(|edition| edition.built())
+}
+
+/// Draws the pages of a file of data.
+pub(crate) fn preview(conversion: &Conversion, law: Law, picture: Picture) -> Run {
+    conversion.run(|edition| edition.drawn(law, picture))
+}
+
+impl Conversion {
+    /// Makes the files of the data, and writes them.
+    fn run(&self, make: impl FnOnce(&Edition<'_>) -> Account) -> Run {
+        let mut run = Run::default();
+        let Some((document, options)) = input::read(&self.input, &mut run) else {
+            return run;
+        };
+        let account = make(&Edition::new(&document, &options));
+        run.take(account, &self.input.path.display().to_string());
+        let paths = beside(&self.path, &document.file_name(), &run.account.files);
+        if let Err(obstacle) = self.write(paths, &mut run.account.files) {
+            run.account
+                .files
+                .retain(|file| matches!(file.content, Content::Path(_)));
+            run.account.add(obstacle);
+        }
+        run
+    }
+
+    fn write(&self, paths: Vec<PathBuf>, files: &mut [File]) -> Result<(), Obstacle> {
+        if is_standard(&self.path) {
+            if files.len() > 1 {
+                return Err(Obstacle::TwoFiles);
+            }
+            let is_word = files
+                .iter()
+                .all(|file| matches!(file.content, Content::Bytes(_)));
+            if is_word && io::stdout().is_terminal() && !self.force {
+                return Err(Obstacle::Terminal);
+            }
+        }
+        // What stands in the way of one file keeps the others from being written.
+        for path in &paths {
+            way_is_free(&self.input, path, self.force)?;
+        }
+        for (file, path) in files.iter_mut().zip(paths) {
+            if let Some(bytes) = file.bytes() {
+                place(bytes, &path, self.force)?;
+            }
+            file.content = Content::Path(path);
+        }
+        Ok(())
+    }
+}
+
+/// The paths of the files of a document that goes to an output: where the name of a file is longer
+/// than that of the document, its path is so too.
+pub(crate) fn beside(output: &Path, document: &str, files: &[File]) -> Vec<PathBuf> {
+    let stem = |name: &Path| name.file_stem().unwrap_or_default().to_owned();
+    let document = stem(document.as_ref());
+    let path = |file: &File| {
+        let own = stem(file.name.as_ref());
+        let ending = own
+            .as_encoded_bytes()
+            .strip_prefix(document.as_encoded_bytes());
+        let ending = ending.map_or(own.to_string_lossy(), String::from_utf8_lossy);
+        if ending.is_empty() {
+            return output.to_owned();
+        }
+        let mut name = stem(output);
+        name.push(&*ending);
+        let mut path = output.with_file_name(name);
+        if let Some(extension) = output.extension() {
+            path.add_extension(extension);
+        }
+        path
     };
-    let mut account = account::of(&document, &style);
-    let problems = std::mem::take(&mut account.problems);
-    account.changes = std::mem::take(&mut run.account.changes);
-    run.account = account;
-    run.add(problems, &build.input.path.display().to_string());
-    if let Err(obstacle) = write(build, &mut run) {
-        run.account
-            .files
-            .retain(|file| matches!(file.content, Content::Path(_)));
-        run.account.add(obstacle);
-    }
-    run
-}
-
-fn write(build: &Build, run: &mut Run) -> Result<(), Obstacle> {
-    let files = &mut run.account.files;
-    if is_standard(&build.output) {
-        if files.len() > 1 {
-            return Err(Obstacle::TwoFiles);
-        }
-        if io::stdout().is_terminal() && !build.force {
-            return Err(Obstacle::Terminal);
-        }
-    }
-    // What stands in the way of one file keeps the others from being written.
-    let paths = beside(&build.output, files);
-    for path in &paths {
-        way_is_free(&build.input, path, build.force)?;
-    }
-    for (file, path) in files.iter_mut().zip(paths) {
-        if let Content::Bytes(word) = &file.content {
-            place(word.as_bytes(), &path, build.force)?;
-        }
-        file.content = Content::Path(path);
-    }
-    Ok(())
-}
-
-/// The paths of files of which the first goes to a path, and the others beside it.
-pub(crate) fn beside(output: &Path, files: &[File]) -> Vec<PathBuf> {
-    let first = files.first().map_or("", |file| &file.name);
-    let stem = first.strip_suffix(".docx").unwrap_or(first);
-    let output_stem = output.file_stem().unwrap_or_default().to_string_lossy();
-    let others = files.iter().skip(1).map(|file| {
-        let ending = file.name.strip_prefix(stem).unwrap_or(&file.name);
-        output.with_file_name(format!("{output_stem}{ending}"))
-    });
-    let paths = [output.to_owned()].into_iter().chain(others);
-    paths.take(files.len()).collect()
+    files.iter().map(path).collect()
 }
 
 /// Sees whether a file can be written to a path, as far as that can be seen before.

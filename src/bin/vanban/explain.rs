@@ -1,8 +1,8 @@
 //! `vanban explain`: the clause of every paragraph; `vanban decree`: the table they come from.
 
 use serde::Serialize;
+use vanban::account::Edition;
 use vanban::decree::{DocumentRule, PAGE, RULES, TYPES};
-use vanban::layout::Law;
 
 use crate::args::Input;
 use crate::input;
@@ -13,18 +13,12 @@ use crate::voice::Settings;
 /// Explains every paragraph that a file of data becomes.
 pub(crate) fn run(input: &Input, settings: Settings) -> (Run, String) {
     let mut run = Run::default();
-    let Some((document, style)) = input::read(input, &mut run) else {
+    let Some((document, options)) = input::read(input, &mut run) else {
         return (run, String::new());
     };
-    let layout = document.layout_in(&style);
-    run.add(
-        document.warnings_in(&style),
-        &input.path.display().to_string(),
-    );
-    run.account.blanks = document.blanks();
-    run.account.text = Some(layout.to_string());
-    run.account.pages = Some(layout.pages(Law::Word).count());
-    let explanation = layout.explain();
+    let edition = Edition::new(&document, &options);
+    run.take(edition.checked(), &input.path.display().to_string());
+    let explanation = edition.layout().explain();
     let result = if settings.json {
         say::as_json(&explanation)
     } else {

@@ -4,14 +4,15 @@ use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
 
+use vanban::account::Options;
 use vanban::problem::Obstacle;
 use vanban::{Document, HouseStyle, Limits};
 
 use crate::args::{Input, Style, is_standard};
 use crate::run::Run;
 
-/// Reads the document and the house style. What is wrong with either is told at once.
-pub(crate) fn read(input: &Input, run: &mut Run) -> Option<(Document, HouseStyle)> {
+/// Reads the document, and how it is to be set. What is wrong with either is told at once.
+pub(crate) fn read(input: &Input, run: &mut Run) -> Option<(Document, Options)> {
     let limits = Limits::default();
     let document = load(&input.path, &limits, run).and_then(|bytes| {
         let document = Document::read(input.format, &bytes, &limits);
@@ -19,12 +20,7 @@ pub(crate) fn read(input: &Input, run: &mut Run) -> Option<(Document, HouseStyle
     });
     let style = style(&input.style, &limits, run);
     let (document, style) = document.zip(style)?;
-    if !input.fit {
-        return Some((document, style));
-    }
-    let (style, changes) = document.fitted(&style);
-    run.account.changes = changes;
-    Some((document, style))
+    Some((document, Options::default().style(style).fit(input.fit)))
 }
 
 /// The house style that is asked for.

@@ -18,7 +18,6 @@ mod help;
 mod input;
 mod new;
 mod pages;
-mod preview;
 mod problem;
 mod report;
 mod run;
@@ -55,7 +54,9 @@ fn main() -> ExitCode {
             let (run, result) = pages::run(&input, law, settings);
             run.end(&result, settings)
         }
-        Ok(Command::Preview(options)) => preview::run(&options).end("", settings),
+        Ok(Command::Preview(options, law, picture)) => {
+            build::preview(&options, law, picture).end("", settings)
+        }
         Ok(Command::Decree) => print(&explain::decree(), settings),
         Ok(Command::Samples(options)) => samples::run(&options).end("", settings.quiet(true)),
         Ok(Command::ListSamples) => {

@@ -28,6 +28,14 @@ impl Run {
         run
     }
 
+    /// Takes the account of a file, with what was found before.
+    pub(crate) fn take(&mut self, mut account: Account, file: &str) {
+        let problems = std::mem::take(&mut account.problems);
+        account.problems = std::mem::take(&mut self.account.problems);
+        self.account = account;
+        self.add(problems, file);
+    }
+
     /// Adds the problems of a file.
     pub(crate) fn add(&mut self, problems: Problems, file: &str) {
         for problem in problems.in_file(file) {

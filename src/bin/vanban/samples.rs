@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use vanban::account::{self, Content, File};
+use vanban::account::{Content, Edition, File, Options};
 use vanban::problem::Obstacle;
 
 use crate::args::Samples;
@@ -30,9 +30,11 @@ fn write(samples: &Samples, run: &mut Run) -> Result<(), Obstacle> {
             .and_then(|document| Ok((document, sample.style().build()?)))
         {
             Ok((document, style)) => {
-                let made = account::of(&document, &style).files;
+                let options = Options::default().style(style);
+                let made = Edition::new(&document, &options).built().files;
                 let path = directory.join(format!("{}.docx", sample.name()));
-                files.extend(beside(&path, &made).into_iter().zip(made));
+                let paths = beside(&path, &document.file_name(), &made);
+                files.extend(paths.into_iter().zip(made));
                 if samples.data {
                     data.push((path.with_extension("json"), sample.data()));
                 }

@@ -10,7 +10,7 @@ use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
 use vanban::decree::DocumentKind;
-use vanban::layout::Law;
+use vanban::layout::{Law, Picture};
 use vanban::problem::Obstacle;
 use vanban::{Format, HouseStyle};
 
@@ -27,11 +27,11 @@ pub(crate) enum Command {
     Help,
     Version,
     New(New),
-    Build(Build),
+    Build(Conversion),
     Batch(Batch),
     Explain(Input),
     Pages(Input, Law),
-    Preview(Preview),
+    Preview(Conversion, Law, Picture),
     Decree,
     Schema(Schema),
     Samples(Samples),
@@ -113,29 +113,11 @@ pub(crate) struct New {
     pub(crate) force: bool,
 }
 
-/// The options of `build`.
-pub(crate) struct Build {
+/// Data, and where the files go that come of them.
+pub(crate) struct Conversion {
     pub(crate) input: Input,
-    pub(crate) output: PathBuf,
+    pub(crate) path: PathBuf,
     pub(crate) force: bool,
-}
-
-/// The options of `preview`.
-pub(crate) struct Preview {
-    pub(crate) input: Input,
-    pub(crate) output: PathBuf,
-    pub(crate) picture: Picture,
-    pub(crate) law: Law,
-    pub(crate) force: bool,
-}
-
-/// What pages are drawn in.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Picture {
-    /// One document with all pages.
-    Html,
-    /// A document for each page.
-    Svg,
 }
 
 /// The house style that is asked for.
@@ -269,36 +251,30 @@ fn new(mut given: Given) -> Result<Command, Usage> {
 fn build(mut given: Given) -> Result<Command, Usage> {
     let input = input(&mut given)?;
     let force = given.has(Key::Force);
-    let output = output(given.output, &input, "docx");
-    if !may_hold_word(&output) {
-        return Err(Usage::Extension(output));
+    let path = output(given.output, &input, "docx");
+    if !may_hold_word(&path) {
+        return Err(Usage::Extension(path));
     }
-    Ok(Command::Build(Build {
-        input,
-        output,
-        force,
-    }))
+    Ok(Command::Build(Conversion { input, path, force }))
 }
 
 fn preview(mut given: Given) -> Result<Command, Usage> {
     let law = law(given.law.take())?;
     let input = input(&mut given)?;
     let force = given.has(Key::Force);
-    let output = output(given.output, &input, "html");
-    let picture = if ends_in(&output, &["svg"]) {
+    let path = output(given.output, &input, "html");
+    let picture = if ends_in(&path, &["svg"]) {
         Picture::Svg
-    } else if ends_in(&output, &["html", "htm"]) || is_special(&output) {
+    } else if ends_in(&path, &["html", "htm"]) || is_special(&path) {
         Picture::Html
     } else {
-        return Err(Usage::Picture(output));
+        return Err(Usage::Picture(path));
     };
-    Ok(Command::Preview(Preview {
-        input,
-        output,
-        picture,
+    Ok(Command::Preview(
+        Conversion { input, path, force },
         law,
-        force,
-    }))
+        picture,
+    ))
 }
 
 /// Where a result goes: beside the data, if nothing else is said.

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use vanban::account::{self, Account};
+use vanban::account::{Account, Edition, Options};
 use vanban::batch::{self, Name};
 use vanban::merge::{Record as Row, Template};
 use vanban::problem::Obstacle;
@@ -32,8 +32,7 @@ pub(super) fn key(parts: &[&[u8]]) -> Key {
 
 /// What every record is made with.
 pub(super) struct Work {
-    style: HouseStyle,
-    limits: Limits,
+    options: Options,
     name: Option<Name>,
     template: Option<Template>,
     /// All that the files depend on besides their data.
@@ -57,8 +56,7 @@ impl Work {
             salt: key(&[version, pattern, form, &bytes]),
             template,
             name: batch.name.clone(),
-            style,
-            limits,
+            options: Options::default().style(style).limits(limits),
         }
     }
 
@@ -76,7 +74,7 @@ impl Work {
         let Ok(name) = self.name(&document, row.as_deref()) else {
             return Vec::new();
         };
-        let others = document.separate_texts_in(&self.style).into_iter();
+        let others = document.separate_texts_in(&self.options.style).into_iter();
         let others: Vec<_> = others.map(|text| text.file_name(&name)).collect();
         [name].into_iter().chain(others).collect()
     }
@@ -92,7 +90,7 @@ impl Work {
                     return account;
                 }
             };
-            let mut account = account::of(&document, &self.style);
+            let mut account = Edition::new(&document, &self.options).built();
             match self.name(&document, row.as_deref()) {
                 Ok(name) => {
                     let ends = account.files.first().map_or("", |file| stem(&file.name));
@@ -117,7 +115,7 @@ impl Work {
         record: &'r Record,
     ) -> Result<(Document, Option<Cow<'r, Row>>), Problems> {
         let Some(template) = &self.template else {
-            let document = Document::read(record.format, &record.data, &self.limits)?;
+            let document = Document::read(record.format, &record.data, &self.options.limits)?;
             return Ok((document, None));
         };
         let row = match &record.row {

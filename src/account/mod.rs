@@ -13,6 +13,8 @@
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 
+mod edition;
+
 use std::path::PathBuf;
 
 use base64::Engine as _;
@@ -21,11 +23,13 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 
 use crate::contract::Limits;
 use crate::file::WordFile;
-use crate::layout::{Law, Layout, ShortPage};
+use crate::layout::ShortPage;
 use crate::model::{Blank, Document};
-use crate::problem::{Obstacle, Problem, Problems};
+use crate::problem::{Problem, Problems};
 use crate::style::{Change, HouseStyle};
 use crate::tree::Format;
+
+pub use edition::Edition;
 
 /// The choices of a call.
 ///
@@ -68,15 +72,6 @@ impl Options {
     pub fn fit(mut self, fit: bool) -> Self {
         self.fit = fit;
         self
-    }
-
-    /// The house style for a document, and what it changes.
-    pub(crate) fn fitted(&self, document: &Document) -> (HouseStyle, Vec<Change>) {
-        if self.fit {
-            document.fitted(&self.style)
-        } else {
-            (self.style.clone(), Vec::new())
-        }
     }
 }
 
@@ -123,9 +118,9 @@ pub struct Account {
 /// #     .sender(Sender::new("Sở Nội vụ", "SNV")).place("Lâm Bình")
 /// #     .subject("Kết quả công tác quý I").paragraph("Sở đã hoàn thành kế hoạch.")
 /// #     .signature(Signature::new(Leader::head("Giám đốc"))).build()?;
-/// use vanban::{HouseStyle, account};
+/// use vanban::account::{Edition, Options};
 ///
-/// let account = account::of(&report, &HouseStyle::large());
+/// let account = Edition::new(&report, &Options::default()).built();
 /// let file = account.files.first().ok_or("no file")?;
 /// assert_eq!(file.name, report.file_name());
 /// assert!(file.bytes().is_some_and(|bytes| bytes.starts_with(b"PK")));
@@ -150,10 +145,9 @@ pub struct File {
 /// #     .sender(Sender::new("Sở Nội vụ", "SNV")).place("Lâm Bình")
 /// #     .subject("Kết quả công tác quý I").paragraph("Sở đã hoàn thành kế hoạch.")
 /// #     .signature(Signature::new(Leader::head("Giám đốc"))).build()?;
-/// use vanban::account::{self, Content};
-/// use vanban::HouseStyle;
+/// use vanban::account::{Content, Edition, Options};
 ///
-/// let mut account = account::of(&report, &HouseStyle::large());
+/// let mut account = Edition::new(&report, &Options::default()).built();
 /// for file in &mut account.files {
 ///     file.content = Content::Path(file.name.clone().into());
 /// }
@@ -230,8 +224,7 @@ impl File {
         }
     }
 
-    /// A file of text.
-    pub(crate) fn text(name: String, text: String) -> Self {
+    fn text(name: String, text: String) -> Self {
         Self {
             name,
             sha256: sha256(text.as_bytes()),
@@ -314,13 +307,7 @@ fn sha256(bytes: &[u8]) -> String {
 #[must_use]
 pub fn build(format: Format, data: &[u8], options: &Options) -> Account {
     match Document::read(format, data, &options.limits) {
-        Ok(document) => {
-            let (style, changes) = options.fitted(&document);
-            Account {
-                changes,
-                ..of(&document, &style)
-            }
-        }
+        Ok(document) => Edition::new(&document, options).built(),
         Err(problems) => Account::refused(problems),
     }
 }
@@ -345,64 +332,7 @@ pub fn build(format: Format, data: &[u8], options: &Options) -> Account {
 #[must_use]
 pub fn check(format: Format, data: &[u8], options: &Options) -> Account {
     match Document::read(format, data, &options.limits) {
-        Ok(document) => {
-            let (style, changes) = options.fitted(&document);
-            Account {
-                changes,
-                ..without_files(&document, &style, &document.layout_in(&style))
-            }
-        }
+        Ok(document) => Edition::new(&document, options).checked(),
         Err(problems) => Account::refused(problems),
-    }
-}
-
-/// The account of a document.
-///
-/// ```
-/// # use vanban::{Leader, Report, Sender, Signature};
-/// # let report = Report::builder()
-/// #     .sender(Sender::new("Sở Nội vụ", "SNV")).place("Lâm Bình")
-/// #     .subject("Kết quả công tác quý I").paragraph("Sở đã hoàn thành kế hoạch.")
-/// #     .signature(Signature::new(Leader::head("Giám đốc"))).build()?;
-/// use vanban::{HouseStyle, account};
-///
-/// let account = account::of(&report, &HouseStyle::small());
-/// assert_eq!(account.blanks, report.blanks());
-/// # Ok::<(), vanban::Problems>(())
-/// ```
-#[must_use]
-pub fn of(document: &Document, style: &HouseStyle) -> Account {
-    let layout = document.layout_in(style);
-    let mut account = without_files(document, style, &layout);
-    let name = document.file_name();
-    let mut layouts = vec![(name.clone(), layout)];
-    let separate = document.separate_texts_in(style).into_iter();
-    layouts.extend(separate.map(|text| (text.file_name(&name), text.layout)));
-    let mut files = Vec::new();
-    for (name, layout) in layouts {
-        match layout.to_docx() {
-            Ok(file) => files.push(File::new(name, file)),
-            Err(error) => {
-                let cause = error.to_string();
-                account.add(Obstacle::Unwritable { name, cause });
-                return account;
-            }
-        }
-    }
-    account.files = files;
-    account
-}
-
-/// The account of a document of which no file is made.
-pub(crate) fn without_files(document: &Document, style: &HouseStyle, layout: &Layout) -> Account {
-    let pages = layout.pages(Law::Word);
-    Account {
-        problems: document.warnings_in(style),
-        files: Vec::new(),
-        blanks: document.blanks(),
-        text: Some(layout.to_string()),
-        pages: Some(pages.count()),
-        short_page: pages.short_page(),
-        changes: Vec::new(),
     }
 }
