@@ -3,6 +3,7 @@
 //!
 //! Floor and library take turns in one process, so that what else the machine does slows both.
 
+use std::cell::RefCell;
 use std::hint::black_box;
 use std::time::Duration;
 
@@ -11,6 +12,7 @@ use crate::{ALLOCATOR, clock};
 use stats_alloc::Region;
 use vanban::Document;
 use vanban::file::WordFile;
+use vanban::layout::Law;
 
 /// How often floor and library take turns; the figures are medians.
 const ROUNDS: usize = 15;
@@ -52,25 +54,29 @@ pub(crate) fn print(documents: &[(&'static str, String)]) {
     }
 }
 
-/// The steps of each document, by themselves.
+/// The steps of each document, by themselves; and its pages in Word, as facts and as pictures.
 pub(crate) fn print_steps(documents: &[(&'static str, String)]) {
-    println!("name model_us compose_us write_us");
+    println!("name floor_us model_us compose_us write_us pages_us svg_us");
     for (name, json) in documents {
         let read = || Document::from_json(black_box(json)).expect("the document is legal");
         let document = read();
         let layout = document.layout();
         let write = || layout.to_docx().expect("the file can be made");
-        let steps: [&dyn Fn(); 3] = [
+        let template = RefCell::new(Template::of(write().as_bytes()));
+        let steps: [&dyn Fn(); 6] = [
+            &|| drop(black_box(template.borrow_mut().write())),
             &|| drop(black_box(read())),
             &|| drop(black_box(document.layout())),
             &|| drop(black_box(write())),
+            &|| drop(black_box(layout.pages(Law::Word))),
+            &|| drop(black_box(layout.preview(Law::Word))),
         ];
         let times = steps.map(|step| {
             let repeat = repeat(step);
             median((0..ROUNDS).map(|_| clock::mean(repeat, step)).collect())
         });
-        let [model, compose, write] = times.map(|time| time.as_micros());
-        println!("{name} {model} {compose} {write}");
+        let times = times.map(|time| time.as_micros().to_string());
+        println!("{name} {}", times.join(" "));
     }
 }
 

@@ -28,12 +28,12 @@ pub(crate) fn preview(conversion: &Conversion, law: Law, picture: Picture) -> Ru
 
 impl Conversion {
     /// Makes the files of the data, and writes them.
-    fn run(&self, make: impl FnOnce(&Edition<'_>) -> Account) -> Run {
+    fn run(&self, make: impl FnOnce(Edition<'_>) -> Account) -> Run {
         let mut run = Run::default();
         let Some((document, options)) = input::read(&self.input, &mut run) else {
             return run;
         };
-        let account = make(&Edition::new(&document, &options));
+        let account = make(Edition::new(&document, &options));
         run.take(account, &self.input.path.display().to_string());
         let paths = beside(&self.path, &document.file_name(), &run.account.files);
         if let Err(obstacle) = self.write(paths, &mut run.account.files) {
@@ -87,11 +87,11 @@ pub(crate) fn beside(output: &Path, document: &str, files: &[File]) -> Vec<PathB
         }
         let mut name = stem(output);
         name.push(&*ending);
-        let mut path = output.with_file_name(name);
         if let Some(extension) = output.extension() {
-            path.add_extension(extension);
+            name.push(".");
+            name.push(extension);
         }
-        path
+        output.with_file_name(name)
     };
     files.iter().map(path).collect()
 }

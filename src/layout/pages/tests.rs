@@ -338,6 +338,29 @@ fn rows_may_split() {
     assert_eq!(count(&pages, "a"), [0, 40]);
 }
 
+/// ONLYOFFICE never looks at the first row of a page, where it seeks those that are kept together.
+#[test]
+fn office_leaves_kept_rows_behind_the_first_one_of_a_page() {
+    let mut long = Row::new(vec![cell("a", 60)]);
+    long.splits = true;
+    let mut kept = Row::new(vec![cell("k", 1)]);
+    kept.keep_with_next();
+    let other = Row::new(vec![cell("o", 1)]);
+    let tall = Row::new(vec![cell("t", 30)]);
+    let behind = vec![long.clone(), kept.clone(), tall.clone()];
+    let further = vec![long, other, kept, tall];
+    for (rows, law, wanted) in [
+        (&behind, Law::OnlyOffice, [0, 1, 0]),
+        (&further, Law::OnlyOffice, [0, 0, 1]),
+        (&behind, Law::Word, [0, 0, 1]),
+        (&further, Law::Word, [0, 0, 1]),
+    ] {
+        let pages = of(vec![ruled(&[100], rows.clone())]).pages(law);
+        assert_eq!(count(&pages, "k"), wanted, "{law:?}");
+        assert_eq!(count(&pages, "t"), [0, 0, 30], "{law:?}");
+    }
+}
+
 /// A layout of one paragraph with a footnote of so many lines, below others.
 fn with_note(above: usize, note: usize) -> Layout {
     let blocks = vec![

@@ -1,4 +1,4 @@
-"""Footnotes of the rows of a table at the end of a page: what ONLYOFFICE does with each."""
+"""Rows of a table at the end of a page, most with footnotes: what ONLYOFFICE does with each."""
 
 from __future__ import annotations
 
@@ -69,6 +69,19 @@ KINDS: dict[str, tuple[list[Any], tuple[str, ...]]] = {
         ],
         (SHORT_NOTE, LONG) * 3,
     ),
+    # Rows kept together are let go behind the first one of a page, which goes on from the last.
+    "kept": (
+        [
+            row
+            for lines in (44, 62)
+            for row in (
+                [[_tall(1)] * lines, "Rồi", 1],
+                {"group": "Nhóm"},
+                [[_tall(1)] * 18, "Rồi", 2],
+            )
+        ],
+        (),
+    ),
 }
 
 
@@ -76,9 +89,7 @@ def documents() -> Iterator[Document]:
     for kind, (rows, notes) in KINDS.items():
         footnotes = [{"id": f"n{index}", "text": text} for index, text in enumerate(notes)]
         for lines in ABOVE:
-            data = report(
-                body=[*body(lines), f"{SENTENCES[2][:-1]}:", _table(rows), SENTENCES[3]],
-                footnotes=footnotes,
-            )
-            name = f"notes-{kind}-{lines:02}"
+            text = [*body(lines), f"{SENTENCES[2][:-1]}:", _table(rows), SENTENCES[3]]
+            data = report(body=text, **({"footnotes": footnotes} if footnotes else {}))
+            name = f"rows-{kind}-{lines:02}"
             yield Document.of_data(name, data, programs=(ONLYOFFICE,), lines_alone=True)

@@ -33,6 +33,8 @@ pub(super) struct Filler<'a> {
     setter: Setter<'a>,
     pub(super) lines: Vec<PlacedLine>,
     pub(super) page: u32,
+    /// The unit that the page begins with, or goes on with.
+    first: usize,
     /// What the lines look like, where they are to be drawn.
     pub(super) drawing: Option<Drawing>,
     sheet: Sheet<'a>,
@@ -85,6 +87,7 @@ impl<'a> Filler<'a> {
             drawing: setter.draws.then(Drawing::default),
             lines: Vec::new(),
             page: 0,
+            first: 0,
             sheet: Sheet {
                 section: None,
                 index: 0,
@@ -114,6 +117,7 @@ impl<'a> Filler<'a> {
         self.sheet.number = 0;
         self.setter.foot = section.page.text();
         self.begin_page();
+        self.first = 0;
         for boxed in &section.boxes {
             let column = Column {
                 left: boxed.x,
@@ -132,7 +136,7 @@ impl<'a> Filler<'a> {
             {
                 self.foot = foot;
                 self.heads = true;
-                self.turn();
+                self.turn(at);
                 settled = 0;
                 continue;
             }
@@ -140,6 +144,8 @@ impl<'a> Filler<'a> {
                 let end = self.end_of_kept(&units, at);
                 if end.fits {
                     settled = end.at + 1;
+                } else if self.lets_go(unit, at, end.at) {
+                    settled = end.at;
                 } else {
                     if unit.table.contains(&end.at) {
                         // ONLYOFFICE sets rows one after another, and takes back what has no room but
@@ -155,7 +161,7 @@ impl<'a> Filler<'a> {
                     } else {
                         end.reach
                     };
-                    self.turn();
+                    self.turn(at);
                     settled = 0;
                     continue;
                 }
@@ -274,7 +280,7 @@ impl<'a> Filler<'a> {
             }
             goes_on = true;
             self.heads = true;
-            self.turn();
+            self.turn(at);
             self.repeat(unit, at, units);
         }
         self.y = self.y + unit.below;
@@ -363,10 +369,19 @@ impl<'a> Filler<'a> {
         }
     }
 
-    /// Goes on to the next page.
-    fn turn(&mut self) {
+    /// True of a row that ONLYOFFICE leaves behind though it is kept with those below: of the rows
+    /// above the one that has no room, it never looks at the first one of the page.
+    fn lets_go(&self, row: &Unit, at: usize, without_room: usize) -> bool {
+        let first = self.first.max(row.table.start);
+        let rows = first + 2..row.table.end;
+        self.setter.law == Law::OnlyOffice && at == first + 1 && rows.contains(&without_room)
+    }
+
+    /// Goes on to the next page, with a unit.
+    fn turn(&mut self, at: usize) {
         self.end_page();
         self.begin_page();
+        self.first = at;
         // The rest of a footnote may be longer than a page.
         while self.foot.has_rest() {
             self.end_page();
