@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use chrono::Datelike;
 
+use super::centred::centred;
 use super::lists::Lists;
 use super::table::table;
 use super::{Sheet, twips};
@@ -69,7 +70,11 @@ pub(super) fn nodes(
             table(blocks, facts, index == last, texts.sender, sheet);
             continue;
         }
-        blocks.extend(paragraph(node, texts).map(Block::Paragraph));
+        let line = paragraph(node, texts).map(|line| match node {
+            Node::Division { .. } | Node::Centred(_) => centred(line, sheet).0,
+            _ => line,
+        });
+        blocks.extend(line.map(Block::Paragraph));
     }
 }
 

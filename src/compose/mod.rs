@@ -3,6 +3,7 @@
 mod annex;
 mod attachment;
 mod body;
+mod centred;
 mod closing;
 mod columns;
 mod contact;
@@ -18,6 +19,7 @@ mod properties;
 mod recipients;
 mod room;
 mod table;
+mod torn;
 mod words;
 
 use crate::decree::{Component, Share};

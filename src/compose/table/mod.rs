@@ -6,6 +6,7 @@ mod widths;
 
 use super::Sheet;
 use super::body::{merged, runs, said};
+use super::centred::centred;
 use crate::decree::{
     Align, CELL_MARGIN, Component as C, NOTE_LABEL, SOURCE_LABEL, TABLE_WORD, UNIT_LABEL,
 };
@@ -37,7 +38,7 @@ pub(super) fn table(
     sender: &Sender,
     sheet: &Sheet<'_>,
 ) {
-    let caption = caption(table, sender);
+    let caption = caption(table, sender).map(|line| centred(line, sheet).0);
     let above = caption.iter().cloned().chain(labelled(
         C::TableUnit,
         UNIT_LABEL,
