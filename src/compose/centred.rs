@@ -73,7 +73,7 @@ impl Broken {
     /// The cost of a line shorter than a quarter of the room.
     const STUB: u64 = 10;
     /// The cost of words held together: insets leave the text as it is.
-    const HELD: u64 = 2;
+    const HELD: u64 = 1;
 
     /// The lines that end best, by insets alone or with words that are held together. `costs` are
     /// those of a line that begins with each word.
