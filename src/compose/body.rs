@@ -274,6 +274,30 @@ fn of_text(family: Family, number: Ordinal) -> C {
     }
 }
 
+/// So many lines that lead to others stand in a row with them at most: a longer row fits no page.
+const LEADS_IN_ROW: usize = 3;
+
+/// Keeps a line that ends with a colon on the page of what it leads to.
+pub(super) fn keep_leads(blocks: &mut [Block]) {
+    let mut in_row = 0;
+    let last = blocks.len().saturating_sub(1);
+    for block in blocks.iter_mut().take(last) {
+        match block {
+            Block::Paragraph(line) if is_lead(line) && in_row < LEADS_IN_ROW => {
+                line.shape.keep_with_next = true;
+                in_row += 1;
+            }
+            _ => in_row = 0,
+        }
+    }
+}
+
+/// True of a paragraph that says that something comes.
+fn is_lead(paragraph: &Paragraph) -> bool {
+    let last = paragraph.runs.iter().rev().find(|run| !run.text.is_empty());
+    last.is_some_and(|run| run.text.ends_with(':'))
+}
+
 /// Keeps at least two lines of text on the page of the signature.
 ///
 /// Widow control keeps two lines of a last paragraph that has them; where it may have only one,

@@ -165,6 +165,9 @@ fn layout(
     named: &Named<'_>,
     house: &HouseStyle,
 ) -> Layout {
+    for section in &mut sections {
+        body::keep_leads(&mut section.blocks);
+    }
     let notes = notes::numbered(&mut sections, content);
     held::keep_whole(Layout {
         sections,

@@ -48,7 +48,6 @@ pub(super) fn table(
     let above: Vec<_> = above.collect();
     match blocks.last_mut() {
         Some(Block::Paragraph(lead)) => {
-            lead.shape.keep_with_next |= is_lead(lead);
             if above.is_empty() {
                 lead.shape.after = Some(if heads_annex(lead) { BELOW_HEAD } else { GAP });
             }
@@ -88,17 +87,12 @@ pub(super) fn table(
     blocks.extend(below.into_iter().map(Block::Paragraph));
 }
 
-/// True of a paragraph that says that something comes.
+/// True of a paragraph at the head of an annex.
 fn heads_annex(lead: &Paragraph) -> bool {
     matches!(
         lead.component,
         C::AnnexLabel | C::AnnexTitle | C::AnnexSubtitle | C::AttachedTo
     )
-}
-
-fn is_lead(paragraph: &Paragraph) -> bool {
-    let last = paragraph.runs.iter().rev().find(|run| !run.text.is_empty());
-    last.is_some_and(|run| run.text.ends_with(':'))
 }
 
 /// “Bảng 1: …”.
