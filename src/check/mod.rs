@@ -36,7 +36,7 @@ use ending::{OwnEnding, own_ending};
 use fields::Wanted;
 pub use language::text_warnings;
 use numbering::Numbering;
-pub(crate) use recipients::are_printed;
+pub(crate) use recipients::{are_printed, is_same};
 pub(crate) use said::is_printed;
 
 /// The name of the type of a joint document whose kind is said.

@@ -26,8 +26,7 @@ pub(super) fn check(found: &mut Found, root: &Path<'_>, template: &Template, dat
         &mut data.recipients,
     );
     filing(found, &root.field("filing"), &mut data.filing);
-    let stands_above = matches!(above, Above::Addressees | Above::Always);
-    let keys = ["to", "invitees"].map(|key| (key, stands_above));
+    let keys = ["to", "invitees"].map(|key| (key, stands_above(above)));
     let lists = [&data.to, &data.invitees];
     twice(found, root, keys.into_iter().zip(lists), &data.recipients);
 }
@@ -81,6 +80,15 @@ fn name(entry: &str) -> String {
     text::bare(purpose.unwrap_or(name)).to_lowercase()
 }
 
+/// True of the words that some offices write for “Như trên”.
+pub(crate) fn is_same(recipient: &str) -> bool {
+    text::bare(recipient).to_lowercase() == "như kính gửi"
+}
+
+fn stands_above(above: Above) -> bool {
+    matches!(above, Above::Addressees | Above::Always)
+}
+
 /// The lines that the library writes itself must not be among them.
 fn recipients(found: &mut Found, path: &Path<'_>, above: Above, recipients: &mut Vec<String>) {
     let wanted = Wanted::of(row("recipients"));
@@ -91,8 +99,19 @@ fn recipients(found: &mut Found, path: &Path<'_>, above: Above, recipients: &mut
         let path = path.index(index);
         not_led_by(found, &path, recipient, RECIPIENTS);
         let small = text::bare(recipient).to_lowercase();
+        if index == 0 && is_same(&small) && stands_above(above) {
+            let found_words = text::bare(recipient).to_owned();
+            found.push(
+                &path,
+                Fault::RecipientSame {
+                    found: found_words,
+                    words: SAME_AS_ABOVE,
+                },
+            );
+            continue;
+        }
         let same = small.starts_with("như trên") || small.starts_with("như kính gửi");
-        let line = if same && matches!(above, Above::Addressees | Above::Always) {
+        let line = if same && stands_above(above) {
             SAME_AS_ABOVE
         } else if small.starts_with("như điều") && above == Above::Article {
             AS_IN_ARTICLE

@@ -21,8 +21,18 @@ pub(super) fn check(
     let found_name = name.to_owned();
     // Letters of praise and of congratulation are public letters.
     let is_letter = kind == DocumentKind::PublicLetter && name.starts_with("Thư ");
-    let fault = if is_letter && !is_misspelt(name) {
+    let own = kind.rule().name.vi;
+    let more = name.strip_prefix(own);
+    let fault = if is_letter && !is_misspelt(name) || name == own {
         return;
+    } else if !own.is_empty()
+        && more.is_some_and(|more| more.starts_with(' '))
+        && !is_misspelt(name)
+    {
+        Fault::TypeLonger {
+            found: found_name,
+            name: own,
+        }
     } else if let Some(known) = DocumentKind::of_article_7(name) {
         Fault::TypeKnown {
             found: found_name,

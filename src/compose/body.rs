@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use chrono::Datelike;
 
+use super::centred::centred;
 use super::lists::Lists;
 use super::table::table;
 use super::{Sheet, twips};
@@ -69,7 +70,11 @@ pub(super) fn nodes(
             table(blocks, facts, index == last, texts.sender, sheet);
             continue;
         }
-        blocks.extend(paragraph(node, texts).map(Block::Paragraph));
+        let line = paragraph(node, texts).map(|line| match node {
+            Node::Division { .. } | Node::Centred(_) => centred(line, sheet).0,
+            _ => line,
+        });
+        blocks.extend(line.map(Block::Paragraph));
     }
 }
 
@@ -267,6 +272,30 @@ fn of_text(family: Family, number: Ordinal) -> C {
         (Family::Articles, Ordinal::Letter(_)) => C::Point,
         _ => C::OtherNumberedText,
     }
+}
+
+/// So many lines that lead to others stand in a row with them at most: a longer row fits no page.
+const LEADS_IN_ROW: usize = 3;
+
+/// Keeps a line that ends with a colon on the page of what it leads to.
+pub(super) fn keep_leads(blocks: &mut [Block]) {
+    let mut in_row = 0;
+    let last = blocks.len().saturating_sub(1);
+    for block in blocks.iter_mut().take(last) {
+        match block {
+            Block::Paragraph(line) if is_lead(line) && in_row < LEADS_IN_ROW => {
+                line.shape.keep_with_next = true;
+                in_row += 1;
+            }
+            _ => in_row = 0,
+        }
+    }
+}
+
+/// True of a paragraph that says that something comes.
+fn is_lead(paragraph: &Paragraph) -> bool {
+    let last = paragraph.runs.iter().rev().find(|run| !run.text.is_empty());
+    last.is_some_and(|run| run.text.ends_with(':'))
 }
 
 /// Keeps at least two lines of text on the page of the signature.

@@ -19,6 +19,8 @@ const LEFT: Length = Length::mm(70);
 const MOST_LEFT: Length = Length::mm(90);
 /// What a column for one of three bodies may take more than a third of the page.
 const WIDER: Length = Length::mm(8);
+/// The least room that a title keeps to the edges of its column, where three stand in a row.
+const LEAST_SLACK: Length = Length::tenths_of_mm(5);
 /// The smaller of the two sizes that the decree allows for those who sign.
 const SMALLER: FontSize = FontSize::pt(13);
 /// No-break spaces that hold the place of a name.
@@ -92,7 +94,7 @@ fn beside_signature(
     signer: &Signer,
     sheet: &Sheet<'_>,
 ) -> (Length, Signature) {
-    let signature = |left| Signature::new(signer, sheet.text_width - left, None, sheet);
+    let signature = |left| Signature::new(signer, sheet.text_width - left - SLACK, None, sheet);
     let widths = recipients.iter().map(|recipient| {
         let text = recipient.text();
         sheet.measure(recipient.component, &text) + SLACK
@@ -212,10 +214,14 @@ fn side_by_side(signers: &[Signer], sheet: &Sheet<'_>) -> Vec<Beside> {
             _ => (None, row),
         };
         let row: Vec<_> = others.iter().chain(lead).collect();
-        let (widths, size) = widths(&row, sheet);
+        let Widths {
+            columns: widths,
+            size,
+            slack,
+        } = widths(&row, sheet);
         let columns = widths.iter().zip(row);
         let mut signatures: Vec<_> = columns
-            .map(|(column, signer)| Signature::new(signer, *column, size, sheet))
+            .map(|(column, signer)| Signature::new(signer, *column - slack, size, sheet))
             .collect();
         let most = signatures.iter().map(Signature::lines).max();
         for signature in &mut signatures {
@@ -227,34 +233,64 @@ fn side_by_side(signers: &[Signer], sheet: &Sheet<'_>) -> Vec<Beside> {
     rows
 }
 
-/// The widths of the columns for a row of signers, and the smaller size of their type if need be.
+/// The columns of a row of signers, left to right.
+struct Widths {
+    columns: Vec<Length>,
+    /// The smaller size of their type if need be.
+    size: Option<FontSize>,
+    /// What a line keeps to the edges of its column.
+    slack: Length,
+}
+
+/// The widths of the columns for a row of signers.
 ///
 /// Of three bodies or parties each gets what its titles want, where that keeps names whole that a third of the
 /// page would tear, such as `TM. ỦY BAN NHÂN DÂN`.
-fn widths(row: &[&Signer], sheet: &Sheet<'_>) -> (Vec<Length>, Option<FontSize>) {
+fn widths(row: &[&Signer], sheet: &Sheet<'_>) -> Widths {
     let equal = column(sheet, row.len());
     let own = sheet.house.format(C::SignerTitle).size;
-    for size in [own, own.min(SMALLER)] {
-        if row.len() != 3 || !row.iter().all(|signer| signs_for_body(signer)) {
-            break;
-        }
+    let smaller = own.min(SMALLER);
+    let tries = [(own, SLACK), (smaller, SLACK), (smaller, LEAST_SLACK)];
+    let mut chosen = Widths {
+        columns: vec![equal; row.len()],
+        size: None,
+        slack: SLACK,
+    };
+    if row.len() != 3 || !row.iter().all(|signer| signs_for_body(signer)) {
+        return chosen;
+    }
+    let mut fewest = usize::MAX;
+    for (size, slack) in tries {
         let size = (size != own).then_some(size);
         let room = equal + WIDER;
-        let wanted = row.iter().map(|signer| {
-            let signature = Signature::new(signer, room, size, sheet);
-            signature.width(size.unwrap_or(own), sheet) + SLACK
-        });
-        let wanted: Vec<_> = wanted.collect();
-        if wanted.iter().all(|wanted| *wanted <= equal) {
-            return (vec![equal; row.len()], size);
-        }
+        let signatures = row.iter();
+        let signatures: Vec<_> = signatures
+            .map(|signer| Signature::new(signer, room - slack, size, sheet))
+            .collect();
+        let lines = signatures.iter().map(Signature::lines).sum();
+        let wanted = signatures.iter();
+        let wanted: Vec<_> = wanted
+            .map(|one| one.width(one.size, sheet) + slack)
+            .collect();
         let sum = wanted.iter().fold(Length::ZERO, |sum, one| sum + *one);
-        if sum <= sheet.text_width {
+        let columns = if wanted.iter().all(|wanted| *wanted <= equal) {
+            vec![equal; row.len()]
+        } else if sum <= sheet.text_width {
             let more = (sheet.text_width - sum).third();
-            return (wanted.into_iter().map(|one| one + more).collect(), size);
+            wanted.into_iter().map(|one| one + more).collect()
+        } else {
+            continue;
+        };
+        if lines < fewest {
+            fewest = lines;
+            chosen = Widths {
+                columns,
+                size,
+                slack,
+            };
         }
     }
-    (vec![equal; row.len()], None)
+    chosen
 }
 
 /// True of one whose titles name a body, and are long.
@@ -356,12 +392,13 @@ struct Signature {
 }
 
 impl Signature {
-    fn new(signer: &Signer, column: Length, smaller: Option<FontSize>, sheet: &Sheet<'_>) -> Self {
+    /// In so much room.
+    fn new(signer: &Signer, room: Length, smaller: Option<FontSize>, sheet: &Sheet<'_>) -> Self {
         // A long title breaks where a person breaks it, as the name of a body does.
         let lines = |component, title: &str| {
             let (face, size) = sheet.face(component);
             let size = smaller.map_or(size, FontSize::half_points);
-            names::lines(title, face, size, column - SLACK)
+            names::lines(title, face, size, room)
                 .into_iter()
                 .map(move |line| Paragraph::plain(component, line))
         };

@@ -1,7 +1,7 @@
 //! The contact data at the foot of the first page.
 
 use super::Sheet;
-use super::heading::balanced;
+use super::centred::balanced;
 use crate::decree::Component as C;
 use crate::layout::Paragraph;
 use crate::model::Contact;

@@ -2,6 +2,7 @@
 //!
 //! Only what a line would tear is held together: a search for a hyphen does not find one that holds.
 
+use super::torn;
 use crate::decree::Align;
 use crate::layout::{Block, Held, Layout, Page, Paragraph};
 use crate::text::Law;
@@ -24,6 +25,9 @@ const LONGEST: usize = 32;
 /// Words on either side of the end of a line that may hold to it.
 const REACH: usize = 4;
 
+/// So many letters of a heading or an addressee stand on one line.
+const SHORT: usize = 24;
+
 /// The times that a paragraph is broken anew: what is held moves the ends of the lines behind it.
 const ROUNDS: usize = 8;
 
@@ -43,21 +47,34 @@ pub(super) fn keep_whole(mut layout: Layout) -> Layout {
     layout
 }
 
-/// True of a paragraph with a number or a hyphen. Centred lines part by sense.
+/// True of a paragraph with a number or a hyphen, and of one that is no running text. Centred lines
+/// part by sense.
 fn may_tear(paragraph: &Paragraph, layout: &Layout) -> bool {
-    let align = layout.house.format(paragraph.component()).align;
     let has_sign = |text: &str| text.contains(|sign: char| sign == '-' || sign.is_ascii_digit());
-    paragraph.shape.align.unwrap_or(align) != Align::Centre
-        && paragraph.runs.iter().any(|run| has_sign(&run.text))
+    match align(paragraph, layout) {
+        Align::Centre => false,
+        Align::Left => paragraph.text().chars().count() > SHORT,
+        Align::Justify | Align::Right => paragraph.runs.iter().any(|run| has_sign(&run.text)),
+    }
+}
+
+fn align(paragraph: &Paragraph, layout: &Layout) -> Align {
+    let align = layout.house.format(paragraph.component()).align;
+    paragraph.shape.align.unwrap_or(align)
 }
 
 fn hold(paragraph: &mut Paragraph, page: &Page, layout: &Layout) {
+    let by_sense = align(paragraph, layout) == Align::Left;
     for _ in 0..ROUNDS {
         let mut places = Vec::new();
         for law in [Law::Word, Law::OnlyOffice] {
             let (text, ends) = layout.broken(law, page, paragraph);
             let mut torn: Vec<_> = ends.iter().flat_map(|end| torn(&text, *end)).collect();
+            if by_sense && ends.len() > 1 {
+                torn.extend(ends.iter().flat_map(|end| torn::spaces(&text, *end)));
+            }
             torn.sort_unstable();
+            torn.dedup();
             places.extend(letters(&text, &torn));
         }
         if places.is_empty() {

@@ -24,6 +24,7 @@ const BETWEEN: Length = Length::mm(5);
 const MOST_LINES: usize = 3;
 /// The smaller of the two sizes that the decree allows for them.
 const SMALLER: FontSize = FontSize::pt(12);
+const SMALLER_MOTTO: FontSize = FontSize::pt(13);
 /// What joins the names of several bodies.
 const DASH: &str = " -";
 /// Twips that LibreOffice adds to a no-break space in italics.
@@ -146,20 +147,32 @@ pub(super) fn columns(content: &Content, sheet: &Sheet<'_>) -> Columns {
 
     let senders = [&content.data.sender].into_iter();
     let senders: Vec<_> = senders.chain(&content.data.joint_senders).collect();
-    let mut names = Bodies::new(&senders, left_width, clear_of(right_width, sheet), sheet);
+    let own = sheet.house.format(C::NationalName).size;
+    let mut names = Bodies::new(
+        &senders,
+        left_width,
+        clear_of(right_width, own, sheet),
+        sheet,
+    );
     let mut wider = Length::ZERO;
-    if names.is_crowded {
+    let mut size = own;
+    for national in [own, own.min(SMALLER)] {
+        if !names.is_crowded {
+            break;
+        }
         // Long names do not make room for a long date that stands below the national name.
-        let widest = sheet.text_width - national;
-        let wide = Bodies::new(&senders, widest, clear_of(national, sheet), sheet);
+        let right = sheet.measure_in(C::NationalName, NATIONAL_NAME, national) + SLACK;
+        let widest = sheet.text_width - right;
+        let wide = Bodies::new(&senders, widest, clear_of(right, national, sheet), sheet);
         if wide.paragraphs.len() < names.paragraphs.len() {
             names = wide;
             wider = widest - left_width;
+            size = national;
         }
     }
     let mut rows = vec![Pair {
         left: names.paragraphs,
-        right: national_name(right_width - wider, sheet),
+        right: national_name(right_width - wider, size, sheet),
         level_at_bottom: false,
     }];
     let is_letter = content.kind.template().title == TitleForm::UnderNumber;
@@ -232,18 +245,32 @@ pub(super) fn of_attached(content: &Content, sheet: &Sheet<'_>) -> Columns {
     columns
 }
 
-fn national_name(column: Length, sheet: &Sheet<'_>) -> Vec<Paragraph> {
-    let motto = sheet.measure(C::Motto, MOTTO);
+/// The national name in a size, and the motto: both in the smaller of the sizes that the decree allows,
+/// or both in those of the house style.
+fn national_name(column: Length, size: FontSize, sheet: &Sheet<'_>) -> Vec<Paragraph> {
+    let [own, own_motto] = [C::NationalName, C::Motto].map(|line| sheet.house.format(line).size);
+    let is_smaller = size < own;
+    let motto_size = if is_smaller {
+        own_motto.min(SMALLER_MOTTO)
+    } else {
+        own_motto
+    };
+    let line = |component, text, size: FontSize| {
+        let mut line = Paragraph::plain(component, text);
+        line.shape.size = is_smaller.then_some(size);
+        line
+    };
+    let motto = sheet.measure_in(C::Motto, MOTTO, motto_size);
     vec![
-        Paragraph::plain(C::NationalName, NATIONAL_NAME),
-        Paragraph::plain(C::Motto, MOTTO),
+        line(C::NationalName, NATIONAL_NAME, size),
+        line(C::Motto, MOTTO, motto_size),
         rule_under(C::MottoRule, motto, column),
     ]
 }
 
 /// The room beside names that keeps them clear of the national name in the column on the right.
-fn clear_of(right_width: Length, sheet: &Sheet<'_>) -> Length {
-    let national = sheet.measure(C::NationalName, NATIONAL_NAME);
+fn clear_of(right_width: Length, size: FontSize, sheet: &Sheet<'_>) -> Length {
+    let national = sheet.measure_in(C::NationalName, NATIONAL_NAME, size);
     let beside = (right_width - national).half();
     let missing = (BETWEEN - beside).max(Length::ZERO);
     SLACK.max(missing + missing)

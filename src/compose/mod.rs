@@ -3,6 +3,7 @@
 mod annex;
 mod attachment;
 mod body;
+mod centred;
 mod closing;
 mod columns;
 mod contact;
@@ -18,6 +19,7 @@ mod properties;
 mod recipients;
 mod room;
 mod table;
+mod torn;
 mod words;
 
 use crate::decree::{Component, Share};
@@ -163,6 +165,9 @@ fn layout(
     named: &Named<'_>,
     house: &HouseStyle,
 ) -> Layout {
+    for section in &mut sections {
+        body::keep_leads(&mut section.blocks);
+    }
     let notes = notes::numbered(&mut sections, content);
     held::keep_whole(Layout {
         sections,

@@ -1,6 +1,6 @@
 //! “Nơi nhận”: those who get a copy, and the copies that are kept.
 
-use crate::check::are_printed;
+use crate::check::{are_printed, is_same};
 use crate::decree::{AS_IN_ARTICLE, Above, Component as C, Filed, RECIPIENTS, SAME_AS_ABOVE};
 use crate::layout::Paragraph;
 use crate::model::{Content, Filing};
@@ -28,7 +28,9 @@ pub(super) fn lines(content: &Content) -> Vec<Paragraph> {
 
 /// The first of them, which stands for those whom the document names above.
 fn above(content: &Content) -> Option<String> {
-    let same = || Some(SAME_AS_ABOVE.to_owned());
+    let first = content.data.recipients.first();
+    let has_own = first.is_some_and(|first| is_same(first));
+    let same = || (!has_own).then(|| SAME_AS_ABOVE.to_owned());
     match content.kind.template().above {
         Above::Article => {
             let number = content.executed_in?;

@@ -4,80 +4,93 @@
 /// have them; in the order of their bytes.
 #[rustfmt::skip]
 const COMPOUNDS: &[&str] = &[
-    "AN NINH", "AN TOÀN", "BIÊN CHẾ", "BIÊN PHÒNG", "BIÊN SOẠN", "BIỂU DƯƠNG", "BIỆN PHÁP", "BÀN GIAO",
-    "BÁM SÁT", "BÁO CHÍ", "BÁO CÁO", "BÃI BỎ", "BÍ MẬT", "BÍ THƯ", "BƯU CHÍNH", "BẢO HIỂM", "BẢO QUẢN",
-    "BẢO TRỢ", "BẢO TÀNG", "BẢO TỒN", "BẢO VỆ", "BẢO ĐẢM", "BỀN VỮNG", "BỆNH VIỆN", "BỐ TRÍ", "BỒI DƯỠNG",
-    "BỒI THƯỜNG", "BỔ NHIỆM", "BỔ SUNG", "BỘ MÁY", "BỘ PHẬN", "CAM KẾT", "CAO TUỔI", "CAO ĐẲNG", "CHI CỤC",
-    "CHI PHÍ", "CHIA SẺ", "CHUYÊN MÔN", "CHUYÊN NGHIỆP", "CHUYÊN VIÊN", "CHUYÊN ĐỀ", "CHUYỂN ĐỔI", "CHUẨN BỊ",
-    "CHUẨN NGHÈO", "CHÁNH ÁN", "CHÍNH PHỦ", "CHÍNH QUYỀN", "CHÍNH SÁCH", "CHÍNH TRỊ", "CHÚC MỪNG", "CHĂN NUÔI",
-    "CHƯƠNG TRÌNH", "CHẤM ĐIỂM", "CHẤP HÀNH", "CHẤT LƯỢNG", "CHẤT THẢI", "CHẾ BIẾN", "CHẾ ĐỘ", "CHỈ HUY",
-    "CHỈ TIÊU", "CHỈ ĐẠO", "CHỈNH HÌNH", "CHỦ NHIỆM", "CHỦ TRÌ", "CHỦ TỊCH", "CHỦ TỌA", "CHỦ YẾU", "CHỨC NĂNG",
-    "CHỨC VỤ", "CHỨNG NHẬN", "CHỮA CHÁY", "CUNG CẤP", "CUNG ỨNG", "CUỐI NĂM", "CUỘC HỌP", "CÁ NHÂN", "CÁN BỘ",
-    "CÂN ĐỐI", "CÂY TRỒNG", "CÂY XANH", "CÔNG AN", "CÔNG CHỨC", "CÔNG CHỨNG", "CÔNG CỘNG", "CÔNG DÂN",
-    "CÔNG KHAI", "CÔNG NGHIỆP", "CÔNG NGHỆ", "CÔNG THƯƠNG", "CÔNG TRÌNH", "CÔNG TY", "CÔNG TÁC", "CÔNG ÍCH",
-    "CÔNG ĐOÀN", "CĂN CỨ", "CƠ CẤU", "CƠ QUAN", "CƠ SỞ", "CẢI CÁCH", "CẢM ƠN", "CẢNH SÁT", "CẬP NHẬT",
-    "CẮT GIẢM", "CỔ PHẦN", "CỘNG SẢN", "CỘNG ĐỒNG", "CỨU HỘ", "CỨU NẠN", "CỨU TRỢ", "CỬ TRI", "CỬ TUYỂN",
-    "CỰU CHIẾN", "DA LIỄU", "DANH HIỆU", "DANH MỤC", "DANH SÁCH", "DI SẢN", "DIỆN TÍCH", "DOANH NGHIỆP",
-    "DU LỊCH", "DUY TRÌ", "DÂN CƯ", "DÂN PHỐ", "DÂN SỐ", "DÂN TỘC", "DÂN VẬN", "DỊCH BỆNH", "DỊCH VỤ",
-    "DỮ LIỆU", "DỰ KIẾN", "DỰ PHÒNG", "DỰ THẢO", "DỰ TOÁN", "DỰ TUYỂN", "DỰ ÁN", "GIA CẦM", "GIA SÚC",
-    "GIA ĐÌNH", "GIAI ĐOẠN", "GIAO DỊCH", "GIAO THÔNG", "GIÁ TRỊ", "GIÁM SÁT", "GIÁM ĐỊNH", "GIÁM ĐỐC",
-    "GIÁO DỤC", "GIÁO VIÊN", "GIẢI NGÂN", "GIẢI PHÁP", "GIẢI QUYẾT", "GIẢI THỂ", "GIẢI TRÌNH", "GIẢM NGHÈO",
-    "GIẤY MỜI", "GIẤY PHÉP", "GIẤY TỜ", "GIỚI THIỆU", "GÓP Ý", "HIỆN TRẠNG", "HIỆU LỰC", "HIỆU QUẢ",
-    "HIỆU TRƯỞNG", "HOÀN THIỆN", "HOÀN THÀNH", "HOẠT ĐỘNG", "HUY ĐỘNG", "HUẤN LUYỆN", "HÀI LÒNG", "HÀNG HÓA",
-    "HÀNH CHÍNH", "HÌNH THỨC", "HÒA GIẢI", "HÓA CHẤT", "HƯỚNG DẪN", "HẠ TẦNG", "HẠN CHẾ", "HẢI QUAN", "HẬU CẦN",
-    "HẰNG NĂM", "HỆ THỐNG", "HỌC KỲ", "HỌC SINH", "HỌC VIÊN", "HỒ CHỨA", "HỒ SƠ", "HỖ TRỢ", "HỘ NGHÈO",
-    "HỘ SINH", "HỘI CHỢ", "HỘI NGHỊ", "HỘI THI", "HỘI THẢO", "HỘI ĐỒNG", "HỢP TÁC", "HỢP ĐỒNG", "KHAI THÁC",
-    "KHEN NGỢI", "KHEN THƯỞNG", "KHIẾU NẠI", "KHO BẠC", "KHOA HỌC", "KHOÁNG SẢN", "KHU VỰC", "KHUYẾN HỌC",
-    "KHUYẾN NÔNG", "KHÁM BỆNH", "KHÍ HẬU", "KHÍ TƯỢNG", "KHÓ KHĂN", "KHÔI PHỤC", "KHẢO SÁT", "KHẨN TRƯƠNG",
-    "KHẮC PHỤC", "KINH DOANH", "KINH PHÍ", "KINH TẾ", "KIÊM NHIỆM", "KIẾN NGHỊ", "KIẾN TRÚC", "KIỂM KÊ",
-    "KIỂM LÂM", "KIỂM NGHIỆM", "KIỂM SOÁT", "KIỂM SÁT", "KIỂM TOÁN", "KIỂM TRA", "KIỂM ĐIỂM", "KIỆN TOÀN",
+    "AN NINH", "AN TOÀN", "BIÊN CHẾ", "BIÊN PHÒNG", "BIÊN SOẠN", "BIẾN ĐỔI", "BIỂU DƯƠNG", "BIỆN PHÁP",
+    "BÀN GIAO", "BÁM SÁT", "BÁO CHÍ", "BÁO CÁO", "BÃI BỎ", "BÌNH ĐẲNG", "BÍ MẬT", "BÍ THƯ", "BƯU CHÍNH",
+    "BẠO LỰC", "BẢO DƯỠNG", "BẢO HIỂM", "BẢO HÀNH", "BẢO QUẢN", "BẢO TRÌ", "BẢO TRỢ", "BẢO TÀNG", "BẢO TỒN",
+    "BẢO VỆ", "BẢO ĐẢM", "BẦU CỬ", "BỀN VỮNG", "BỆNH VIỆN", "BỐ TRÍ", "BỒI DƯỠNG", "BỒI THƯỜNG", "BỔ NHIỆM",
+    "BỔ SUNG", "BỘ MÁY", "BỘ PHẬN", "CAM KẾT", "CAO TUỔI", "CAO ĐẲNG", "CHI CỤC", "CHI PHÍ", "CHIA SẺ",
+    "CHIẾN DỊCH", "CHIẾU SÁNG", "CHUYÊN MÔN", "CHUYÊN NGHIỆP", "CHUYÊN VIÊN", "CHUYÊN ĐỀ", "CHUYỂN ĐỔI",
+    "CHUẨN BỊ", "CHUẨN HÓA", "CHUẨN NGHÈO", "CHÁNH ÁN", "CHÍNH PHỦ", "CHÍNH QUYỀN", "CHÍNH SÁCH", "CHÍNH THỨC",
+    "CHÍNH TRỊ", "CHÚC MỪNG", "CHĂN NUÔI", "CHƯƠNG TRÌNH", "CHẤM ĐIỂM", "CHẤP HÀNH", "CHẤT LƯỢNG", "CHẤT THẢI",
+    "CHẾ BIẾN", "CHẾ ĐỘ", "CHỈ HUY", "CHỈ TIÊU", "CHỈ ĐẠO", "CHỈNH HÌNH", "CHỦ NHIỆM", "CHỦ TRÌ", "CHỦ TRƯƠNG",
+    "CHỦ TỊCH", "CHỦ TỌA", "CHỦ YẾU", "CHỨC NĂNG", "CHỨC VỤ", "CHỨNG NHẬN", "CHỮA CHÁY", "CUNG CẤP", "CUNG ỨNG",
+    "CUỐI NĂM", "CUỘC HỌP", "CUỘC THI", "CÁ NHÂN", "CÁN BỘ", "CÂN ĐỐI", "CÂU HỎI", "CÂY TRỒNG", "CÂY XANH",
+    "CÔNG AN", "CÔNG BỐ", "CÔNG CHỨC", "CÔNG CHỨNG", "CÔNG CỘNG", "CÔNG DÂN", "CÔNG KHAI", "CÔNG NGHIỆP",
+    "CÔNG NGHỆ", "CÔNG NHẬN", "CÔNG NỢ", "CÔNG THƯƠNG", "CÔNG TRÌNH", "CÔNG TY", "CÔNG TÁC", "CÔNG ÍCH",
+    "CÔNG ĐOÀN", "CĂN CỨ", "CƠ CẤU", "CƠ QUAN", "CƠ SỞ", "CƯỠNG CHẾ", "CẢI CÁCH", "CẢI TẠO", "CẢM ƠN", "CẢNH SÁT",
+    "CẬP NHẬT", "CẮT GIẢM", "CỔ PHẦN", "CỘNG SẢN", "CỘNG ĐỒNG", "CỤM CÔNG", "CỨU HỘ", "CỨU NẠN", "CỨU TRỢ",
+    "CỬ TRI", "CỬ TUYỂN", "CỰU CHIẾN", "DA LIỄU", "DANH HIỆU", "DANH MỤC", "DANH SÁCH", "DI DỜI", "DI SẢN",
+    "DI TÍCH", "DINH DƯỠNG", "DIỄN TẬP", "DIỆN TÍCH", "DOANH NGHIỆP", "DU LỊCH", "DUY TRÌ", "DÂN CƯ", "DÂN PHỐ",
+    "DÂN QUÂN", "DÂN SỐ", "DÂN TỘC", "DÂN VẬN", "DÙNG CHUNG", "DẠY HỌC", "DỊCH BỆNH", "DỊCH VỤ", "DỮ LIỆU",
+    "DỰ KIẾN", "DỰ PHÒNG", "DỰ THẢO", "DỰ TOÁN", "DỰ TUYỂN", "DỰ ÁN", "GHI NHỚ", "GIA CẦM", "GIA SÚC", "GIA ĐÌNH",
+    "GIAI ĐOẠN", "GIAO DỊCH", "GIAO THÔNG", "GIÁ TRỊ", "GIÁM SÁT", "GIÁM ĐỊNH", "GIÁM ĐỐC", "GIÁO DỤC",
+    "GIÁO VIÊN", "GIẢI BÁO", "GIẢI NGÂN", "GIẢI PHÁP", "GIẢI PHÓNG", "GIẢI QUYẾT", "GIẢI THỂ", "GIẢI TRÌNH",
+    "GIẢM NGHÈO", "GIẤY MỜI", "GIẤY PHÉP", "GIẤY TỜ", "GIỚI THIỆU", "GIỚI TÍNH", "GÓI THẦU", "GÓP Ý",
+    "HIỆN TRẠNG", "HIỆU LỰC", "HIỆU QUẢ", "HIỆU TRƯỞNG", "HOÀN THIỆN", "HOÀN THÀNH", "HOẠT ĐỘNG", "HUY ĐỘNG",
+    "HUẤN LUYỆN", "HÀI LÒNG", "HÀNG HÓA", "HÀNG NĂM", "HÀNG THÁNG", "HÀNH CHÍNH", "HÈ THU", "HÌNH THỨC",
+    "HÒA GIẢI", "HÓA CHẤT", "HÓA ĐƠN", "HƯỚNG DẪN", "HƯỞNG ỨNG", "HẠ TẦNG", "HẠN CHẾ", "HẢI QUAN", "HẬU CẦN",
+    "HẬU QUẢ", "HẰNG NĂM", "HỆ THỐNG", "HỌC KỲ", "HỌC SINH", "HỌC VIÊN", "HỒ CHỨA", "HỒ SƠ", "HỖ TRỢ", "HỘ NGHÈO",
+    "HỘ SINH", "HỘ TỊCH", "HỘI CHỢ", "HỘI NGHỊ", "HỘI NHẬP", "HỘI THAO", "HỘI THI", "HỘI THẢO", "HỘI ĐỒNG",
+    "HỢP TÁC", "HỢP ĐỒNG", "KHAI THÁC", "KHEN NGỢI", "KHEN THƯỞNG", "KHIẾU NẠI", "KHO BẠC", "KHOA HỌC",
+    "KHOÁNG SẢN", "KHU VỰC", "KHUYẾN HỌC", "KHUYẾN NÔNG", "KHÁM BỆNH", "KHÁNG CHIẾN", "KHÁNH THÀNH", "KHÍ HẬU",
+    "KHÍ TƯỢNG", "KHÓ KHĂN", "KHÔ HẠN", "KHÔI PHỤC", "KHẢO SÁT", "KHẨN TRƯƠNG", "KHẮC PHỤC", "KHỞI CÔNG",
+    "KINH DOANH", "KINH PHÍ", "KINH TẾ", "KIÊM NHIỆM", "KIẾN NGHỊ", "KIẾN TRÚC", "KIỂM KÊ", "KIỂM LÂM",
+    "KIỂM NGHIỆM", "KIỂM SOÁT", "KIỂM SÁT", "KIỂM TOÁN", "KIỂM TRA", "KIỂM ĐIỂM", "KIỂU MẪU", "KIỆN TOÀN",
     "KẾ HOẠCH", "KẾ TOÁN", "KẾT LUẬN", "KẾT NỐI", "KẾT QUẢ", "KỊP THỜI", "KỲ HỌP", "KỶ CƯƠNG", "KỶ LUẬT",
-    "KỶ NIỆM", "KỸ NĂNG", "KỸ THUẬT", "LAO ĐỘNG", "LIÊN HIỆP", "LIÊN KẾT", "LIÊN MINH", "LIÊN QUAN",
-    "LIÊN ĐOÀN", "LUÂN CHUYỂN", "LUẬT SƯ", "LÀM VIỆC", "LÂM NGHIỆP", "LÃNH ĐẠO", "LĨNH VỰC", "LŨ QUÉT",
-    "LƯU TRÚ", "LƯU TRỮ", "LẮP ĐẶT", "LỊCH SỬ", "LỘ TRÌNH", "LỰC LƯỢNG", "MIỀN NÚI", "MUA SẮM", "MÔ HÌNH",
-    "MÔI TRƯỜNG", "MẦM NON", "MẶT BẰNG", "MẶT TRẬN", "MỘT CỬA", "MỞ RỘNG", "MỤC TIÊU", "NGHIÊM CẤM",
-    "NGHIÊN CỨU", "NGHIỆM THU", "NGHIỆP VỤ", "NGHỀ NGHIỆP", "NGHỆ THUẬT", "NGHỈ PHÉP", "NGHỊ QUYẾT",
-    "NGHỊ ĐỊNH", "NGOẠI NGỮ", "NGOẠI VỤ", "NGUY CƠ", "NGUYÊN NHÂN", "NGUYÊN TẮC", "NGUYÊN ĐÁN", "NGÂN HÀNG",
-    "NGÂN SÁCH", "NGƯỜI DÂN", "NHIỆM KỲ", "NHIỆM VỤ", "NHÀ BÁO", "NHÀ KÍNH", "NHÀ NƯỚC", "NHÂN DÂN", "NHÂN DỊP",
-    "NHÂN LỰC", "NHÂN SỰ", "NHÂN ĐẠO", "NHẬP HỌC", "NIÊM YẾT", "NÂNG CAO", "NÂNG CẤP", "NÂNG LƯƠNG", "NÔNG DÂN",
-    "NÔNG LÂM", "NÔNG NGHIỆP", "NÔNG THÔN", "NĂM HỌC", "NĂNG LƯỢNG", "NĂNG LỰC", "NỀN TẢNG", "NỘI CHÍNH",
-    "NỘI DUNG", "NỘI TRÚ", "NỘI VỤ", "PHIÊN HỌP", "PHÁP CHẾ", "PHÁP LUẬT", "PHÁP Y", "PHÁT HÀNH", "PHÁT SINH",
-    "PHÁT THANH", "PHÁT TRIỂN", "PHÂN CÔNG", "PHÂN LOẠI", "PHÊ DUYỆT", "PHÒNG CHÁY", "PHÒNG CHỐNG", "PHÒNG HỘ",
-    "PHÒNG THỦ", "PHƯƠNG HƯỚNG", "PHƯƠNG PHÁP", "PHƯƠNG TIỆN", "PHƯƠNG ÁN", "PHẠM VI", "PHẢN ÁNH", "PHẤN ĐẤU",
-    "PHẦN MỀM", "PHỐI HỢP", "PHỔ BIẾN", "PHỔ THÔNG", "PHỤ LỤC", "PHỤ NỮ", "PHỤ TRÁCH", "PHỤC HỒI", "PHỤC VỤ",
-    "QUAN TRẮC", "QUAN TÂM", "QUY CHẾ", "QUY HOẠCH", "QUY MÔ", "QUY ĐỊNH", "QUYẾT TOÁN", "QUYẾT ĐỊNH",
-    "QUÂN NHÂN", "QUÂN SỰ", "QUÂN ĐỘI", "QUẢN LÝ", "QUẢN TRỊ", "QUẬN ỦY", "QUỐC GIA", "QUỐC HỘI", "QUỐC PHÒNG",
-    "QUỐC TẾ", "QUỸ ĐẤT", "RÀ SOÁT", "SINH HOẠT", "SINH HỌC", "SINH VIÊN", "SÁNG TẠO", "SƠ KẾT", "SẠT LỞ",
-    "SẢN NHI", "SẢN PHẨM", "SẢN XUẤT", "SẮP XẾP", "SỨC KHỎE", "SỬ DỤNG", "SỬA CHỮA", "SỬA ĐỔI", "SỰ CỐ",
-    "SỰ NGHIỆP", "THAM GIA", "THAM MƯU", "THANH NIÊN", "THANH TOÁN", "THANH TRA", "THAY THẾ", "THAY ĐỔI",
-    "THEO DÕI", "THI HÀNH", "THI TUYỂN", "THI ĐUA", "THIÊN NHIÊN", "THIÊN TAI", "THIẾT BỊ", "THIẾU NHI",
-    "THIẾU NIÊN", "THIỂU SỐ", "THIỆT HẠI", "THU GOM", "THU HÚT", "THUẾ QUAN", "THÀNH LẬP", "THÀNH PHẦN",
-    "THÀNH VIÊN", "THÀNH ỦY", "THÍ SINH", "THÔNG BÁO", "THÔNG QUA", "THÔNG TIN", "THÔNG TẤN", "THÚ Y", "THƯ KÝ",
-    "THƯ VIỆN", "THƯƠNG BINH", "THƯƠNG MẠI", "THƯỜNG TRỰC", "THƯỜNG XUYÊN", "THẢO LUẬN", "THẨM PHÁN",
-    "THẨM QUYỀN", "THẨM ĐỊNH", "THỂ DỤC", "THỂ THAO", "THỂ THỨC", "THỎA THUẬN", "THỐNG KÊ", "THỐNG NHẤT",
-    "THỜI GIAN", "THỜI HẠN", "THỦ TRƯỞNG", "THỦ TƯỚNG", "THỦ TỤC", "THỦY LỢI", "THỦY SẢN", "THỦY VĂN",
-    "THỦY ĐIỆN", "THỰC HIỆN", "THỰC PHẨM", "THỰC VẬT", "TIN HỌC", "TIÊM CHỦNG", "TIÊM PHÒNG", "TIÊU CHUẨN",
-    "TIÊU CHÍ", "TIÊU HỦY", "TIÊU THỤ", "TIẾN ĐỘ", "TIẾP CẬN", "TIẾP KHÁCH", "TIẾP NHẬN", "TIẾP THU",
-    "TIẾP TỤC", "TIẾT KIỆM", "TIỀN LƯƠNG", "TIỂU BAN", "TIỂU HỌC", "TRANG BỊ", "TRANH CHẤP", "TRIỂN KHAI",
-    "TRIỂN LÃM", "TRUNG CẤP", "TRUNG HỌC", "TRUNG TÂM", "TRUNG ƯƠNG", "TRUYỀN HÌNH", "TRUYỀN THANH",
-    "TRUYỀN THÔNG", "TRÁCH NHIỆM", "TRÌNH BÀY", "TRƯNG BÀY", "TRƯỜNG HỢP", "TRƯỞNG BAN", "TRƯỞNG PHÒNG",
-    "TRẠM Y", "TRẠNG THÁI", "TRẬT TỰ", "TRẺ EM", "TRỌNG TÂM", "TRỌNG ĐIỂM", "TRỒNG CÂY", "TRỒNG RỪNG",
-    "TRỒNG TRỌT", "TRỢ GIÚP", "TRỤ SỞ", "TRỰC TIẾP", "TRỰC TUYẾN", "TUYÊN DƯƠNG", "TUYÊN GIÁO", "TUYÊN TRUYỀN",
-    "TUYẾN ĐƯỜNG", "TUYỂN CHỌN", "TUYỂN DỤNG", "TUYỂN SINH", "TÀI CHÍNH", "TÀI LIỆU", "TÀI NGUYÊN", "TÀI SẢN",
-    "TÁI CƠ", "TÂM THẦN", "TÂY BẮC", "TÌM KIẾM", "TÌNH HÌNH", "TÌNH NGUYỆN", "TÍN DỤNG", "TÒA ÁN", "TÔN GIÁO",
-    "TĂNG CƯỜNG", "TƯ PHÁP", "TƯ VẤN", "TƯỞNG NIỆM", "TẬP HUẤN", "TẬP THỂ", "TẬP TRUNG", "TẬP ĐOÀN", "TỈNH ỦY",
-    "TỐ CÁO", "TỐI CAO", "TỐT NGHIỆP", "TỒN TẠI", "TỔ CHỨC", "TỔ QUỐC", "TỔ TRƯỞNG", "TỔNG CỤC", "TỔNG HỢP", "TỔNG KẾT",
-    "TỜ TRÌNH", "TỪ THIỆN", "TỶ LỆ", "VI PHẠM", "VIÊN CHỨC", "VIỄN THÔNG", "VIỆC LÀM", "VIỆN TRƯỞNG",
-    "VIỆT NAM", "VĂN BẢN", "VĂN HÓA", "VĂN NGHỆ", "VĂN PHÒNG", "VĂN THƯ", "VƯỚNG MẮC", "VẬN CHUYỂN", "VẬN HÀNH",
-    "VẬN TẢI", "VẬN ĐỘNG", "VẬT LIỆU", "VẬT TƯ", "VẮC XIN", "VỆ SINH", "VỊ TRÍ", "XEM XÉT", "XUẤT BẢN",
-    "XUẤT KHẨU", "XÁC NHẬN", "XÁC ĐỊNH", "XÂM NHẬP", "XÂY DỰNG", "XÃ HỘI", "XÉT NGHIỆM", "XÉT TUYỂN",
-    "XÚC TIẾN", "XẾP LOẠI", "XỬ LÝ", "Y TẾ", "YÊU CẦU", "ÁP DỤNG", "Ý KIẾN", "ĐA KHOA", "ĐIỀU CHỈNH",
-    "ĐIỀU HÀNH", "ĐIỀU HÒA", "ĐIỀU KIỆN", "ĐIỀU TRA", "ĐIỀU ĐỘNG", "ĐIỆN LỰC", "ĐIỆN TỬ", "ĐO LƯỜNG",
-    "ĐOÀN KẾT", "ĐOÀN THỂ", "ĐÀO TẠO", "ĐÁNH GIÁ", "ĐÔ THỊ", "ĐÔN ĐỐC", "ĐÚNG HẠN", "ĐĂNG KIỂM", "ĐĂNG KÝ",
-    "ĐƠN GIẢN", "ĐƠN VỊ", "ĐƯỜNG BỘ", "ĐẠI BIỂU", "ĐẠI DIỆN", "ĐẠI HỌC", "ĐẠI HỘI", "ĐẠT CHUẨN", "ĐẢNG BỘ",
-    "ĐẢNG ỦY", "ĐẤT ĐAI", "ĐẤU GIÁ", "ĐẦU NĂM", "ĐẦU TƯ", "ĐẨY MẠNH", "ĐỀ NGHỊ", "ĐỀ XUẤT", "ĐỀ ÁN", "ĐỊA BÀN",
-    "ĐỊA PHƯƠNG", "ĐỊA ĐIỂM", "ĐỊNH KỲ", "ĐỐI NGOẠI", "ĐỐI THOẠI", "ĐỐI TƯỢNG", "ĐỐI VỚI", "ĐỔI MỚI", "ĐỘI NGŨ",
-    "ĐỘNG VIÊN", "ĐỘNG VẬT", "ĐỘT XUẤT", "ĐỜI SỐNG", "ỔN ĐỊNH", "ỦY BAN", "ỦY VIÊN", "ỨNG DỤNG", "ỨNG PHÓ",
+    "KỶ NIỆM", "KỸ NĂNG", "KỸ THUẬT", "LAO ĐỘNG", "LIÊN HIỆP", "LIÊN KẾT", "LIÊN MINH", "LIÊN NGÀNH", "LIÊN QUAN",
+    "LIÊN TỊCH", "LIÊN ĐOÀN", "LUÂN CHUYỂN", "LUÂN PHIÊN", "LUẬT SƯ", "LÀM VIỆC", "LÂM NGHIỆP", "LÂM THỜI",
+    "LÃI SUẤT", "LÃNG PHÍ", "LÃNH ĐẠO", "LĨNH VỰC", "LŨ QUÉT", "LƯU TRÚ", "LƯU TRỮ", "LẮP ĐẶT", "LỄ HỘI",
+    "LỊCH SỬ", "LỘ TRÌNH", "LỰA CHỌN", "LỰC LƯỢNG", "MA TÚY", "MIỀN NÚI", "MUA SẮM", "MÔ HÌNH", "MÔI TRƯỜNG",
+    "MÙA KHÔ", "MÙA LŨ", "MÙA MƯA", "MÙA VỤ", "MƯA LŨ", "MẠNG LƯỚI", "MẦM NON", "MẶT BẰNG", "MẶT TRẬN", "MỘT CỬA",
+    "MỞ RỘNG", "MỤC TIÊU", "NGHIÊM CẤM", "NGHIÊN CỨU", "NGHIỆM THU", "NGHIỆP VỤ", "NGHĨA VỤ", "NGHỀ NGHIỆP",
+    "NGHỆ THUẬT", "NGHỈ HƯU", "NGHỈ PHÉP", "NGHỊ QUYẾT", "NGHỊ ĐỊNH", "NGOẠI NGỮ", "NGOẠI VỤ", "NGUY CƠ",
+    "NGUYÊN NHÂN", "NGUYÊN TẮC", "NGUYÊN ĐÁN", "NGUỒN LỰC", "NGUỒN VỐN", "NGÂN HÀNG", "NGÂN SÁCH", "NGƯỜI DÂN",
+    "NGẠCH LƯƠNG", "NGẬP LỤT", "NHIỆM KỲ", "NHIỆM VỤ", "NHÀ BÁO", "NHÀ KÍNH", "NHÀ NƯỚC", "NHÀ THẦU",
+    "NHÀ TRƯỜNG", "NHÀ Ở", "NHÂN DÂN", "NHÂN DỊP", "NHÂN LỰC", "NHÂN SỰ", "NHÂN ĐẠO", "NHẬP HỌC", "NIÊM YẾT",
+    "NÂNG CAO", "NÂNG CẤP", "NÂNG LƯƠNG", "NÔNG DÂN", "NÔNG LÂM", "NÔNG NGHIỆP", "NÔNG SẢN", "NÔNG THÔN",
+    "NĂM HỌC", "NĂNG LƯỢNG", "NĂNG LỰC", "NƯỚC SẠCH", "NƯỚC THẢI", "NẮNG NÓNG", "NỀN TẢNG", "NỘI CHÍNH",
+    "NỘI DUNG", "NỘI TRÚ", "NỘI VỤ", "PHIÊN HỌP", "PHÁP CHẾ", "PHÁP LUẬT", "PHÁP LÝ", "PHÁP Y", "PHÁT HÀNH",
+    "PHÁT SINH", "PHÁT THANH", "PHÁT TRIỂN", "PHÁT ĐỘNG", "PHÂN CÔNG", "PHÂN CẤP", "PHÂN LOẠI", "PHÊ DUYỆT",
+    "PHÒNG CHÁY", "PHÒNG CHỐNG", "PHÒNG HỘ", "PHÒNG THỦ", "PHƯƠNG HƯỚNG", "PHƯƠNG PHÁP", "PHƯƠNG TIỆN",
+    "PHƯƠNG ÁN", "PHẠM VI", "PHẢN ÁNH", "PHẤN ĐẤU", "PHẦN MỀM", "PHỐI HỢP", "PHỔ BIẾN", "PHỔ THÔNG", "PHỤ CẤP",
+    "PHỤ LỤC", "PHỤ NỮ", "PHỤ TRÁCH", "PHỤC HỒI", "PHỤC VỤ", "QUA MẠNG", "QUAN TRẮC", "QUAN TÂM", "QUY CHUẨN",
+    "QUY CHẾ", "QUY HOẠCH", "QUY MÔ", "QUY TRÌNH", "QUY ĐỊNH", "QUYÊN GÓP", "QUYẾT TOÁN", "QUYẾT ĐỊNH",
+    "QUYỀN HẠN", "QUÂN NHÂN", "QUÂN SỰ", "QUÂN ĐỘI", "QUẢN LÝ", "QUẢN TRỊ", "QUẬN ỦY", "QUỐC GIA", "QUỐC HỘI",
+    "QUỐC PHÒNG", "QUỐC TẾ", "QUỸ ĐẤT", "RÀ SOÁT", "RÁC THẢI", "RÉT ĐẬM", "SINH HOẠT", "SINH HỌC", "SINH VIÊN",
+    "SÁNG TẠO", "SƠ KẾT", "SẠT LỞ", "SẢN NHI", "SẢN PHẨM", "SẢN XUẤT", "SẮP XẾP", "SỐ LIỆU", "SỨC KHỎE",
+    "SỬ DỤNG", "SỬA CHỮA", "SỬA ĐỔI", "SỰ CỐ", "SỰ KIỆN", "SỰ NGHIỆP", "THAM GIA", "THAM MƯU", "THAM NHŨNG",
+    "THANH LÝ", "THANH NIÊN", "THANH TOÁN", "THANH TRA", "THAY THẾ", "THAY ĐỔI", "THEO DÕI", "THI CÔNG",
+    "THI HÀNH", "THI TUYỂN", "THI ĐUA", "THIÊN NHIÊN", "THIÊN TAI", "THIẾT BỊ", "THIẾU NHI", "THIẾU NIÊN",
+    "THIỂU SỐ", "THIỆT HẠI", "THU GOM", "THU HÚT", "THU HỒI", "THUẾ QUAN", "THUẾ SUẤT", "THUỐC NỔ", "THÀNH LẬP",
+    "THÀNH PHẦN", "THÀNH VIÊN", "THÀNH ỦY", "THÍ SINH", "THÔNG BÁO", "THÔNG QUA", "THÔNG TIN", "THÔNG TẤN",
+    "THÚ Y", "THƯ KÝ", "THƯ VIỆN", "THƯƠNG BINH", "THƯƠNG MẠI", "THƯỜNG NIÊN", "THƯỜNG TRỰC", "THƯỜNG XUYÊN",
+    "THẢO LUẬN", "THẨM PHÁN", "THẨM QUYỀN", "THẨM ĐỊNH", "THỂ DỤC", "THỂ THAO", "THỂ THỨC", "THỎA THUẬN",
+    "THỐNG KÊ", "THỐNG NHẤT", "THỜI GIAN", "THỜI HẠN", "THỦ TRƯỞNG", "THỦ TƯỚNG", "THỦ TỤC", "THỦY LỢI",
+    "THỦY SẢN", "THỦY VĂN", "THỦY ĐIỆN", "THỰC HIỆN", "THỰC PHẨM", "THỰC VẬT", "TIN HỌC", "TIÊM CHỦNG",
+    "TIÊM PHÒNG", "TIÊU CHUẨN", "TIÊU CHÍ", "TIÊU CỰC", "TIÊU HỦY", "TIÊU THỤ", "TIẾN ĐỘ", "TIẾP CẬN",
+    "TIẾP KHÁCH", "TIẾP NHẬN", "TIẾP THU", "TIẾP TỤC", "TIẾT KIỆM", "TIỀN CHẤT", "TIỀN LƯƠNG", "TIỂU BAN",
+    "TIỂU HỌC", "TRANG BỊ", "TRANH CHẤP", "TRIỂN KHAI", "TRIỂN LÃM", "TRUNG CẤP", "TRUNG HỌC", "TRUNG TÂM",
+    "TRUNG ƯƠNG", "TRUYỀN HÌNH", "TRUYỀN THANH", "TRUYỀN THÔNG", "TRÁCH NHIỆM", "TRÌNH BÀY", "TRÌNH ĐỘ",
+    "TRƯNG BÀY", "TRƯỜNG HỢP", "TRƯỞNG BAN", "TRƯỞNG PHÒNG", "TRẠM Y", "TRẠNG THÁI", "TRẬT TỰ", "TRẺ EM",
+    "TRỌNG TÂM", "TRỌNG ĐIỂM", "TRỒNG CÂY", "TRỒNG RỪNG", "TRỒNG TRỌT", "TRỘM CẮP", "TRỢ CẤP", "TRỢ GIÚP",
+    "TRỤ SỞ", "TRỰC TIẾP", "TRỰC TUYẾN", "TUYÊN DƯƠNG", "TUYÊN GIÁO", "TUYÊN TRUYỀN", "TUYẾN ĐƯỜNG", "TUYỂN CHỌN",
+    "TUYỂN DỤNG", "TUYỂN SINH", "TÀI CHÍNH", "TÀI LIỆU", "TÀI NGUYÊN", "TÀI SẢN", "TÁI CHẾ", "TÁI CƠ", "TÂM THẦN",
+    "TÂY BẮC", "TÌM KIẾM", "TÌNH HÌNH", "TÌNH NGUYỆN", "TÍN DỤNG", "TÒA ÁN", "TÔN GIÁO", "TĂNG CƯỜNG", "TƯ PHÁP",
+    "TƯ VẤN", "TƯỞNG NIỆM", "TẠM THỜI", "TẬP HUẤN", "TẬP THỂ", "TẬP TRUNG", "TẬP ĐOÀN", "TỈNH ỦY", "TỌA ĐÀM",
+    "TỐ CÁO", "TỐI CAO", "TỐT NGHIỆP", "TỒN TẠI", "TỔ CHỨC", "TỔ QUỐC", "TỔ TRƯỞNG", "TỔNG CỤC", "TỔNG HỢP",
+    "TỔNG KẾT", "TỔNG RÀ", "TỘI PHẠM", "TỜ TRÌNH", "TỪ THIỆN", "TỶ LỆ", "VAY VỐN", "VI PHẠM", "VIÊN CHỨC",
+    "VIỄN THÔNG", "VIỆC LÀM", "VIỆN TRƯỞNG", "VIỆT NAM", "VĂN BẢN", "VĂN HIẾN", "VĂN HÓA", "VĂN MINH", "VĂN NGHỆ",
+    "VĂN PHÒNG", "VĂN THƯ", "VƯỚNG MẮC", "VẬN CHUYỂN", "VẬN HÀNH", "VẬN TẢI", "VẬN ĐỘNG", "VẬT LIỆU", "VẬT NUÔI",
+    "VẬT TƯ", "VẮC XIN", "VỆ SINH", "VỊ TRÍ", "XEM XÉT", "XUẤT BẢN", "XUẤT KHẨU", "XÁC NHẬN", "XÁC ĐỊNH",
+    "XÂM NHẬP", "XÂY DỰNG", "XÃ HỘI", "XÉT NGHIỆM", "XÉT TUYỂN", "XÚC TIẾN", "XĂNG DẦU", "XẾP LOẠI", "XỬ LÝ",
+    "XỬ PHẠT", "Y TẾ", "YÊU CẦU", "ÁP DỤNG", "Ý KIẾN", "ĐA DẠNG", "ĐA KHOA", "ĐIỀU CHỈNH", "ĐIỀU HÀNH",
+    "ĐIỀU HÒA", "ĐIỀU KIỆN", "ĐIỀU TRA", "ĐIỀU ĐỘNG", "ĐIỆN LỰC", "ĐIỆN TỬ", "ĐO LƯỜNG", "ĐOÀN KẾT", "ĐOÀN THỂ",
+    "ĐUỐI NƯỚC", "ĐÀO TẠO", "ĐÁNH GIÁ", "ĐÔ THỊ", "ĐÔN ĐỐC", "ĐÔNG XUÂN", "ĐÚNG HẠN", "ĐĂNG KIỂM", "ĐĂNG KÝ",
+    "ĐƠN GIẢN", "ĐƠN VỊ", "ĐƯỜNG BỘ", "ĐƯỜNG SẮT", "ĐƯỜNG THỦY", "ĐẠI BIỂU", "ĐẠI DIỆN", "ĐẠI HỌC", "ĐẠI HỘI",
+    "ĐẠT CHUẨN", "ĐẢNG BỘ", "ĐẢNG ỦY", "ĐẤT ĐAI", "ĐẤU GIÁ", "ĐẤU THẦU", "ĐẦU NĂM", "ĐẦU TƯ", "ĐẨY MẠNH",
+    "ĐỀ NGHỊ", "ĐỀ XUẤT", "ĐỀ ÁN", "ĐỊA BÀN", "ĐỊA PHƯƠNG", "ĐỊA ĐIỂM", "ĐỊNH KỲ", "ĐỐI CHIẾU", "ĐỐI NGOẠI",
+    "ĐỐI THOẠI", "ĐỐI TƯỢNG", "ĐỐI VỚI", "ĐỔI MỚI", "ĐỘI NGŨ", "ĐỘNG VIÊN", "ĐỘNG VẬT", "ĐỘT XUẤT", "ĐỜI SỐNG",
+    "ỔN ĐỊNH", "ỦNG HỘ", "ỦY BAN", "ỦY QUYỀN", "ỦY VIÊN", "ỨNG CỨU", "ỨNG CỬ", "ỨNG DỤNG", "ỨNG PHÓ",
 ];
 
 /// Phrases of three words and more that stay on one line where they fit.
@@ -86,16 +99,18 @@ const COMPOUNDS: &[&str] = &[
 #[rustfmt::skip]
 const PHRASES: &[&str] = &[
     "BAN CHẤP HÀNH", "BAN CHỈ ĐẠO", "BAN CHỈ HUY", "BAN QUẢN LÝ", "BAN THƯỜNG TRỰC", "BAN THƯỜNG VỤ",
-    "BẢO HIỂM XÃ HỘI", "CHÁNH VĂN PHÒNG", "CHI CỤC TRƯỞNG", "CHUYỂN ĐỔI SỐ", "CHỮ THẬP ĐỎ", "CÔNG NGHỆ CAO",
-    "CÔNG NGHỆ SỐ", "CÔNG NGHỆ THÔNG TIN", "CƠ SỞ DỮ LIỆU", "CỰU CHIẾN BINH", "DỊCH VỤ CÔNG", "ĐOÀN THANH NIÊN",
-    "HÀNH CHÍNH CÔNG", "HĐND VÀ UBND", "HỘ KINH DOANH", "HỆ THỐNG CHÍNH TRỊ", "HỒ CHÍ MINH", "HỘI ĐỒNG NHÂN DÂN", "HỢP TÁC XÃ",
-    "KẾ TOÁN TRƯỞNG", "KHU CÔNG NGHIỆP", "KHU KINH TẾ", "NHÀ VĂN HÓA",
-    "PHÒNG THỦ DÂN SỰ", "RỪNG ĐẶC DỤNG", "RỪNG PHÒNG HỘ", "TÁI ĐỊNH CƯ", "TIẾP CÔNG DÂN", "TÒA ÁN NHÂN DÂN",
-    "TỔNG GIÁM ĐỐC", "TRẠM Y TẾ", "ỦY BAN NHÂN DÂN", "VIỆN KIỂM SÁT", "VƯỜN QUỐC GIA",
+    "BẢO HIỂM XÃ HỘI", "CẢI CÁCH HÀNH CHÍNH", "CHÁNH VĂN PHÒNG", "CHI CỤC TRƯỞNG", "CHUYỂN ĐỔI SỐ", "CHỮ THẬP ĐỎ",
+    "CÔNG NGHỆ CAO", "CÔNG NGHỆ SỐ", "CÔNG NGHỆ SỐ CỘNG ĐỒNG", "CÔNG NGHỆ THÔNG TIN", "CƠ SỞ DỮ LIỆU",
+    "CỰU CHIẾN BINH", "CỤM CÔNG NGHIỆP", "DỊCH VỤ CÔNG", "ĐOÀN GIÁM SÁT", "ĐOÀN KIỂM TRA", "ĐOÀN THANH NIÊN",
+    "ĐOÀN THANH TRA", "HÀNH CHÍNH CÔNG", "HĐND VÀ UBND", "HỆ THỐNG CHÍNH TRỊ", "HỒ CHÍ MINH", "HỢP TÁC XÃ",
+    "HỘ KINH DOANH", "HỘI ĐỒNG NHÂN DÂN", "KẾ TOÁN TRƯỞNG", "KHÁM SỨC KHỎE", "KHU CÔNG NGHIỆP", "KHU KINH TẾ",
+    "MÙA NẮNG NÓNG", "NGƯỜI CAO TUỔI", "NHÀ VĂN HÓA", "PHÒNG CHÁY, CHỮA CHÁY", "PHÒNG THỦ DÂN SỰ", "RỪNG ĐẶC DỤNG",
+    "RỪNG PHÒNG HỘ", "TÁI ĐỊNH CƯ", "THỦ TỤC HÀNH CHÍNH", "TIẾP CÔNG DÂN", "TÒA ÁN NHÂN DÂN", "TỔNG GIÁM ĐỐC",
+    "TRANG THIẾT BỊ", "TRẠM Y TẾ", "ỦY BAN NHÂN DÂN", "VẬT LIỆU NỔ", "VIỆN KIỂM SÁT", "VƯỜN QUỐC GIA",
 ];
 
 /// Words in the longest of them.
-const LONGEST_PHRASE: usize = 4;
+const LONGEST_PHRASE: usize = 5;
 
 /// Words that name a unit of administration, before which a name breaks best.
 const UNITS: &[&str] = &[
@@ -110,8 +125,13 @@ const UNITS: &[&str] = &[
     "THỊ TRẤN",
 ];
 
+/// Words that lean on the unit behind them.
+const AREA: &str = "ĐỊA BÀN";
+
 /// Words that lean on the one behind them, as do `TM.` and `KT.`.
-const LEADS: &[&str] = &["VÀ", "PHÓ", "CÁC", "NHỮNG", "MỌI", "MỖI"];
+const LEADS: &[&str] = &[
+    "VÀ", "PHÓ", "CÁC", "NHỮNG", "MỌI", "MỖI", "MỘT", "CÓ", "ĐỦ", "KHÔNG",
+];
 
 /// Words before which a sentence parts best, and which lean on what is behind them.
 const JOINTS: &[&str] = &[
@@ -125,8 +145,58 @@ const LONG_JOINTS: &[&str] = &["ĐỐI VỚI", "GIAI ĐOẠN", "NHÂN DỊP"];
 /// Words that lean on a number.
 const COUNTED: &[&str] = &[
     "NĂM", "THÁNG", "QUÝ", "NGÀY", "TUẦN", "SỐ", "LẦN", "ĐỢT", "KHÓA", "KỲ", "ĐOẠN", "ĐIỀU",
-    "KHOẢN", "ĐIỂM", "LỚP", "KHU", "CẤP", "MỤC", "PHẦN",
+    "KHOẢN", "ĐIỂM", "LỚP", "KHU", "CẤP", "MỤC", "PHẦN", "HỌC",
 ];
+
+/// Words that the name of a body, of one who leads it or of a place begins with. Behind a comma or
+/// an “and”, another capital goes on with the name before it, as in `Sở Văn hóa, Thể thao và Du lịch`.
+const BODIES: &[&str] = &[
+    "BAN",
+    "BÍ",
+    "BỆNH",
+    "BỘ",
+    "CHI",
+    "CHÁNH",
+    "CHỦ",
+    "CÔNG",
+    "CỤC",
+    "GIÁM",
+    "HIỆU",
+    "HĐND",
+    "HỘI",
+    "LIÊN",
+    "MẶT",
+    "PHÒNG",
+    "PHÓ",
+    "QUÂN",
+    "QUỸ",
+    "SỞ",
+    "THÀNH",
+    "THƯỜNG",
+    "THỦ",
+    "TRUNG",
+    "TRƯỜNG",
+    "TRƯỞNG",
+    "TRẠM",
+    "TÒA",
+    "TỈNH",
+    "TỔ",
+    "TỔNG",
+    "UBND",
+    "VIỆN",
+    "VĂN",
+    "XÃ",
+    "ĐOÀN",
+    "ĐẢNG",
+    "ĐẶC",
+    "ỦY",
+];
+
+/// The words of such a name between its capitals.
+const NAME: usize = 4;
+
+/// The most words in brackets that stay on one line.
+const IN_BRACKETS: usize = 5;
 
 /// Ends of words whose tone may stand on either vowel: as in `UỶ`, and as in `ỦY`.
 #[rustfmt::skip]
@@ -142,7 +212,12 @@ pub(super) mod cost {
     pub(super) const AFTER_COMMA: u64 = 1;
     pub(super) const BEFORE_AND: u64 = 2;
     pub(super) const BEFORE_JOINT: u64 = 2;
+    pub(super) const BETWEEN_KNOWN: u64 = 4;
     pub(super) const BETWEEN_WORDS: u64 = 6;
+    /// Behind a comma and before an “and” in the name of one body.
+    pub(super) const INSIDE_LONG_NAME: u64 = 12;
+    /// From here on a break tears what a person reads at once.
+    pub(in super::super) const TORN: u64 = INSIDE_PHRASE;
     /// Dearer than a line more, as what a person reads at once is.
     pub(in super::super) const INSIDE_PHRASE: u64 = 50;
     /// Dearer still: a phrase too wide for its line parts between its words of two syllables.
@@ -164,6 +239,7 @@ pub(super) fn break_costs(words: &[&str]) -> Vec<u64> {
     let spelled: Vec<String> = words.iter().map(|word| spelled(word)).collect();
     let name = Wording {
         inside_phrase: inside_phrases(&spelled),
+        inside_brackets: inside_brackets(words),
         inside_name: inside_names(words, in_capitals),
         is_capital: words.iter().map(|word| is_capital(word)).collect(),
         spelled,
@@ -192,6 +268,20 @@ fn inside_names(words: &[&str], in_capitals: bool) -> Vec<bool> {
     inside.insert(0, false);
     if in_capitals {
         inside.fill(false);
+    }
+    inside
+}
+
+/// Of each word, whether the few words in brackets run on from the word before it.
+fn inside_brackets(words: &[&str]) -> Vec<bool> {
+    let mut inside = vec![false; words.len()];
+    for (start, word) in words.iter().enumerate() {
+        let few = words.iter().skip(start).take(IN_BRACKETS);
+        let end = few.enumerate().find(|(_, word)| word.contains(')'));
+        if let (true, Some((length, _))) = (word.starts_with('('), end) {
+            let later = inside.iter_mut().skip(start + 1).take(length);
+            later.for_each(|word| *word = true);
+        }
     }
     inside
 }
@@ -244,6 +334,7 @@ fn inside_phrases(words: &[String]) -> Vec<bool> {
 struct Wording {
     spelled: Vec<String>,
     inside_phrase: Vec<bool>,
+    inside_brackets: Vec<bool>,
     inside_name: Vec<bool>,
     is_capital: Vec<bool>,
     in_capitals: bool,
@@ -255,7 +346,22 @@ impl Wording {
     }
 
     fn is_inside_phrase(&self, start: usize) -> bool {
-        self.inside_phrase.get(start).is_some_and(|inside| *inside)
+        let inside = [&self.inside_phrase, &self.inside_brackets];
+        inside
+            .iter()
+            .any(|inside| inside.get(start).is_some_and(|inside| *inside))
+    }
+
+    /// True of a capital that goes on with the name before it, and of the “and” before one.
+    fn is_inside_long_name(&self, start: usize) -> bool {
+        let first = start + usize::from(self.word(start) == "VÀ");
+        self.is_place(first) && !BODIES.contains(&self.word(first)) && self.is_behind_name(start)
+    }
+
+    /// True in a sentence of a word behind a name. The capital that it begins with is none.
+    fn is_behind_name(&self, start: usize) -> bool {
+        let reach = start.saturating_sub(NAME).max(1);
+        !self.in_capitals && (reach..start).any(|at| self.is_place(at))
     }
 
     /// The beginning of the place that the name of a body ends with: behind its last unit.
@@ -275,6 +381,11 @@ impl Wording {
         let long = self.is_long_unit(start);
         let short = UNITS.contains(&self.word(start));
         (long || short).then_some(if long { 2 } else { 1 })
+    }
+
+    /// True of the two words that lean on the unit that they are the area of.
+    fn is_area(&self, start: usize) -> bool {
+        stretch(&self.spelled, start, 2).is_some_and(|pair| pair == AREA)
     }
 
     fn is_long_unit(&self, start: usize) -> bool {
@@ -301,12 +412,19 @@ impl Wording {
         } else if !self.in_capitals && self.leans(last) {
             cost::AFTER_LEAD
         } else if let Some(length) = self.unit_at(start) {
-            // Without a place behind it, it belongs to the body before it.
-            if self.is_place(start + length) {
-                cost::BEFORE_UNIT
-            } else {
-                cost::INSIDE_PLACE
+            if !self.in_capitals && last > 0 && self.is_area(last - 1) {
+                return cost::AFTER_LEAD;
             }
+            // Without a place behind it, it belongs to the body before it.
+            if !self.is_place(start + length) {
+                cost::INSIDE_PLACE
+            } else if self.is_behind_name(start) {
+                cost::INSIDE_LONG_NAME
+            } else {
+                cost::BEFORE_UNIT
+            }
+        } else if self.is_inside_long_name(start) {
+            cost::INSIDE_LONG_NAME
         } else if behind_comma && !self.in_capitals {
             cost::AFTER_COMMA
         } else if next == "VÀ" {
@@ -315,9 +433,18 @@ impl Wording {
             cost::BEFORE_JOINT
         } else if self.in_capitals && start > place {
             cost::INSIDE_PLACE
+        } else if !self.in_capitals && self.is_sure(start) {
+            cost::BETWEEN_KNOWN
         } else {
             cost::BETWEEN_WORDS
         }
+    }
+
+    /// True if known words end and begin here.
+    fn is_sure(&self, start: usize) -> bool {
+        let is_known = |at: usize| is_compound(&self.spelled, at) || self.is_inside_phrase(at + 1);
+        // A capital may begin a longer name, as in `Trung tâm dữ liệu`.
+        start > 1 && is_known(start - 2) && !self.is_place(start - 2) && is_known(start)
     }
 
     /// True of a word that may be the name of a place.
@@ -346,7 +473,8 @@ impl Wording {
     /// True of a word that leans on the one behind it.
     fn leans(&self, at: usize) -> bool {
         let is_long = at > 0 && self.is_long_joint(at - 1);
-        JOINTS.contains(&self.word(at)) || is_long || UNITS.contains(&self.word(at))
+        let is_unit = UNITS.contains(&self.word(at)) && self.is_place(at + 1);
+        JOINTS.contains(&self.word(at)) || is_long || is_unit
     }
 
     fn is_joint(&self, start: usize) -> bool {

@@ -36,7 +36,7 @@ record! {
     /// All that a document can say, whatever its type.
     #[derive(Clone, Debug, Default, PartialEq)]
     pub(crate) struct Data = "data", "Dữ liệu của văn bản", "The data of a document" {
-        pub(crate) type_name: Option<String> = required, article_7(1), "tên loại văn bản ngoài 29 loại; của thư công thì là “Thư khen”, “Thư chúc mừng”", "the name of a type outside the 29; of a public letter such as “Thư khen”", "\"Phiếu trình\"", most most::KIND;
+        pub(crate) type_name: Option<String> = required, article_7(1), "tên loại văn bản ngoài 29 loại; của thư công thì là “Thư khen”, “Thư chúc mừng”; của loại khác nếu dài hơn tên loại, như “Giấy mời họp”", "the name of a type outside the 29; of a public letter such as “Thư khen”; of another type if it says more, such as “Giấy mời họp”", "\"Phiếu trình\"", most most::KIND;
         pub(crate) type_code: Option<String> = optional, form(3, "b"), "chữ viết tắt tên loại; ở đầu ký hiệu, bắt buộc nếu không có symbol", "the abbreviation of the type; the symbol begins with it, required without a symbol", "\"PTr\"", most most::SYMBOL;
         pub(crate) sender: Sender = required, form(2, "a"), "cơ quan, tổ chức ban hành", "the issuing body", r#"{"name": "Ủy ban nhân dân xã Suối Mây", "code": "UBND"}"#;
         pub(crate) joint_senders: Vec<Sender> = optional, Clause::Practice, "các cơ quan cùng ban hành", "the bodies that issue it jointly", r#"[{"name": "Ủy ban Mặt trận Tổ quốc Việt Nam xã Suối Mây", "code": "MTTQ"}]"#;

@@ -148,7 +148,12 @@ static NAMED: Template = template(&[("bases", Optional), ("body", Required)], AD
 
 /// Template 1.4, with addressees.
 static REPORT: Template = template(
-    &[("to", Optional), ("bases", Optional), ("body", Required)],
+    &[
+        ("type_name", Optional),
+        ("to", Optional),
+        ("bases", Optional),
+        ("body", Required),
+    ],
     ADDRESSED,
 );
 
@@ -203,6 +208,7 @@ static INVITATION: Template = Template {
     may_call_out: true,
     ..template(
         &[
+            ("type_name", Optional),
             ("invitees", Unless(&["to"])),
             ("event", Unless(&["body"])),
             ("chair", Optional),
@@ -373,6 +379,7 @@ static MINUTES: Template = Template {
     may_lack_number: true,
     ..template(
         &[
+            ("type_name", Optional),
             ("place", Outside),
             ("signature", Absent),
             ("joint_signatures", Absent),

@@ -17,7 +17,7 @@ use super::text::Text;
 use super::types::{
     AboutPerson, Contract, Convened, Deciding, Decision, InArticles, IntroductionLetter,
     Invitation, LeaveGrant, Minutes, OfficialLetter, OtherDocument, PublicLetter, Regulation,
-    Resolution, Telegram,
+    Report, Resolution, Telegram,
 };
 
 /// Types whose body is in articles.
@@ -116,6 +116,25 @@ impl Builder<OtherDocument> {
         self
     }
 }
+
+/// A setter of the line that names the type, where it says more than the name of the type.
+macro_rules! longer_type_name {
+    ($type:ty, $example:literal) => {
+        impl Builder<$type> {
+            #[doc = concat!("The line that names the type, where it says more than its name: *", $example, "*")]
+            /// (practice).
+            #[must_use]
+            pub fn type_name(mut self, name: impl Into<String>) -> Self {
+                self.draft.data.type_name = Some(name.into());
+                self
+            }
+        }
+    };
+}
+
+longer_type_name!(Invitation, "Giấy mời họp");
+longer_type_name!(Minutes, "Biên bản họp");
+longer_type_name!(Report, "Báo cáo nhanh");
 
 impl Builder<PublicLetter> {
     /// The name under which the letter goes, where it is not “Thư công”: *Thư khen*, *Thư chúc mừng*

@@ -101,6 +101,11 @@ program_faults! {
         "type.outside", Warning, Clause::Article { article: 7, clause: 1 },
         "“{found}” không thuộc 29 loại văn bản hành chính; văn bản được trình bày theo thể thức chung",
         "“{found}” is none of the 29 types of administrative documents; it gets the general form";
+    /// A line of the type that says more than the name of its type.
+    TypeLonger { found: String, name: &'static str } =
+        "type.longer", Warning, form("II", 5, "a"),
+        "“{found}” dài hơn tên loại “{name}”; phần thêm thuộc về trích yếu",
+        "“{found}” says more than the name of the type, “{name}”; the rest belongs to the subject";
     /// A type of Article 7, given as another.
     TypeKnown { found: String, key: &'static str } =
         "type.known", Error, Clause::Article { article: 7, clause: 1 },
@@ -559,6 +564,11 @@ program_faults! {
     RecipientReserved { found: &'static str } =
         "recipient.reserved", Error, form("II", 9, "d"),
         "không ghi dòng “{found}”: chương trình tự thêm", "leave out the line “{found}”: it is added";
+    /// Other words for “Như trên”.
+    RecipientSame { found: String, words: &'static str } =
+        "recipient.same", Warning, form("II", 9, "d"),
+        "“{found}” không phải cách ghi của Nghị định", "“{found}” is not what the decree writes",
+        help "bỏ dòng này: chương trình ghi “{words}”", "leave it out: “{words}” is added";
     /// A filing unit that is no abbreviation.
     FilingUnit { found: String } =
         "filing.unit", Warning, form("II", 9, "d"),

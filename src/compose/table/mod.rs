@@ -6,6 +6,7 @@ mod widths;
 
 use super::Sheet;
 use super::body::{merged, runs, said};
+use super::centred::centred;
 use crate::decree::{
     Align, CELL_MARGIN, Component as C, NOTE_LABEL, SOURCE_LABEL, TABLE_WORD, UNIT_LABEL,
 };
@@ -37,7 +38,7 @@ pub(super) fn table(
     sender: &Sender,
     sheet: &Sheet<'_>,
 ) {
-    let caption = caption(table, sender);
+    let caption = caption(table, sender).map(|line| centred(line, sheet).0);
     let above = caption.iter().cloned().chain(labelled(
         C::TableUnit,
         UNIT_LABEL,
@@ -47,7 +48,6 @@ pub(super) fn table(
     let above: Vec<_> = above.collect();
     match blocks.last_mut() {
         Some(Block::Paragraph(lead)) => {
-            lead.shape.keep_with_next |= is_lead(lead);
             if above.is_empty() {
                 lead.shape.after = Some(if heads_annex(lead) { BELOW_HEAD } else { GAP });
             }
@@ -87,17 +87,12 @@ pub(super) fn table(
     blocks.extend(below.into_iter().map(Block::Paragraph));
 }
 
-/// True of a paragraph that says that something comes.
+/// True of a paragraph at the head of an annex.
 fn heads_annex(lead: &Paragraph) -> bool {
     matches!(
         lead.component,
         C::AnnexLabel | C::AnnexTitle | C::AnnexSubtitle | C::AttachedTo
     )
-}
-
-fn is_lead(paragraph: &Paragraph) -> bool {
-    let last = paragraph.runs.iter().rev().find(|run| !run.text.is_empty());
-    last.is_some_and(|run| run.text.ends_with(':'))
 }
 
 /// “Bảng 1: …”.
