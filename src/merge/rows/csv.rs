@@ -30,7 +30,7 @@ impl Rows {
             .delimiter(sign.copied().unwrap_or(b','))
             .from_reader(reader);
         let header = table.headers().map_err(|error| failed(&error))?;
-        let columns = Columns::of(1, header.iter().map(str::to_owned))?;
+        let columns = Columns::of(1, (1..).zip(header.iter().map(str::to_owned)))?;
         let own = columns.clone();
         let mut row = 1;
         let rows = table.into_records().filter_map(move |read| {
@@ -43,7 +43,7 @@ impl Rows {
             row = line.map_or(row + 1, |line| line + late);
             match read {
                 Ok(read) => {
-                    let value = |column| match read.get(column) {
+                    let value = |column| match read.get(column - 1) {
                         None | Some("") => Value::Null,
                         Some(text) => Value::Text(text.to_owned().into()),
                     };
