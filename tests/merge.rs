@@ -270,6 +270,18 @@ mod csv {
         assert_eq!(data["body"][0], sentence);
     }
 
+    /// However the lines of a table end, and whether or not a text goes over several.
+    #[test]
+    fn rows_are_counted_by_their_lines() {
+        let table = "xa\nMột\r\nHai\n\"Ba\r\nBa\"\r\n\r\nBốn\nNăm,5\r\nSáu";
+        let rows = Rows::csv(Cursor::new(table)).unwrap();
+        let numbers = rows.map(|row| match row {
+            Ok(record) => record.row(),
+            Err(problems) => problems.iter().next().unwrap().position().unwrap().line,
+        });
+        assert_eq!(numbers.collect::<Vec<_>>(), [2, 3, 4, 7, 8, 9]);
+    }
+
     #[test]
     fn a_hundred_thousand_columns() {
         let names: Vec<_> = (0..100_000).map(|index| index.to_string()).collect();
