@@ -6,7 +6,6 @@ use std::io::{self, BufRead, Read};
 use ::csv::StringRecord;
 
 use super::{Columns, Rows, unreadable};
-use crate::merge::Record;
 use crate::problem::Problems;
 use crate::tree::Value;
 
