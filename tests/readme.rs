@@ -54,7 +54,7 @@ fn the_table_builds() {
     assert!(document.to_docx().is_ok());
 }
 
-/// Pages and pictures that are linked to are there.
+/// Pages and pictures that are linked to are there; a published crate has no bindings.
 #[test]
 fn links_lead_somewhere() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
@@ -63,7 +63,9 @@ fn links_lead_somewhere() {
     let ends = |rest: &'static str| rest.split([')', '"', '#']).next().unwrap_or_default();
     let files: Vec<_> = pictures.chain(links).map(ends).collect();
     assert!(files.len() > 10);
-    for file in files.into_iter().filter(|file| !file.is_empty()) {
+    let at_home = root.join("src/bindings").exists();
+    let expected = |file: &&str| at_home || !file.starts_with("src/bindings/");
+    for file in files.into_iter().filter(expected) {
         assert!(root.join(file).exists(), "{file}");
     }
 }
