@@ -43,6 +43,7 @@
 //! - [`docs::tutorial`] leads from nothing to a report that is ready to be signed.
 //! - [`docs::cookbook`] has a recipe for each task.
 //! - [`docs::glossary`] explains the Vietnamese terms.
+//! - [`docs::data`] is about documents in JSON, YAML and TOML, [`docs::program`] about the program `vanban`.
 //!
 //! | task | items |
 //! |---|---|
@@ -92,6 +93,8 @@
 //!
 //! The crate `docx-rs` is pinned to one version, whose faults are known: a program that uses it too
 //! takes the same.
+// What needs a feature says so in the docs of docs.rs.
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![warn(
     clippy::unwrap_used,
     clippy::expect_used,

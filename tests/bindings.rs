@@ -17,8 +17,13 @@ fn value(file: &str, key: &str) -> String {
     value.trim_matches([' ', ',', '"']).to_owned()
 }
 
+/// A published crate has no bindings.
 #[test]
 fn versions_are_equal() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    if !root.join("src/bindings").exists() {
+        return;
+    }
     for file in [
         "src/bindings/c/Cargo.toml",
         "src/bindings/python/Cargo.toml",

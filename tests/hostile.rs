@@ -3,9 +3,10 @@
 mod common;
 
 use common::{base, fixture, part, text};
+use vanban::problem::Place;
 use vanban::{
-    Builder, Citation, Column, Footnote, Format, Item, Leader, Limits, Problem, Problems, Report,
-    Section, Sender, Signature, Text,
+    Builder, Citation, Column, Document, Footnote, Format, Item, Leader, Limits, Problem, Problems,
+    Report, Section, Sender, Signature, Text,
 };
 
 fn codes(builder: Builder<Report>) -> Vec<&'static str> {
@@ -202,6 +203,28 @@ fn every_problem_has_its_place() {
             problem.position().map(|position| position.column),
             Some(column)
         );
+    }
+}
+
+/// A place ends behind a whole character, whatever the data begin with.
+#[cfg(feature = "yaml")]
+#[test]
+fn places_are_whole_characters() {
+    for (format, text) in [
+        (Format::Yaml, "đơn_vị: Sở Nội vụ\n"),
+        (Format::Json, "đơn_vị=1"),
+    ] {
+        let read = Document::read(format, text.as_bytes(), &Limits::default());
+        let problems = read.unwrap_err();
+        let mut codes = problems.iter().map(Problem::code);
+        assert!(codes.any(|code| code == "key.missing"), "{problems}");
+        for problem in &problems {
+            let Place::Field { source, .. } = problem.place() else {
+                panic!("{problem}");
+            };
+            let bytes = source.as_ref().unwrap().bytes.clone();
+            assert!(text.get(bytes.clone()).is_some(), "{problem}: {bytes:?}");
+        }
     }
 }
 

@@ -215,6 +215,17 @@ fn what_is_filled_in_is_limited() {
     assert_eq!(told.iter().filter(|one| one.contains("limit")).count(), 1);
 }
 
+/// However many columns there are, their names are compared with few others.
+#[test]
+fn a_hundred_thousand_fields() {
+    let names: Vec<_> = (100_000..200_000)
+        .map(|index| format!("\"{index}\": 1"))
+        .collect();
+    let data = format!("{{{}, \"150000\": 2}}", names.join(","));
+    let problems = Record::from_json(data.as_bytes()).unwrap_err();
+    assert_eq!(told(&problems), ["150000 key.repeated"]);
+}
+
 #[cfg(feature = "csv")]
 mod csv {
     use std::io::Cursor;
@@ -257,6 +268,26 @@ mod csv {
         );
         let sentence = "Đã giải quyết 1118 hồ sơ trước ngày 31 tháng 3 năm 2026.";
         assert_eq!(data["body"][0], sentence);
+    }
+
+    /// However the lines of a table end, and whether or not a text goes over several.
+    #[test]
+    fn rows_are_counted_by_their_lines() {
+        let table = "xa\nMột\r\nHai\n\"Ba\r\nBa\"\r\n\r\nBốn\nNăm,5\r\nSáu";
+        let rows = Rows::csv(Cursor::new(table)).unwrap();
+        let numbers = rows.map(|row| match row {
+            Ok(record) => record.row(),
+            Err(problems) => problems.iter().next().unwrap().position().unwrap().line,
+        });
+        assert_eq!(numbers.collect::<Vec<_>>(), [2, 3, 4, 7, 8, 9]);
+    }
+
+    #[test]
+    fn a_hundred_thousand_columns() {
+        let names: Vec<_> = (0..100_000).map(|index| index.to_string()).collect();
+        let table = format!("{}\n1{}\n", names.join(","), ",1".repeat(99_999));
+        let mut rows = Rows::csv(Cursor::new(table)).unwrap();
+        assert_eq!(rows.next().unwrap().unwrap().text("99999"), Some("1"));
     }
 
     #[test]
@@ -389,6 +420,30 @@ mod xlsx {
             .map(|one| one.position().unwrap().to_string())
             .collect();
         assert_eq!(places, ["5:3", "5:5"]);
+    }
+
+    /// What stands at the ends of the sheet does not ask for the room between them.
+    #[test]
+    fn cells_far_apart_take_no_room() {
+        let rows = [
+            format!(
+                "<row r=\"1\">{}</row>",
+                text("A1", "xa") + &text("XFD1", "so")
+            ),
+            format!("<row r=\"1048576\">{}</row>", text("XFD1048576", "7")),
+            format!(
+                "<row r=\"2\">{}{}</row>",
+                text("A2", "Nà"),
+                text("A2", "Nà Sang")
+            ),
+        ];
+        let records = Rows::xlsx(Cursor::new(workbook(&rows.concat()))).unwrap();
+        let records: Vec<_> = records.map(Result::unwrap).collect();
+        let [first, last] = records.as_slice() else {
+            panic!("{records:?}");
+        };
+        assert_eq!((first.row(), first.text("xa")), (2, Some("Nà Sang")));
+        assert_eq!((last.row(), last.text("so")), (1_048_576, Some("7")));
     }
 
     #[test]

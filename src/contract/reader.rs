@@ -350,11 +350,19 @@ impl Located<'_> {
         for ((problem, span), (line, column)) in problems.0.iter_mut().zip(&spans).zip(positions) {
             problem.locate(Source {
                 position: Position { line, column },
-                bytes: span.start + self.skipped..span.end + self.skipped,
+                bytes: span.start + self.skipped..self.end_of(*span) + self.skipped,
             });
         }
         problems.0.sort_by_key(Problem::position);
         problems
+    }
+
+    /// The end of a place, behind a whole character: an object need not begin with a brace.
+    fn end_of(&self, span: Span) -> usize {
+        let mut ends = span.end..self.text.len();
+        ends.find(|end| self.text.is_char_boundary(*end))
+            .unwrap_or(self.text.len())
+            .max(span.start)
     }
 
     /// The problems with their places, but for those of characters that syntax has told of.

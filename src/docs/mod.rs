@@ -2,6 +2,8 @@
 //!
 //! - [`tutorial`]: from nothing to a report that is ready to be signed, in ten minutes.
 //! - [`cookbook`]: one recipe for one task.
+//! - [`data`]: documents in files: texts, tables, annexes, every type, and what later versions keep.
+//! - [`program`]: the command-line program, and batches of many documents.
 //! - [`glossary`]: the Vietnamese terms, the English terms for them, and their places in the library.
 //!
 //! Every example on these pages is compiled and run as a test.
@@ -9,8 +11,14 @@
 #[doc = include_str!("cookbook.md")]
 pub mod cookbook {}
 
+#[doc = include_str!("data.md")]
+pub mod data {}
+
 #[doc = include_str!("glossary.md")]
 pub mod glossary {}
+
+#[doc = include_str!("program.md")]
+pub mod program {}
 
 #[doc = include_str!("tutorial.md")]
 pub mod tutorial {}

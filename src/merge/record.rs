@@ -1,5 +1,7 @@
 //! The values that one document is filled with.
 
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 
 use crate::contract::{self, Limits, Reader, given};
@@ -208,16 +210,13 @@ impl Record {
 
     /// Adds the fields of an object, with the path to it.
     fn add(&mut self, path: &str, entries: &[Entry<'_>], reader: &mut Reader<'_>) {
-        for (place, entry) in entries.iter().enumerate() {
+        let mut known = BTreeSet::new();
+        for entry in entries {
             let name = match path {
                 "" => entry.key.to_string(),
                 path => format!("{path}.{}", entry.key),
             };
-            if entries
-                .iter()
-                .take(place)
-                .any(|before| before.key == entry.key)
-            {
+            if !known.insert(entry.key.as_ref()) {
                 reader.repeated(&Path::root().field(&name), entry);
                 continue;
             }

@@ -5,6 +5,8 @@ mod csv;
 #[cfg(feature = "xlsx")]
 mod xlsx;
 
+use std::collections::BTreeSet;
+
 use super::{Record, Template};
 use crate::contract::similar;
 use crate::problem::{Fault, Position, Problem, Problems, Source};
@@ -46,23 +48,24 @@ struct Columns {
 }
 
 impl Columns {
-    /// The columns of the first row of a table.
-    fn of(row: usize, names: impl Iterator<Item = String>) -> Result<Self, Problems> {
+    /// The columns of the first row of a table, by their numbers.
+    fn of(row: usize, names: impl Iterator<Item = (usize, String)>) -> Result<Self, Problems> {
+        let mut known = BTreeSet::new();
         let mut columns = Self {
             row,
             names: Vec::new(),
         };
-        for (column, name) in (1..).zip(names) {
+        for (column, name) in names {
             let name = name.trim();
             if name.is_empty() {
                 continue;
             }
-            if columns.names.iter().any(|(_, known)| known == name) {
-                let name = name.to_owned();
+            let name = name.to_owned();
+            if !known.insert(name.clone()) {
                 let fault = Fault::MergeHeader { name: name.clone() };
                 return Err(Problems(vec![at(name, row, column, fault)]));
             }
-            columns.names.push((column, name.to_owned()));
+            columns.names.push((column, name));
         }
         Ok(columns)
     }
@@ -72,7 +75,7 @@ impl Columns {
         let mut record = Record::empty(row);
         let mut any = false;
         for (column, name) in &self.names {
-            let value = value(column - 1);
+            let value = value(*column);
             any |= match &value {
                 Value::Null => false,
                 Value::Text(text) => !text.trim().is_empty(),

@@ -29,7 +29,7 @@ fn first_sign(text: &str) -> Option<(usize, usize, &'static str)> {
             [b'\t', ..] => "&#9;",
             [b'\n', ..] => "&#10;",
             [b'\r', ..] => "&#13;",
-            [..b' ', ..] => "\u{fffd}",
+            [(..b' '), ..] => "\u{fffd}",
             [0xef, 0xbf, 0xbe | 0xbf, ..] => return Some((at, 3, "\u{fffd}")),
             _ => {
                 from = at + 1;

@@ -1,54 +1,109 @@
 //! Tables of spreadsheets.
 
 use std::io::{Read, Seek};
+use std::iter::Peekable;
+use std::vec::IntoIter;
 
-use calamine::{Data, ExcelDateTime, Reader, Xlsx};
+use calamine::{Data, ExcelDateTime, Reader, Xlsx, XlsxError};
 
 use super::{Columns, Rows, unreadable};
 use crate::problem::Problems;
 use crate::tree::Value;
 
+/// A cell with its row and its column, counted from 1.
+struct Placed {
+    row: usize,
+    column: usize,
+    value: Data,
+}
+
 impl Rows {
-    /// Reads the first sheet of a workbook in the form of Excel (.xlsx). It is in memory as a whole.
+    /// Reads the first sheet of a workbook in the form of Excel (.xlsx). It is in memory as a whole,
+    /// unpacked; cells without values take no room.
     ///
     /// # Errors
     ///
     /// It cannot be read, or its first row has a name twice.
     pub fn xlsx(reader: impl Read + Seek) -> Result<Self, Problems> {
-        let failed = |cause: &dyn std::fmt::Display| unreadable(1, &cause);
-        let mut book = Xlsx::new(reader).map_err(|error| failed(&error))?;
-        let sheet = match book.worksheet_range_at(0) {
-            Some(sheet) => sheet.map_err(|error| failed(&error))?,
-            None => calamine::Range::default(),
-        };
-        let (first, left) = sheet.start().unwrap_or_default();
-        let number = |place: u32| usize::try_from(place).unwrap_or(usize::MAX);
-        let (first, left) = (number(first), number(left));
-        let mut rows = sheet.rows();
-        // Columns are counted from the edge of the sheet, where the table need not begin.
-        let edge = std::iter::repeat_n(String::new(), left);
-        let header = rows.next().unwrap_or_default().iter();
-        let columns = Columns::of(first + 1, edge.chain(header.map(ToString::to_string)))?;
-        let records: Vec<_> = (first + 2..)
-            .zip(rows)
-            .filter_map(|(row, cells)| {
-                let cell = |column: usize| cells.get(column.checked_sub(left)?);
-                let mut cells_with_fault = cells.iter().filter_map(|cell| match cell {
+        let book = Xlsx::new(reader);
+        let cells = book.and_then(|mut book| first_sheet(&mut book));
+        let cells = cells.map_err(|error| unreadable(1, &error))?;
+        let mut cells = cells.into_iter().peekable();
+        let header = next_row(&mut cells);
+        let first = header.first().map_or(1, |cell| cell.row);
+        let names = header.iter();
+        let names = names.map(|cell| (cell.column, cell.value.to_string()));
+        let columns = Columns::of(first, names)?;
+        let own = columns.clone();
+        let rows = std::iter::from_fn(move || {
+            loop {
+                let cells = next_row(&mut cells);
+                let row = cells.first()?.row;
+                let fault = cells.iter().find_map(|cell| match &cell.value {
                     Data::Error(error) => Some(error),
                     _ => None,
                 });
-                if let Some(error) = cells_with_fault.next() {
+                if let Some(error) = fault {
                     return Some(Err(unreadable(row, error)));
                 }
-                let value = |column| cell(column).map_or(Value::Null, value);
-                columns.record(row, value).map(Ok)
-            })
-            .collect();
+                let found = |column: usize| {
+                    let place = cells
+                        .binary_search_by_key(&column, |cell| cell.column)
+                        .ok()?;
+                    cells.get(place)
+                };
+                let value = |column| found(column).map_or(Value::Null, |cell| value(&cell.value));
+                if let Some(record) = own.record(row, value) {
+                    return Some(Ok(record));
+                }
+            }
+        });
         Ok(Self {
             columns,
-            rows: Box::new(records.into_iter()),
+            rows: Box::new(rows),
         })
     }
+}
+
+/// The cells that are not empty, in order. Of cells in one place, the last one stands.
+fn first_sheet(book: &mut Xlsx<impl Read + Seek>) -> Result<Vec<Placed>, XlsxError> {
+    let mut cells = Vec::new();
+    let Some(name) = book.sheet_names().into_iter().next() else {
+        return Ok(cells);
+    };
+    // A range of the crate has room for every cell between the first and the last one, which may
+    // stand a million rows away.
+    let mut reader = match book.worksheet_cells_reader(&name) {
+        Err(XlsxError::NotAWorksheet(_)) => return Ok(cells),
+        reader => reader?,
+    };
+    let counted = |place: u32| usize::try_from(place).map_or(usize::MAX, |place| place + 1);
+    while let Some(cell) = reader.next_cell()? {
+        let (row, column) = cell.get_position();
+        let value = Data::from(cell.get_value().clone());
+        if value != Data::Empty {
+            cells.push(Placed {
+                row: counted(row),
+                column: counted(column),
+                value,
+            });
+        }
+    }
+    cells.sort_by_key(|cell| (cell.row, cell.column));
+    cells.dedup_by(|next, kept| {
+        let same = (next.row, next.column) == (kept.row, kept.column);
+        if same {
+            std::mem::swap(&mut next.value, &mut kept.value);
+        }
+        same
+    });
+    Ok(cells)
+}
+
+/// Takes the cells of the next row.
+fn next_row(cells: &mut Peekable<IntoIter<Placed>>) -> Vec<Placed> {
+    let row = cells.peek().map(|cell| cell.row);
+    std::iter::from_fn(|| cells.next_if(|cell| Some(cell.row) == row)).collect()
 }
 
 /// The value of a cell, by its type.
