@@ -143,7 +143,6 @@ pub(super) fn addressee_entries(
 mod tests {
     use super::super::example;
     use super::*;
-    use crate::style::HouseStyle;
 
     #[test]
     fn the_caller_may_break_the_subject() {
