@@ -17,10 +17,9 @@ use crate::units::{FontSize, Length};
 /// The least and the greatest width of the recipients' column.
 const LEFT: Length = Length::mm(70);
 const MOST_LEFT: Length = Length::mm(90);
-/// What a column for one of three bodies may take more than a third of the page.
-const WIDER: Length = Length::mm(8);
-/// The least room that a title keeps to the edges of its column, where three stand in a row.
-const LEAST_SLACK: Length = Length::tenths_of_mm(5);
+/// What a column for one of three bodies may take more than a third of the page: the less, the sooner
+/// does the longest of their titles part.
+const WIDER: [Length; 4] = [Length::mm(8), Length::mm(6), Length::mm(4), Length::mm(2)];
 /// The smaller of the two sizes that the decree allows for those who sign.
 const SMALLER: FontSize = FontSize::pt(13);
 /// No-break spaces that hold the place of a name.
@@ -214,14 +213,10 @@ fn side_by_side(signers: &[Signer], sheet: &Sheet<'_>) -> Vec<Beside> {
             _ => (None, row),
         };
         let row: Vec<_> = others.iter().chain(lead).collect();
-        let Widths {
-            columns: widths,
-            size,
-            slack,
-        } = widths(&row, sheet);
+        let (widths, size) = widths(&row, sheet);
         let columns = widths.iter().zip(row);
         let mut signatures: Vec<_> = columns
-            .map(|(column, signer)| Signature::new(signer, *column - slack, size, sheet))
+            .map(|(column, signer)| Signature::new(signer, *column - SLACK, size, sheet))
             .collect();
         let most = signatures.iter().map(Signature::lines).max();
         for signature in &mut signatures {
@@ -233,44 +228,32 @@ fn side_by_side(signers: &[Signer], sheet: &Sheet<'_>) -> Vec<Beside> {
     rows
 }
 
-/// The columns of a row of signers, left to right.
-struct Widths {
-    columns: Vec<Length>,
-    /// The smaller size of their type if need be.
-    size: Option<FontSize>,
-    /// What a line keeps to the edges of its column.
-    slack: Length,
-}
-
-/// The widths of the columns for a row of signers.
+/// The widths of the columns for a row of signers, and the smaller size of their type if need be.
 ///
 /// Of three bodies or parties each gets what its titles want, where that keeps names whole that a third of the
 /// page would tear, such as `TM. ỦY BAN NHÂN DÂN`.
-fn widths(row: &[&Signer], sheet: &Sheet<'_>) -> Widths {
+fn widths(row: &[&Signer], sheet: &Sheet<'_>) -> (Vec<Length>, Option<FontSize>) {
     let equal = column(sheet, row.len());
-    let own = sheet.house.format(C::SignerTitle).size;
-    let smaller = own.min(SMALLER);
-    let tries = [(own, SLACK), (smaller, SLACK), (smaller, LEAST_SLACK)];
-    let mut chosen = Widths {
-        columns: vec![equal; row.len()],
-        size: None,
-        slack: SLACK,
-    };
+    let mut chosen = (vec![equal; row.len()], None);
     if row.len() != 3 || !row.iter().all(|signer| signs_for_body(signer)) {
         return chosen;
     }
+    let own = sheet.house.format(C::SignerTitle).size;
     let mut fewest = usize::MAX;
-    for (size, slack) in tries {
+    let rooms = WIDER.map(|wider| equal + wider - SLACK);
+    for (size, room) in rooms
+        .into_iter()
+        .flat_map(|room| [own, own.min(SMALLER)].map(|size| (size, room)))
+    {
         let size = (size != own).then_some(size);
-        let room = equal + WIDER;
         let signatures = row.iter();
         let signatures: Vec<_> = signatures
-            .map(|signer| Signature::new(signer, room - slack, size, sheet))
+            .map(|signer| Signature::new(signer, room, size, sheet))
             .collect();
         let lines = signatures.iter().map(Signature::lines).sum();
         let wanted = signatures.iter();
         let wanted: Vec<_> = wanted
-            .map(|one| one.width(one.size, sheet) + slack)
+            .map(|one| one.width(one.size, sheet) + SLACK)
             .collect();
         let sum = wanted.iter().fold(Length::ZERO, |sum, one| sum + *one);
         let columns = if wanted.iter().all(|wanted| *wanted <= equal) {
@@ -283,11 +266,7 @@ fn widths(row: &[&Signer], sheet: &Sheet<'_>) -> Widths {
         };
         if lines < fewest {
             fewest = lines;
-            chosen = Widths {
-                columns,
-                size,
-                slack,
-            };
+            chosen = (columns, size);
         }
     }
     chosen

@@ -105,7 +105,7 @@ const PHRASES: &[&str] = &[
     "ĐOÀN THANH TRA", "HÀNH CHÍNH CÔNG", "HĐND VÀ UBND", "HỆ THỐNG CHÍNH TRỊ", "HỒ CHÍ MINH", "HỢP TÁC XÃ",
     "HỘ KINH DOANH", "HỘI ĐỒNG NHÂN DÂN", "KẾ TOÁN TRƯỞNG", "KHÁM SỨC KHỎE", "KHU CÔNG NGHIỆP", "KHU KINH TẾ",
     "MÙA NẮNG NÓNG", "NGƯỜI CAO TUỔI", "NHÀ VĂN HÓA", "PHÒNG CHÁY, CHỮA CHÁY", "PHÒNG THỦ DÂN SỰ", "RỪNG ĐẶC DỤNG",
-    "RỪNG PHÒNG HỘ", "TÁI ĐỊNH CƯ", "THỦ TỤC HÀNH CHÍNH", "TIẾP CÔNG DÂN", "TÒA ÁN NHÂN DÂN", "TỔNG GIÁM ĐỐC",
+    "RỪNG PHÒNG HỘ", "TÁI ĐỊNH CƯ", "THIẾT BỊ TIN HỌC", "THỦ TỤC HÀNH CHÍNH", "TIẾP CÔNG DÂN", "TÒA ÁN NHÂN DÂN", "TỔNG GIÁM ĐỐC",
     "TRANG THIẾT BỊ", "TRẠM Y TẾ", "ỦY BAN NHÂN DÂN", "VẬT LIỆU NỔ", "VIỆN KIỂM SÁT", "VƯỜN QUỐC GIA",
 ];
 
@@ -150,46 +150,18 @@ const COUNTED: &[&str] = &[
 
 /// Words that the name of a body, of one who leads it or of a place begins with. Behind a comma or
 /// an “and”, another capital goes on with the name before it, as in `Sở Văn hóa, Thể thao và Du lịch`.
+#[rustfmt::skip]
 const BODIES: &[&str] = &[
-    "BAN",
-    "BÍ",
-    "BỆNH",
-    "BỘ",
-    "CHI",
-    "CHÁNH",
-    "CHỦ",
-    "CÔNG",
-    "CỤC",
-    "GIÁM",
-    "HIỆU",
-    "HĐND",
-    "HỘI",
-    "LIÊN",
-    "MẶT",
-    "PHÒNG",
-    "PHÓ",
-    "QUÂN",
-    "QUỸ",
-    "SỞ",
-    "THÀNH",
-    "THƯỜNG",
-    "THỦ",
-    "TRUNG",
-    "TRƯỜNG",
-    "TRƯỞNG",
-    "TRẠM",
-    "TÒA",
-    "TỈNH",
-    "TỔ",
-    "TỔNG",
-    "UBND",
-    "VIỆN",
-    "VĂN",
-    "XÃ",
-    "ĐOÀN",
-    "ĐẢNG",
-    "ĐẶC",
-    "ỦY",
+    "BAN", "BỘ", "CỤC", "HĐND", "HỘI", "PHÓ", "QUỸ", "SỞ", "TRƯỜNG", "TRƯỞNG", "TRẠM", "TÒA", "TỈNH",
+    "TỔ", "UBND", "VIỆN", "XÃ", "ĐOÀN", "ĐẢNG", "ỦY",
+];
+
+/// Two words that begin such names; one of them alone begins others, as in `Công nghệ` and `Văn hóa`.
+#[rustfmt::skip]
+const LONG_BODIES: &[&str] = &[
+    "BÍ THƯ", "BỆNH VIỆN", "CHI CỤC", "CHÁNH VĂN", "CHỦ TỊCH", "CÔNG AN", "CÔNG TY", "CÔNG ĐOÀN", "GIÁM ĐỐC",
+    "HIỆU TRƯỞNG", "LIÊN ĐOÀN", "MẶT TRẬN", "PHÒNG KINH", "PHÒNG VĂN", "QUÂN SỰ", "THÀNH PHỐ", "THÀNH ỦY",
+    "THƯỜNG TRỰC", "THỦ TRƯỞNG", "THỦ TƯỚNG", "TRUNG TÂM", "TỔNG CỤC", "TỔNG CÔNG", "VĂN PHÒNG", "ĐẶC KHU",
 ];
 
 /// The words of such a name between its capitals.
@@ -355,7 +327,14 @@ impl Wording {
     /// True of a capital that goes on with the name before it, and of the “and” before one.
     fn is_inside_long_name(&self, start: usize) -> bool {
         let first = start + usize::from(self.word(start) == "VÀ");
-        self.is_place(first) && !BODIES.contains(&self.word(first)) && self.is_behind_name(start)
+        self.is_place(first) && !self.begins_name(first) && self.is_behind_name(start)
+    }
+
+    /// True of a word that begins the name of a body.
+    fn begins_name(&self, start: usize) -> bool {
+        let pair = stretch(&self.spelled, start, 2);
+        BODIES.contains(&self.word(start))
+            || pair.is_some_and(|pair| LONG_BODIES.contains(&pair.as_str()))
     }
 
     /// True in a sentence of a word behind a name. The capital that it begins with is none.

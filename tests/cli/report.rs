@@ -196,7 +196,7 @@ fn long_cures_are_wrapped() {
     let told = run_with_input(["build", "-", "--color", "always"], data.as_bytes());
     let told = plain(&stderr(&told));
     assert!(
-        told.contains("\n  = help: the keys here: sender, "),
+        told.contains("\n  = help: the keys here: type_name, "),
         "{told}"
     );
     assert!(told.contains("\n          "), "{told}");

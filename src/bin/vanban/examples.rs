@@ -35,6 +35,7 @@ pub(crate) const EXAMPLES: &[Example] = examples! {
     "version.unknown" "shape/version-2.json";
     "type.unknown" "shape/type-unknown.json";
     "type.foreign" "shape/type-of-another-regime.json";
+    "type.longer" "type/longer-than-its-name.json";
     "type.outside" "type/outside-article-7.json";
     "type.known" "type/of-article-7.json";
     "type.name" "type/in-capitals.json";
@@ -123,6 +124,7 @@ pub(crate) const EXAMPLES: &[Example] = examples! {
     "section.typed" "sections/numbers-typed-by-hand.json";
     "label.repeated" "telegram/telegram-with-its-label.json";
     "recipient.reserved" "recipients/recipient-luu-vt.json";
+    "recipient.same" "recipients/recipient-nhu-kinh-gui.json";
     "filing.unit" "filing/filing-unit-in-words.json";
     "filing.copies" "filing/filing-no-copies.json";
     "official.second_title" "minutes/delegate-with-second-title-and-no-copy.json";
