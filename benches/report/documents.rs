@@ -130,12 +130,17 @@ impl Words {
     }
 }
 
-/// The words of all texts of a body, but for signs of markup and of lists.
+/// Words of nouns that the decree writes with a capital, which texts put together would not do.
+const NOUNS: [&str; 2] = ["nhân", "nhà"];
+
+/// The words of all texts of a body, but for those nouns and for signs of markup and of lists.
 fn collect(value: &Value, words: &mut Vec<String>) {
     match value {
         Value::String(text) => {
             let plain = |word: &&str| {
-                word.starts_with(char::is_alphabetic) && !word.contains(['*', '[', '^', '~'])
+                word.starts_with(char::is_alphabetic)
+                    && !word.contains(['*', '[', '^', '~', ')'])
+                    && !NOUNS.contains(&word.to_lowercase().as_str())
             };
             let bare = |word: &str| {
                 word.trim_end_matches(['.', ';', ':', '!', '?', '…'])

@@ -3,7 +3,9 @@
 //! writer.
 //!
 //! `cargo bench --bench report` measures step by step; with `-- --table` it prints the whole as plain
-//! lines, with `-- --steps` the steps. A second floor, `…/packed`, has the parts packed beforehand that do not change.
+//! lines, with `-- --steps` the steps, each of the documents that are named behind it or of all. With
+//! `-- --make` it makes them over and over, for a profiler. A second floor, `…/packed`, has the parts
+//! packed beforehand that do not change.
 
 mod clock;
 mod documents;
@@ -22,14 +24,24 @@ use vanban::layout::Law;
 #[global_allocator]
 static ALLOCATOR: &StatsAlloc<System> = &INSTRUMENTED_SYSTEM;
 
+/// How often a document is made for a profiler.
+const MADE: usize = 20;
+
 fn main() {
     let mut documents = documents::all();
     let is_given = |flag: &str| std::env::args().any(|argument| argument == flag);
+    if documents.iter().any(|(name, _)| is_given(name)) {
+        documents.retain(|(name, _)| is_given(name));
+    }
     if is_given("--table") {
         return table::print(&documents);
     }
     if is_given("--steps") {
         return table::print_steps(&documents);
+    }
+    if is_given("--make") {
+        let over_and_over = documents.iter().cycle().take(MADE * documents.len());
+        return over_and_over.for_each(|(_, json)| drop(black_box(table::make(json))));
     }
     documents.retain(|(name, _)| ["seed", "3000", "table5000"].contains(name));
     let mut criterion = Criterion::default().sample_size(30).configure_from_args();

@@ -33,7 +33,7 @@ pub(super) fn balanced(
     });
     line.shape.inset = (broken.inset > Length::ZERO).then_some(broken.inset);
     // Where marks of notes stand among them, the places of letters are others.
-    if !broken.held.is_empty() && line.runs.iter().all(|run| run.note.is_none()) {
+    if !broken.held.is_empty() && line.runs.iter().all(|run| run.note().is_none()) {
         line.held = Some(Box::new(Held(places(&printed, &broken.held))));
     }
     (line, broken.last_line)

@@ -5,33 +5,53 @@ use super::words::{break_costs, cost};
 /// The most letters that are held together: half a line.
 const LONGEST: usize = 32;
 
-/// The spaces at which no line may end, so that this one tears nothing.
-pub(super) fn spaces(text: &str, end: usize) -> Vec<usize> {
-    let words: Vec<_> = text.split(' ').collect();
-    let mut starts = Vec::with_capacity(words.len());
-    let mut at = 0;
-    for word in &words {
-        starts.push(at);
-        at += word.len() + 1;
+/// The words of a text, with what it costs to begin a line with each.
+pub(super) struct Sense<'a> {
+    words: Vec<&'a str>,
+    starts: Vec<usize>,
+    costs: Vec<u64>,
+}
+
+impl<'a> Sense<'a> {
+    pub(super) fn new(text: &'a str) -> Self {
+        let words: Vec<_> = text.split(' ').collect();
+        let starts = words.iter().scan(0, |at, word| {
+            let start = *at;
+            *at += word.len() + 1;
+            Some(start)
+        });
+        Self {
+            starts: starts.collect(),
+            costs: break_costs(&words),
+            words,
+        }
     }
-    let costs = break_costs(&words);
-    let holds = |index: usize| costs.get(index).is_some_and(|cost| *cost >= cost::TORN);
-    let Some(torn) = starts.iter().position(|start| *start == end) else {
-        return Vec::new();
-    };
-    if !holds(torn) {
-        return Vec::new();
+
+    /// The spaces at which no line may end, so that one that ends here tears nothing.
+    pub(super) fn torn(&self, end: usize) -> Vec<usize> {
+        let spaces = self.starts.binary_search(&end).ok();
+        spaces
+            .and_then(|torn| self.around(torn))
+            .unwrap_or_default()
     }
-    let first = (0..torn).rev().find(|index| !holds(*index)).unwrap_or(0);
-    let last = (torn..words.len()).take_while(|index| holds(*index)).last();
-    let last = last.unwrap_or(torn);
-    let whole = words.get(first..=last).unwrap_or_default();
-    let letters: usize = whole.iter().map(|word| word.chars().count() + 1).sum();
-    if letters > LONGEST {
-        return Vec::new();
+
+    /// The spaces in what a line would tear that begins with a word.
+    fn around(&self, torn: usize) -> Option<Vec<usize>> {
+        let holds = |index: usize| {
+            self.costs
+                .get(index)
+                .is_some_and(|cost| *cost >= cost::TORN)
+        };
+        // What is longer is not held: no more words are looked at than it may have letters.
+        let before = torn.saturating_sub(LONGEST)..torn;
+        let first = before.rev().find(|index| !holds(*index)).unwrap_or(0);
+        let behind = torn..torn + LONGEST;
+        let last = behind.take_while(|index| holds(*index)).last()?;
+        let whole = self.words.get(first..=last)?;
+        let letters: usize = whole.iter().map(|word| word.chars().count() + 1).sum();
+        let held = self.starts.get(first + 1..=last)?;
+        (letters <= LONGEST).then(|| held.iter().map(|start| start - 1).collect())
     }
-    let held = starts.get(first + 1..=last).unwrap_or_default();
-    held.iter().map(|start| start - 1).collect()
 }
 
 #[cfg(test)]
@@ -41,7 +61,7 @@ mod tests {
     fn held(line: &str) -> String {
         let end = line.find('|').unwrap();
         let text = line.replace('|', "");
-        let held = spaces(&text, end);
+        let held = Sense::new(&text).torn(end);
         let signs = text.char_indices();
         signs
             .map(|(at, sign)| if held.contains(&at) { '_' } else { sign })
