@@ -47,10 +47,8 @@ pub(super) fn table(
     ));
     let above: Vec<_> = above.collect();
     match blocks.last_mut() {
-        Some(Block::Paragraph(lead)) => {
-            if above.is_empty() {
-                lead.shape.after = Some(if heads_annex(lead) { BELOW_HEAD } else { GAP });
-            }
+        Some(Block::Paragraph(lead)) if above.is_empty() => {
+            lead.shape.after = Some(if heads_annex(lead) { BELOW_HEAD } else { GAP });
         }
         // Word makes one of two tables that touch.
         Some(Block::Grid(_)) if above.is_empty() => {
