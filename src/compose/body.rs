@@ -449,6 +449,7 @@ fn in_short(citation: &Citation) -> String {
 #[cfg(test)]
 mod tests {
     use super::super::example;
+    use super::{Block, Paragraph, keep_leads};
     use crate::decree::Component as C;
 
     /// The paragraphs of the body that stay on the page of their followers.
@@ -488,5 +489,24 @@ mod tests {
         let end =
             "Trên đây là báo cáo kết quả trồng cây đầu năm 2026 của Ủy ban nhân dân xã Suối Mây";
         assert_eq!(kept(&[LONG, LONG, end]), [false, true, true]);
+    }
+
+    #[test]
+    fn a_line_with_a_colon_stays_with_what_it_leads_to() {
+        let lines = |texts: &[&str]| {
+            let mut blocks: Vec<_> = texts
+                .iter()
+                .map(|text| Block::Paragraph(Paragraph::plain(C::BodyText, *text)))
+                .collect();
+            keep_leads(&mut blocks);
+            let kept = blocks.iter().map(|block| match block {
+                Block::Paragraph(line) => line.shape.keep_with_next,
+                Block::Grid(_) => false,
+            });
+            kept.collect::<Vec<_>>()
+        };
+        assert_eq!(lines(&["Gồm:", "a) Một.", "Sau:"]), [true, false, false]);
+        let row = lines(&["Một:", "Hai:", "Ba:", "Bốn:", "Năm."]);
+        assert_eq!(row, [true, true, true, false, false]);
     }
 }

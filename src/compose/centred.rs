@@ -312,4 +312,39 @@ mod tests {
             assert_eq!(lines, broken(room + Length::mm(1)));
         }
     }
+
+    /// Where the second line is longer than the first, no indent brings its break about.
+    #[test]
+    fn a_line_ends_where_it_should_however_long_the_next_one_is() {
+        let house = HouseStyle::default();
+        let sheet = example::sheet(&house);
+        for subject in [
+            "Về việc tăng cường tiết kiệm điện, | bảo đảm cung cấp điện mùa nắng nóng năm 2026",
+            "Tổng kết thực hiện Đề án phát triển kinh tế lâm nghiệp | giai đoạn 2021 - 2025, phương \
+             hướng giai đoạn 2026 - 2030",
+            "Về việc bổ nhiệm công chức giữ chức vụ | Phó Trưởng phòng Kinh tế, Hạ tầng và Đô thị",
+        ] {
+            let text = subject.replace("| ", "");
+            let (line, last_line) = centred(Paragraph::plain(C::Subject, &*text), &sheet);
+            let last = subject.split("| ").nth(1).unwrap();
+            let measured = sheet.measure(C::Subject, last);
+            let rounded = Length::twips(4);
+            assert!(last_line <= measured + rounded && measured <= last_line + rounded);
+            let letters: Vec<_> = text.chars().collect();
+            let held = line.held();
+            assert!(!held.is_empty(), "{subject}");
+            assert!(held.iter().all(|at| [' ', '-'].contains(&letters[*at])));
+            let start = text.chars().count() - last.chars().count();
+            assert!(
+                held.iter().all(|at| *at >= start),
+                "the first line is as it was"
+            );
+            let room = sheet.text_width - line.shape.inset.map_or(Length::ZERO, |one| one + one);
+            let end = letters.iter().enumerate().skip(start);
+            let mut ends = end.filter(|(at, letter)| **letter == ' ' && !held.contains(at));
+            let free = ends.next().map_or(letters.len(), |(at, _)| at);
+            let with: String = letters.iter().take(free).collect();
+            assert!(sheet.measure(C::Subject, &with) > room, "{subject}");
+        }
+    }
 }
