@@ -3,7 +3,7 @@
 //! Only what a line would tear is held together: a search for a hyphen does not find one that holds.
 
 use crate::decree::Align;
-use crate::layout::{Block, Held, Layout, Page, Paragraph};
+use crate::layout::{Block, Held, Layout, Paragraph, Unbroken};
 use crate::text::Law;
 
 /// Words before a number.
@@ -30,12 +30,17 @@ const ROUNDS: usize = 8;
 /// A layout whose paragraphs tear none of these, in any program.
 pub(super) fn keep_whole(mut layout: Layout) -> Layout {
     let mut sections = std::mem::take(&mut layout.sections);
+    let mut text = String::new();
     for section in &mut sections {
         for block in &mut section.blocks {
             if let Block::Paragraph(paragraph) = block
-                && may_tear(paragraph, &layout)
+                && has_sign(paragraph, &layout)
             {
-                hold(paragraph, &section.page, &layout);
+                text.clear();
+                layout.print(paragraph, &mut text);
+                if may_tear(&text) {
+                    hold(paragraph, layout.unbroken(&section.page, paragraph));
+                }
             }
         }
     }
@@ -44,29 +49,57 @@ pub(super) fn keep_whole(mut layout: Layout) -> Layout {
 }
 
 /// True of a paragraph with a number or a hyphen. Centred lines part by sense.
-fn may_tear(paragraph: &Paragraph, layout: &Layout) -> bool {
+fn has_sign(paragraph: &Paragraph, layout: &Layout) -> bool {
     let align = layout.house.format(paragraph.component()).align;
-    let has_sign = |text: &str| text.contains(|sign: char| sign == '-' || sign.is_ascii_digit());
+    let is_sign = |byte: u8| byte == b'-' || byte.is_ascii_digit();
+    let mut runs = paragraph.runs.iter();
     paragraph.shape.align.unwrap_or(align) != Align::Centre
-        && paragraph.runs.iter().any(|run| has_sign(&run.text))
+        && runs.any(|run| run.text.bytes().any(is_sign))
 }
 
-fn hold(paragraph: &mut Paragraph, page: &Page, layout: &Layout) {
-    for _ in 0..ROUNDS {
-        let mut places = Vec::new();
-        for law in [Law::Word, Law::OnlyOffice] {
-            let (text, ends) = layout.broken(law, page, paragraph);
-            let mut torn: Vec<_> = ends.iter().flat_map(|end| torn(&text, *end)).collect();
-            torn.sort_unstable();
-            places.extend(letters(&text, &torn));
+/// True of a text of which a line may tear something.
+fn may_tear(text: &str) -> bool {
+    let signs = text.as_bytes().windows(3).enumerate();
+    let mut ends = signs.filter(|(_, signs)| may_hold(signs));
+    ends.any(|(at, _)| !torn(text, at + 2).is_empty())
+}
+
+/// True of a space or a hyphen that may hold, with what stands on either side: a look that tells of
+/// nearly all that they do not.
+fn may_hold(signs: &[u8]) -> bool {
+    match signs {
+        [before, b' ', next] => {
+            matches!(before, b'0'..=b'9' | b'm' | b'M')
+                || matches!(next, b'0'..=b'9' | b'I' | b'V' | b'X' | b'L' | b'C')
         }
+        [before, b'-', next] => *before != b' ' && *next != b' ',
+        _ => false,
+    }
+}
+
+/// Holds what the lines of a paragraph tear.
+fn hold(paragraph: &mut Paragraph, mut unbroken: Unbroken) {
+    let mut held = Vec::new();
+    for _ in 0..ROUNDS {
+        let text = unbroken.text();
+        let ends = [Law::Word, Law::OnlyOffice].map(|law| unbroken.ends(law));
+        let ends = ends.into_iter().flatten();
+        let mut torn: Vec<_> = ends.flat_map(|end| torn(text, end)).collect();
+        torn.sort_unstable();
+        torn.dedup();
+        let places = letters(text, &torn);
         if places.is_empty() {
             break;
         }
-        places.extend_from_slice(paragraph.held());
-        places.sort_unstable();
-        places.dedup();
-        paragraph.held = Some(Box::new(Held(places)));
+        for place in &places {
+            unbroken.hold(*place);
+        }
+        held.extend(places);
+    }
+    if !held.is_empty() {
+        held.sort_unstable();
+        held.dedup();
+        paragraph.held = Some(Box::new(Held(held)));
     }
 }
 
@@ -94,8 +127,13 @@ fn torn(text: &str, end: usize) -> Vec<usize> {
 
 /// The hyphens of the word that a line ends in.
 fn hyphens(line: &str, next: &str) -> Option<Vec<usize>> {
-    let before = line.rsplit([' ', '\n']).next()?;
-    let behind = next.split([' ', '\n']).next()?;
+    // Of a long word, so much is enough to tell.
+    let from = line.char_indices().nth_back(LONGEST);
+    let before = line.get(from.map_or(0, |(at, _)| at)..)?;
+    let to = next.char_indices().nth(LONGEST);
+    let behind = next.get(..to.map_or(next.len(), |(at, _)| at))?;
+    let before = before.rsplit([' ', '\n']).next()?;
+    let behind = behind.split([' ', '\n']).next()?;
     let is_inside =
         before.contains(char::is_alphanumeric) && behind.contains(char::is_alphanumeric);
     let letters = before.chars().chain(behind.chars()).count();
@@ -108,6 +146,9 @@ fn hyphens(line: &str, next: &str) -> Option<Vec<usize>> {
 /// The spaces between the words that a line parts, and those that hold to them.
 fn spaces(line: &str, next: &str) -> Option<Vec<usize>> {
     let before = line.strip_suffix(' ')?;
+    if !hold_together(before.rsplit(' ').next()?, next.split(' ').next()?) {
+        return None;
+    }
     let mut words: Vec<_> = before.rsplit(' ').take(REACH).collect();
     words.reverse();
     let length = words.iter().map(|word| word.len() + 1).sum::<usize>();
@@ -135,22 +176,32 @@ fn spaces(line: &str, next: &str) -> Option<Vec<usize>> {
 
 /// True of two words that a reader takes in at once.
 fn hold_together(word: &str, next: &str) -> bool {
-    let is_around = |sign: char| !sign.is_alphanumeric();
-    let ends_with_digit = word.ends_with(|sign: char| sign.is_ascii_digit());
-    let begins_with_digit = next.starts_with(|sign: char| sign.is_ascii_digit());
+    let is_digit = |sign: char| sign.is_ascii_digit();
     if let "-" | "–" = next {
-        return ends_with_digit;
+        return word.ends_with(is_digit);
     }
+    let begins_with_digit = next.starts_with(is_digit);
     if let "-" | "–" = word {
         return begins_with_digit;
     }
-    let name = word.trim_start_matches(is_around).to_lowercase();
-    let unit = next.trim_end_matches(|sign| is_around(sign) && sign != '%');
-    let roman = |sign| matches!(sign, 'I' | 'V' | 'X' | 'L' | 'C');
-    let is_number = begins_with_digit || (!unit.is_empty() && unit.chars().all(roman));
-    let is_point = name == "điểm" && unit.chars().count() == 1;
-    BEFORE_NUMBER.contains(&name.as_str()) && (is_number || is_point)
-        || ends_with_digit && BEHIND_NUMBER.contains(&unit)
+    let unit = || next.trim_end_matches(|sign| is_around(sign) && sign != '%');
+    if word.ends_with(is_digit) && BEHIND_NUMBER.contains(&unit()) {
+        return true;
+    }
+    let name = word.trim_start_matches(is_around);
+    let is_name = |known: &str| known.chars().eq(name.chars().flat_map(char::to_lowercase));
+    let is_number = begins_with_digit || next.starts_with(is_roman) && unit().chars().all(is_roman);
+    is_number && BEFORE_NUMBER.iter().any(|known| is_name(known))
+        || word.ends_with(['m', 'M']) && is_name("điểm") && unit().chars().count() == 1
+}
+
+/// True of a sign around a word.
+fn is_around(sign: char) -> bool {
+    !sign.is_alphanumeric()
+}
+
+fn is_roman(sign: char) -> bool {
+    matches!(sign, 'I' | 'V' | 'X' | 'L' | 'C')
 }
 
 #[cfg(test)]

@@ -25,7 +25,7 @@ pub use explain::{
     Allowed, Chosen, Explanation, PageExplanation, ParagraphExplanation, RunExplanation,
 };
 pub use outline::Outline;
-pub(crate) use pages::{Drawn, Ink, Rule, Sheet, Span};
+pub(crate) use pages::{Drawn, Ink, Rule, Sheet, Span, Unbroken};
 pub use pages::{Pages, PlacedLine, ShortPage};
 pub use place::CellExplanation;
 pub use run::RunKind;

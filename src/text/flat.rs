@@ -87,14 +87,9 @@ impl Flat {
         }
     }
 
-    /// The text, letters alone.
+    /// The text alone.
     pub(crate) fn text(&self) -> &str {
         &self.text
-    }
-
-    /// The text alone.
-    pub(crate) fn into_text(self) -> String {
-        self.text
     }
 
     /// The letters with their advances.

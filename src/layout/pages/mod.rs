@@ -23,6 +23,7 @@ use fill::Filler;
 use paragraph::{Column, Setter};
 
 pub(crate) use ink::{Drawn, Ink, Rule, Sheet, Span};
+pub(crate) use paragraph::Unbroken;
 
 /// The share of a page that is nearly empty.
 const SHORT: Share = Share::new(1, 3);
@@ -170,14 +171,15 @@ impl Layout {
         drawing.finished(filler.lines)
     }
 
-    /// The text of a paragraph between the margins of a page, and where its lines end.
-    pub(crate) fn broken(
-        &self,
-        law: Law,
-        page: &Page,
-        paragraph: &Paragraph,
-    ) -> (String, Vec<usize>) {
-        self.setter(law, false).broken(paragraph, page.text())
+    /// Appends the text of a paragraph as it is printed.
+    pub(crate) fn print(&self, paragraph: &Paragraph, text: &mut String) {
+        self.setter(Law::default(), false).print(paragraph, text);
+    }
+
+    /// A paragraph between the margins of a page, whose lines are still to be broken.
+    pub(crate) fn unbroken(&self, page: &Page, paragraph: &Paragraph) -> Unbroken {
+        let setter = self.setter(Law::default(), false);
+        setter.unbroken(paragraph, page.text())
     }
 
     fn setter(&self, law: Law, draws: bool) -> Setter<'_> {

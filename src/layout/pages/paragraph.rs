@@ -1,5 +1,6 @@
 //! The lines of a paragraph, each where it stands.
 
+use std::borrow::Cow;
 use std::rc::Rc;
 
 use super::ink::{Ink, Looks, Rule, Spaces};
@@ -74,6 +75,31 @@ struct Marked {
     notes: Vec<(usize, usize)>,
 }
 
+/// A paragraph that is broken into lines more than once.
+pub(crate) struct Unbroken {
+    text: Flat,
+    measure: Measure,
+    width: Length,
+}
+
+impl Unbroken {
+    /// Its text as it is printed.
+    pub(crate) fn text(&self) -> &str {
+        self.text.text()
+    }
+
+    /// The places in the text at which its lines end.
+    pub(crate) fn ends(&self, law: Law) -> impl Iterator<Item = usize> {
+        let lines = lines(&self.text, &self.measure, self.width, law);
+        lines.into_iter().map(|line| line.text.end)
+    }
+
+    /// Keeps a line from ending at a space or a hyphen, by its place among the letters.
+    pub(crate) fn hold(&mut self, index: usize) {
+        self.text.hold(index);
+    }
+}
+
 impl Setter<'_> {
     pub(super) fn form(&self, paragraph: &Paragraph) -> Form {
         let format = self.layout.house.format(paragraph.component);
@@ -122,13 +148,21 @@ impl Setter<'_> {
         text
     }
 
-    /// The text of a paragraph as it is printed, and where its lines end.
-    pub(super) fn broken(&self, paragraph: &Paragraph, column: Column) -> (String, Vec<usize>) {
+    /// Appends the text of a paragraph as it is printed.
+    pub(super) fn print(&self, paragraph: &Paragraph, text: &mut String) {
+        let capitals = paragraph.component.is_capitalised_by_style();
+        let runs = paragraph.runs.iter();
+        text.extend(runs.filter_map(|run| self.printed(run, capitals)));
+    }
+
+    /// A paragraph whose lines are still to be broken.
+    pub(super) fn unbroken(&self, paragraph: &Paragraph, column: Column) -> Unbroken {
         let form = self.form(paragraph);
-        let flat = self.text(paragraph, &form).flat;
-        let lines = lines(&flat, &form.measure, column.width, self.law);
-        let ends = lines.iter().map(|line| line.text.end).collect();
-        (flat.into_text(), ends)
+        Unbroken {
+            text: self.text(paragraph, &form).flat,
+            measure: form.measure,
+            width: column.width,
+        }
     }
 
     /// The lines of a footnote.
@@ -264,19 +298,11 @@ impl Setter<'_> {
         };
         let capitals = component.is_capitalised_by_style();
         for run in runs {
-            let mut text = run.printed();
+            let Some(text) = self.printed(run, capitals) else {
+                continue;
+            };
             if let Some(note) = run.note {
-                if note >= self.layout.notes.len() {
-                    continue;
-                }
                 marked.notes.push((marked.flat.text().len(), note));
-            }
-            if run.kind == RunKind::Counted {
-                // A number and the space behind it neither break nor shrink.
-                text = text.replace(' ', "\u{a0}").into();
-            }
-            if capitals {
-                text = text.to_uppercase().into();
             }
             let format = &form.format;
             let face = Face::new(format.bold || run.bold, format.italic || run.italic);
@@ -290,6 +316,25 @@ impl Setter<'_> {
             }
         }
         marked
+    }
+
+    /// The text of a run as it is printed, unless it refers to a footnote that is not there.
+    fn printed<'r>(&self, run: &'r Run, capitals: bool) -> Option<Cow<'r, str>> {
+        if run
+            .note
+            .is_some_and(|note| note >= self.layout.notes.len())
+        {
+            return None;
+        }
+        let mut text = run.printed();
+        if run.kind == RunKind::Counted {
+            // A number and the space behind it neither break nor shrink.
+            text = text.replace(' ', "\u{a0}").into();
+        }
+        if capitals {
+            text = text.to_uppercase().into();
+        }
+        Some(text)
     }
 
     /// The place of a page number, which no text follows.
