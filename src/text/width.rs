@@ -66,8 +66,11 @@ fn twips(units: u64, half_points: u16) -> u32 {
 
 /// The advance width of `c` in font units.
 pub(super) fn advance(c: char, face: Face) -> u16 {
-    let advances = place(c).and_then(|place| ADVANCES.get(place));
-    match advances.and_then(|(_, faces)| faces.get(face as usize)) {
+    let faces = match near(c) {
+        Some(place) => NEAR.get(place),
+        None => far(c),
+    };
+    match faces.and_then(|faces| faces.get(face as usize)) {
         Some(advance) => *advance,
         None if is_combining_mark(c) => 0,
         None if is_wide(c) => WIDE,
@@ -75,15 +78,13 @@ pub(super) fn advance(c: char, face: Face) -> u16 {
     }
 }
 
-/// The place of a character in [`ADVANCES`].
-fn place(c: char) -> Option<usize> {
-    match near(c) {
-        Some(near) => PLACES.get(near).map(|place| usize::from(*place)),
-        None => ADVANCES.binary_search_by_key(&c, |&(c, _)| c).ok(),
-    }
+/// The advances of a character that is searched for.
+fn far(c: char) -> Option<&'static [u16; 4]> {
+    let place = ADVANCES.binary_search_by_key(&c, |&(c, _)| c).ok()?;
+    ADVANCES.get(place).map(|(_, faces)| faces)
 }
 
-/// The place in [`PLACES`] of a character in one of the two blocks that Vietnamese is written in.
+/// The place in [`NEAR`] of a character in one of the two blocks that Vietnamese is written in.
 const fn near(c: char) -> Option<usize> {
     match c as usize {
         latin @ ..LATIN => Some(latin),
@@ -99,24 +100,21 @@ const LATIN: usize = 0x200;
 const MORE: usize = 0x1E00;
 const MORE_END: usize = 0x1F00;
 
-/// The places in [`ADVANCES`] of the characters of both blocks, so that none is searched for; beyond
-/// its end for those that are not in it.
-static PLACES: [u16; LATIN + MORE_END - MORE] = places();
+/// The advances of the characters of both blocks, so that none is searched for.
+static NEAR: [[u16; 4]; LATIN + MORE_END - MORE] = nearest();
 
-const fn places<const COUNT: usize>() -> [u16; COUNT] {
-    let mut places = [u16::MAX; COUNT];
+const fn nearest<const COUNT: usize>() -> [[u16; 4]; COUNT] {
+    let mut all = [[UNKNOWN; 4]; COUNT];
     let mut rest = ADVANCES;
-    let mut place = 0;
-    while let [(c, _), behind @ ..] = rest {
+    while let [(c, faces), behind @ ..] = rest {
         if let Some(near) = near(*c)
-            && let Some((_, [found, ..])) = places.split_at_mut_checked(near)
+            && let Some((_, [found, ..])) = all.split_at_mut_checked(near)
         {
-            *found = place;
+            *found = *faces;
         }
-        place += 1;
         rest = behind;
     }
-    places
+    all
 }
 
 /// True of a character in a block of East Asian wide characters, or of the symbols
@@ -149,12 +147,17 @@ mod tests {
     const MOTTO: &str = "Độc lập - Tự do - Hạnh phúc";
 
     #[test]
-    fn table_is_sorted_and_every_place_in_it_is_known() {
+    fn table_is_sorted_and_what_is_near_is_what_is_found() {
         assert!(ADVANCES.windows(2).all(|pair| pair[0].0 < pair[1].0));
         for c in '\0'..='\u{FFFF}' {
-            let wanted = ADVANCES.binary_search_by_key(&c, |&(c, _)| c).ok();
-            let found = place(c).filter(|place| *place < ADVANCES.len());
-            assert_eq!(found, wanted, "{c:?}");
+            if let Some(place) = near(c) {
+                assert_eq!(
+                    NEAR[place],
+                    far(c).copied().unwrap_or([UNKNOWN; 4]),
+                    "{c:?}"
+                );
+                assert!(!is_combining_mark(c) && !is_wide(c), "{c:?}");
+            }
         }
     }
 
