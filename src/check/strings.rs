@@ -112,10 +112,10 @@ pub(super) fn prose(found: &mut Found, path: &Path<'_>, prose: &mut Text) {
     let mut spaces = false;
     if !is_tidy {
         (broken, spaces) = tidy(found, path, prose, broken);
-    }
-    for inline in &prose.inlines {
-        if let Inline::Words { text: words, .. } = inline {
-            placeholders::check(found, path, words);
+        for inline in &prose.inlines {
+            if let Inline::Words { text: words, .. } = inline {
+                placeholders::check(found, path, words);
+            }
         }
     }
     let is_note = |inline: &Inline| matches!(inline, Inline::Note { .. });
@@ -128,8 +128,8 @@ pub(super) fn prose(found: &mut Found, path: &Path<'_>, prose: &mut Text) {
     }
 }
 
-/// True of a text that says something, and of which [`tidy`] would change nothing: a single look at
-/// each character tells.
+/// True of a text that says something, without a placeholder, and of which [`tidy`] would change
+/// nothing: a single look at each character tells.
 fn is_tidy(inlines: &[Inline]) -> bool {
     let mut says_something = false;
     let mut after_space = true;

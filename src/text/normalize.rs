@@ -46,25 +46,38 @@ pub(crate) fn tidy_spaces(text: &str) -> Cow<'_, str> {
     Cow::Owned(text.chars().filter(single).collect())
 }
 
-/// True of words in which every character may stand, in form C whatever stands beside it, and no
-/// space follows another. `after_space` says whether one stands before them, and then whether they end
+/// True of words in which every character may stand, in form C whatever stands beside it, no space
+/// follows another, and nothing begins with `<`. `after_space` says whether one stands before them, and then whether they end
 /// with one.
 ///
 /// It is quick, and false of some words that are as they should be.
 pub(crate) fn is_tidy(words: &str, after_space: &mut bool) -> bool {
-    words.chars().all(|c| match c {
-        ' ' | '\u{A0}' => !std::mem::replace(after_space, true),
-        '!'..='~'
-        | '\u{A1}'..='\u{AC}'
-        | '\u{AE}'..='\u{2FF}'
-        | '\u{1E00}'..='\u{1EFF}'
-        | '\u{2010}'..='\u{2027}'
-        | '\u{2030}'..='\u{205E}' => {
-            *after_space = false;
-            true
-        }
-        _ => false,
-    })
+    // The bytes are looked at as they are, since most are letters of one byte.
+    let mut rest = words.as_bytes();
+    loop {
+        rest = match rest {
+            [] => return true,
+            [b' ', rest @ ..] | [0xC2, 0xA0, rest @ ..] => {
+                if std::mem::replace(after_space, true) {
+                    return false;
+                }
+                rest
+            }
+            [b'!'..=b';' | b'='..=b'~', rest @ ..]
+            // U+A1 to U+2FF but for the soft hyphen.
+            | [0xC2, 0xA1..=0xAC | 0xAE..=0xBF, rest @ ..]
+            | [0xC3..=0xCB, _, rest @ ..]
+            // U+1E00 to U+1EFF.
+            | [0xE1, 0xB8..=0xBB, _, rest @ ..]
+            // U+2010 to U+2027, and U+2030 to U+205E.
+            | [0xE2, 0x80, 0x90..=0xA7 | 0xB0..=0xBF, rest @ ..]
+            | [0xE2, 0x81, 0x80..=0x9E, rest @ ..] => {
+                *after_space = false;
+                rest
+            }
+            _ => return false,
+        };
+    }
 }
 
 /// `text` without the marks at its end that the library sets.

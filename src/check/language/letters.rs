@@ -12,8 +12,10 @@ pub(super) fn told(text: &str, tell: &mut dyn FnMut(Fault)) {
     let foreign = text
         .chars()
         .any(|sign| is_cyrillic(sign) && latin(sign).is_none());
-    let words = || text.split(|sign: char| !sign.is_alphanumeric() && !is_wide(sign));
-    if let Some(word) = words().find(|word| looks_latin(word, foreign)) {
+    let mut words = text.split(|sign: char| !sign.is_alphanumeric() && !is_wide(sign));
+    if text.chars().any(|sign| latin(sign).is_some())
+        && let Some(word) = words.find(|word| looks_latin(word, foreign))
+    {
         let meant = word.chars().map(|sign| latin(sign).unwrap_or(sign));
         tell(Fault::LookAlike {
             meant: meant.collect(),
@@ -111,30 +113,32 @@ fn rated(word: &str) -> Sign {
 }
 
 fn rated_sign(before: Option<char>, sign: char, next: Option<char>) -> Sign {
-    let follows = before.is_some_and(char::is_alphabetic);
-    let leads = next.is_some_and(char::is_alphabetic);
+    let follows = || before.is_some_and(char::is_alphabetic);
+    let leads = || next.is_some_and(char::is_alphabetic);
     let small = |sign: Option<char>| sign.is_some_and(char::is_lowercase);
-    let vowel = before.is_some_and(|sign| "aeiouyôöAEIOUYÔÖ".contains(sign));
+    let vowel = || before.is_some_and(|sign| "aeiouyôöAEIOUYÔÖ".contains(sign));
     match sign {
-        '¬' | 'µ' | '¶' | '¸' | '¨' | '¢' | '£' | '¤' | '¥' | '¦' if follows => {
+        '¬' | 'µ' | '¶' | '¸' | '¨' | '¢' | '£' | '¤' | '¥' | '¦' if follows() => {
             Sign::Strong
         }
-        '«' | '»' | '¹' | '½' | '¼' | '¾' | 'ª' | '©' if follows && leads => Sign::Strong,
-        '®' | '§' if leads => Sign::Strong,
+        '«' | '»' | '¹' | '½' | '¼' | '¾' | 'ª' | '©' if follows() && leads() => {
+            Sign::Strong
+        }
+        '®' | '§' if leads() => Sign::Strong,
         // A capital inside a word.
-        'À'..='Ö' | 'Ø'..='Þ' if follows && (small(before) || small(next)) => Sign::Strong,
-        'ø' | 'û' | 'ä' | 'å' | 'Ø' | 'Û' | 'Ä' | 'Å' if vowel => Sign::Strong,
+        'À'..='Ö' | 'Ø'..='Þ' if follows() && (small(before) || small(next)) => Sign::Strong,
+        'ø' | 'û' | 'ä' | 'å' | 'Ø' | 'Û' | 'Ä' | 'Å' if vowel() => Sign::Strong,
         // No word has this tone behind these letters.
         'õ' if matches!(before, Some('a' | 'e')) => Sign::Strong,
         'ß' | 'ä' | 'å' | 'æ' | 'ç' | 'ë' | 'î' | 'ï' | 'ñ' | 'ö' | 'ø' | 'û' | 'ü' | 'þ' | '÷'
         | '·'
-            if follows || leads =>
+            if follows() || leads() =>
         {
             Sign::Weak
         }
         'ù' | 'õ' | 'â' if before.is_some_and(|sign| "aeo".contains(sign)) => Sign::Weak,
         'à' | 'á' if matches!(before, Some('a' | 'e')) => Sign::Weak,
-        'Ñ' if leads => Sign::Weak,
+        'Ñ' if leads() => Sign::Weak,
         _ => Sign::None,
     }
 }

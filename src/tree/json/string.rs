@@ -316,14 +316,9 @@ fn plain(bytes: &[u8]) -> usize {
     const STEP: usize = 16;
     let special = |byte: u8| matches!(byte, b'"' | b'\\' | ..b' ');
     let mut length = 0;
-    // A block is looked at as a whole, which the compiler turns into one comparison.
-    for block in bytes.chunks_exact(STEP) {
-        if block
-            .iter()
-            .map(|byte| u8::from(special(*byte)))
-            .sum::<u8>()
-            > 0
-        {
+    // A block is looked at as a whole, which the compiler turns into few comparisons.
+    for block in bytes.as_chunks::<STEP>().0 {
+        if block.iter().fold(false, |any, byte| any | special(*byte)) {
             break;
         }
         length += STEP;
