@@ -90,7 +90,8 @@ impl Grid {
         })
     }
 
-    pub(super) fn paragraphs(&self) -> impl Iterator<Item = &Paragraph> {
+    /// Its paragraphs, row by row.
+    pub(crate) fn paragraphs(&self) -> impl Iterator<Item = &Paragraph> {
         let cells = self.rows.iter().flat_map(|row| &row.cells);
         cells.flat_map(|cell| &cell.paragraphs)
     }

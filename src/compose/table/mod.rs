@@ -15,7 +15,9 @@ use crate::model::{
     words_of,
 };
 use crate::style::LineHeight;
-use crate::text::{Face, Flat, Law, Measure, Need, Needs, lines, natural_width, widest_piece};
+use crate::text::{
+    Face, Flat, Grain, Law, Measure, Need, Needs, extent, lines, natural_width, widest_piece,
+};
 use crate::units::{FontSize, Length};
 
 /// The least distance of a table from the paragraph above it.
@@ -80,9 +82,11 @@ pub(super) fn table(
             margin: CELL_MARGIN,
         }),
     };
-    grid.columns = columns(table, &grid, sheet);
+    let extents = extents(&grid, sheet);
+    grid.columns = columns(table, &grid, &extents, sheet);
     comma::align(table, &mut grid, sheet);
-    rows::keep(table, &mut grid, is_last || !below.is_empty(), sheet);
+    let closed = is_last || !below.is_empty();
+    rows::keep(table, &mut grid, &extents, closed, sheet);
     blocks.push(Block::Grid(grid));
     blocks.extend(below.into_iter().map(Block::Paragraph));
 }
@@ -233,21 +237,34 @@ fn alignment(table: &TableFacts, kind: RowKind, cell: &CellFacts) -> ColumnAlign
     })
 }
 
+/// How long each paragraph of a table is in one line, in the order of reading.
+fn extents(grid: &Grid, sheet: &Sheet<'_>) -> Vec<Grain> {
+    let extent = |paragraph| {
+        let runs = typed(paragraph, sheet);
+        let runs = runs.map(|(text, face, size)| extent(text, face, size));
+        runs.fold(Grain::ZERO, |sum, run| sum + run)
+    };
+    grid.paragraphs().map(extent).collect()
+}
+
 /// The widths of the columns.
-fn columns(table: &TableFacts, grid: &Grid, sheet: &Sheet<'_>) -> Vec<Length> {
+fn columns(table: &TableFacts, grid: &Grid, extents: &[Grain], sheet: &Sheet<'_>) -> Vec<Length> {
     let mut needs = Needs::new(table.columns.len());
     let mut flat = Flat::new(0);
+    let mut extents = extents.iter().copied();
     for (facts, row) in table.rows.iter().zip(&grid.rows) {
-        if facts.kind == RowKind::Group {
-            continue;
-        }
         for (place, cell) in facts.cells.iter().zip(&row.cells) {
             let known = if place.across == 1 {
                 needs.least(place.column)
             } else {
                 Length::ZERO
             };
-            let need = need(facts.kind, &cell.paragraphs, known, &mut flat, sheet);
+            let paragraphs = cell.paragraphs.iter().zip(extents.by_ref());
+            if facts.kind == RowKind::Group {
+                paragraphs.for_each(drop);
+                continue;
+            }
+            let need = need(facts.kind, paragraphs, known, &mut flat, sheet);
             needs.cell(place.column, place.across, need);
         }
     }
@@ -278,26 +295,26 @@ const TITLE: Measure = Measure {
 };
 
 /// The widths that a cell needs, with its margins, in a column that is at least as wide as is known.
-fn need(
+fn need<'p>(
     kind: RowKind,
-    paragraphs: &[Paragraph],
+    paragraphs: impl Iterator<Item = (&'p Paragraph, Grain)>,
     known: Length,
     flat: &mut Flat,
     sheet: &Sheet<'_>,
 ) -> Need {
     let margins = CELL_MARGIN + CELL_MARGIN + LINE;
     let mut need = Need::default();
-    for paragraph in paragraphs {
+    for (paragraph, extent) in paragraphs {
+        if extent.up() + margins <= known {
+            continue;
+        }
         set(flat, paragraph, sheet);
         let natural = natural_width(flat).up();
-        let (least, ideal) = if kind == RowKind::Titles {
-            let least = widest_piece(flat).up();
-            (least, title_width(flat, least, natural))
-        } else if natural + margins <= known {
-            // No piece is wider than the whole.
-            (Length::ZERO, natural)
+        let least = widest_piece(flat).up();
+        let ideal = if kind == RowKind::Titles {
+            title_width(flat, least, natural)
         } else {
-            (widest_piece(flat).up(), natural)
+            natural
         };
         need.least = need.least.max(least);
         need.ideal = need.ideal.max(ideal);
@@ -334,12 +351,23 @@ fn title_width(title: &Flat, least: Length, natural: Length) -> Length {
 /// Sets the text of a paragraph.
 fn set(flat: &mut Flat, paragraph: &Paragraph, sheet: &Sheet<'_>) {
     let format = sheet.house.format(paragraph.component);
-    let size = paragraph.shape.size.unwrap_or(format.size).half_points();
-    flat.clear(size);
-    for run in &paragraph.runs {
-        let face = Face::new(format.bold || run.bold, format.italic || run.italic);
-        flat.push(&run.text, face, size);
+    flat.clear(paragraph.shape.size.unwrap_or(format.size).half_points());
+    for (text, face, size) in typed(paragraph, sheet) {
+        flat.push(text, face, size);
     }
+}
+
+/// The texts of a paragraph, each with the face and the size of its type.
+fn typed<'p>(
+    paragraph: &'p Paragraph,
+    sheet: &Sheet<'_>,
+) -> impl Iterator<Item = (&'p str, Face, u16)> {
+    let format = sheet.house.format(paragraph.component);
+    let size = paragraph.shape.size.unwrap_or(format.size).half_points();
+    paragraph.runs.iter().map(move |run| {
+        let face = Face::new(format.bold || run.bold, format.italic || run.italic);
+        (run.text.as_str(), face, size)
+    })
 }
 
 #[cfg(test)]

@@ -2,9 +2,9 @@
 
 use super::{Sheet, set};
 use crate::decree::CELL_MARGIN;
-use crate::layout::{Cell, Down, Grid, Row, Vertical};
+use crate::layout::{Down, Grid, Paragraph, Row, Vertical};
 use crate::model::{RowKind, TableFacts};
-use crate::text::{Face, Flat, Grain, Law, Measure, extent, line_height};
+use crate::text::{Flat, Grain, Law, Measure, line_height};
 use crate::units::Length;
 
 /// What the last page of a table must hold at least.
@@ -16,11 +16,18 @@ const SHORT: Length = Length::mm(60);
 /// Lets rows split that are taller than half a page, and keeps together what a page must not part:
 /// the header with the first row, a group with its first row, the last two rows with what closes the
 /// table. Never all rows: a table that is one chain leaves its caption alone on a page.
-pub(super) fn keep(table: &TableFacts, grid: &mut Grid, closed: bool, sheet: &Sheet<'_>) {
+pub(super) fn keep(
+    table: &TableFacts,
+    grid: &mut Grid,
+    extents: &[Grain],
+    closed: bool,
+    sheet: &Sheet<'_>,
+) {
     let half = sheet.text_height().half();
     let mut flat = Flat::new(0);
     let heights = grid.rows.iter();
-    let heights = heights.map(|row| height(grid, row, &mut flat, sheet));
+    let mut extents = extents.iter().copied();
+    let heights = heights.map(|row| height(grid, row, &mut extents, &mut flat, sheet));
     let heights: Vec<_> = heights.collect();
     for (row, height) in grid.rows.iter_mut().zip(&heights) {
         row.splits = *height > half && !row.header;
@@ -104,29 +111,41 @@ pub(super) fn keep(table: &TableFacts, grid: &mut Grid, closed: bool, sheet: &Sh
 }
 
 /// The height of a row as Word sets it; a cell that goes down counts for nothing.
-fn height(grid: &Grid, row: &Row, flat: &mut Flat, sheet: &Sheet<'_>) -> Length {
-    let cells = grid.placed(row).filter(|(cell, _)| cell.down == Down::One);
-    let heights = cells.map(|(cell, columns)| {
+fn height(
+    grid: &Grid,
+    row: &Row,
+    extents: &mut impl Iterator<Item = Grain>,
+    flat: &mut Flat,
+    sheet: &Sheet<'_>,
+) -> Length {
+    let heights = grid.placed(row).map(|(cell, columns)| {
         let width = columns
             .iter()
             .fold(Length::ZERO, |sum, column| sum + *column);
-        cell_height(cell, width - CELL_MARGIN - CELL_MARGIN, flat, sheet)
+        let width = width - CELL_MARGIN - CELL_MARGIN;
+        let paragraphs = cell.paragraphs.iter().zip(extents.by_ref());
+        let height = cell_height(paragraphs, width, flat, sheet);
+        if cell.down == Down::One {
+            height
+        } else {
+            Length::ZERO
+        }
     });
     heights.max().unwrap_or_default()
 }
 
-fn cell_height(cell: &Cell, width: Length, flat: &mut Flat, sheet: &Sheet<'_>) -> Length {
+fn cell_height<'p>(
+    paragraphs: impl Iterator<Item = (&'p Paragraph, Grain)>,
+    width: Length,
+    flat: &mut Flat,
+    sheet: &Sheet<'_>,
+) -> Length {
     let mut height = Length::ZERO;
-    for paragraph in &cell.paragraphs {
+    for (paragraph, extent) in paragraphs {
         let format = sheet.house.format(paragraph.component);
         let right = paragraph.shape.right.unwrap_or_default();
-        let size = paragraph.shape.size.unwrap_or(format.size).half_points();
-        let runs = paragraph.runs.iter().map(|run| {
-            let face = Face::new(format.bold || run.bold, format.italic || run.italic);
-            extent(&run.text, face, size)
-        });
-        let whole = runs.fold(Grain::ZERO, |sum, run| sum + run);
-        let lines = if whole <= Grain::from(width - right) {
+        let lines = if extent <= Grain::from(width - right) {
+            let size = paragraph.shape.size.unwrap_or(format.size).half_points();
             line_height(size, format.line)
         } else {
             let measure = Measure {
