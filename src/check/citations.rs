@@ -209,7 +209,7 @@ impl Citations {
                 let amended_by = if full {
                     self.amending(&citation)
                 } else {
-                    Vec::new()
+                    Box::default()
                 };
                 let amending = amended_by.iter().map(|one| one.greatest_length());
                 let length = citation.greatest_length() + amending.sum::<usize>();
@@ -244,7 +244,7 @@ impl Citations {
     }
 
     /// The documents that amend a cited one, which count as used.
-    fn amending(&mut self, citation: &Citation) -> Vec<Arc<Citation>> {
+    fn amending(&mut self, citation: &Citation) -> Box<[Arc<Citation>]> {
         let ids = citation.amended_by.iter();
         let amending = ids.filter_map(|id| {
             let declared = self.get_mut(id)?;

@@ -328,7 +328,7 @@ pub(super) fn push_runs(runs: &mut Vec<Run>, text: &Prose, sender: &Sender, in_b
             Span::Citation {
                 citation, emphasis, ..
             } => (Run::plain(in_short(citation)), emphasis),
-            Span::Note { index, emphasis } => (Run::note(*index), emphasis),
+            Span::Note { index, emphasis } => (Run::reference(*index), emphasis),
         };
         let is_note = matches!(span, Span::Note { .. });
         if after_note && is_note {

@@ -22,7 +22,7 @@ mod words;
 
 use crate::decree::{Component, Share};
 use crate::language::Words;
-use crate::layout::{Block, Control, Layout, Page, Paragraph, Run, Section};
+use crate::layout::{Block, Control, Layout, More, Page, Paragraph, Run, Section};
 use crate::model::{Attachment, Content, Node};
 use crate::print::SeparateText;
 use crate::style::HouseStyle;
@@ -245,10 +245,10 @@ fn blank(spaces: usize, name: Words, tag: &str) -> Run {
     let mut signs = name.vi.chars();
     let first = signs.next().into_iter().flat_map(char::to_uppercase);
     Run {
-        control: Some(Box::new(Control {
+        more: Some(Box::new(More::Control(Control {
             tag: tag.to_owned(),
             alias: first.chain(signs).collect(),
-        })),
+        }))),
         ..Run::blank(spaces)
     }
 }

@@ -2,7 +2,7 @@
 
 use super::body;
 use crate::decree::Component as C;
-use crate::layout::{Block, Note, Paragraph, Section};
+use crate::layout::{Block, More, Note, Paragraph, Section};
 use crate::model::Content;
 
 /// Numbers the marks of a file through, which until now refer to the notes of the document, and
@@ -14,9 +14,9 @@ pub(super) fn numbered(sections: &mut [Section], content: &Content) -> Vec<Note>
     }
     let mut number = |paragraph: &mut Paragraph| {
         for run in &mut paragraph.runs {
-            let text = run.note.and_then(|note| content.notes.get(note));
+            let text = run.note().and_then(|note| content.notes.get(note));
             if let Some(text) = text {
-                run.note = Some(notes.len());
+                run.more = Some(Box::new(More::Note(notes.len())));
                 let sender = &content.data.sender;
                 let paragraph = body::said(C::FootnoteText, "", text, sender);
                 let paragraphs = vec![paragraph];

@@ -210,7 +210,7 @@ impl Forms {
         out: &mut String,
     ) -> Result<(), WriteError> {
         let notes = self.notes;
-        let is_known = |run: &&layout::Run| run.note.is_none_or(|note| note < notes);
+        let is_known = |run: &&layout::Run| run.note().is_none_or(|note| note < notes);
         let mut held = Held::of(paragraph);
         for run in paragraph.runs.iter().filter(is_known) {
             if run.kind == RunKind::Counted {
@@ -229,12 +229,12 @@ impl Forms {
                 };
                 new
             };
-            if let Some(control) = &run.control {
+            if let Some(control) = run.control() {
                 self.controls += 1;
                 open_control(control, self.controls, out);
             }
             out.push_str(&form.before);
-            match run.note {
+            match run.note() {
                 Some(note) => {
                     out.push_str(&Note::number(note).to_string());
                     held.pass(run);
@@ -242,7 +242,7 @@ impl Forms {
                 None => held.write(run, out),
             }
             out.push_str(&form.after);
-            if run.control.is_some() {
+            if run.control().is_some() {
                 out.push_str("</w:sdtContent></w:sdt>");
             }
         }

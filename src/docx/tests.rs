@@ -8,7 +8,7 @@ use zip::ZipArchive;
 use crate::HouseStyle;
 use crate::decree::{Align, Component as C};
 use crate::layout::{
-    Block, Boxed, Cell, Control, CustomValue, Down, Grid, Layout, Note, Page, Paragraph,
+    Block, Boxed, Cell, Control, CustomValue, Down, Grid, Layout, More, Note, Page, Paragraph,
     Properties, Row, Ruled, Run, Section, Vertical,
 };
 use crate::text::Height;
@@ -314,9 +314,9 @@ fn a_paragraph_may_have_an_alignment_a_size_and_a_level_of_its_own() {
 /// A layout whose text refers to two footnotes, the second from a table.
 fn with_notes() -> Layout {
     let mut paragraph = Paragraph::plain(C::BodyText, "Dân số 12.000 người");
-    paragraph.runs.extend([Run::note(0), Run::plain(".")]);
+    paragraph.runs.extend([Run::reference(0), Run::plain(".")]);
     let mut in_table = row(&["Diện tích", "12,5", "13"]);
-    in_table.cells[1].paragraphs[0].runs.push(Run::note(1));
+    in_table.cells[1].paragraphs[0].runs.push(Run::reference(1));
     let note = |text: &str| Note {
         paragraphs: vec![Paragraph::plain(C::FootnoteText, text)],
     };
@@ -373,7 +373,7 @@ fn footnotes_stand_in_a_part_of_their_own() {
 #[test]
 fn a_document_without_footnotes_has_nothing_of_them() {
     let mut paragraph = Paragraph::plain(C::BodyText, "Nội dung");
-    paragraph.runs.push(Run::note(0));
+    paragraph.runs.push(Run::reference(0));
     let parts = written(&layout(vec![section(vec![Block::Paragraph(paragraph)])]));
     for (name, part) in parts {
         assert!(!part.to_lowercase().contains("footnote"), "{name}");
@@ -460,10 +460,10 @@ fn properties_of_any_name_stand_in_a_part_of_their_own() {
 #[test]
 fn a_blank_may_be_a_control_that_is_found_by_its_tag() {
     let blank = |tag: &str, alias: &str| Run {
-        control: Some(Box::new(Control {
+        more: Some(Box::new(More::Control(Control {
             tag: tag.into(),
             alias: alias.into(),
-        })),
+        }))),
         ..Run::blank(5)
     };
     let runs = vec![

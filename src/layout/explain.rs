@@ -329,7 +329,7 @@ impl Reasons<'_> {
             let runs = section.paragraphs().flat_map(|paragraph| &paragraph.runs);
             runs.map(move |run| (run, index, section.page.column()))
         });
-        let mut references = runs.filter(|(run, ..)| run.note.is_some());
+        let mut references = runs.filter(|(run, ..)| run.note().is_some());
         let notes = layout.notes.iter().map(|note| {
             let (section, column) = references
                 .next()

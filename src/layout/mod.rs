@@ -38,7 +38,7 @@ pub(crate) use grid::{Cell, Down, Grid, Row, Ruled, Vertical};
 pub(crate) use headings::Headings;
 pub(crate) use list::{List, ListKind, ListPlace};
 pub(crate) use on_page::OnPage;
-pub(crate) use run::{Control, Note, Run};
+pub(crate) use run::{Control, More, Note, Run};
 
 /// A document laid out on the page.
 ///

@@ -82,7 +82,7 @@ fn line(f: &mut fmt::Formatter<'_>, column: &str, paragraph: &Paragraph) -> fmt:
     let clause = rule.clause.describe(Language::Vietnamese);
     write!(f, "{column}{} ({clause}): ", rule.name.vi)?;
     for run in &paragraph.runs {
-        if let Some(note) = run.note {
+        if let Some(note) = run.note() {
             write!(f, "[{}]", Note::number(note))?;
             continue;
         }

@@ -163,7 +163,7 @@ fn text(paragraph: &Paragraph) -> Option<String> {
     }
     let mut text = String::new();
     for run in &paragraph.runs {
-        match run.note {
+        match run.note() {
             Some(note) => text.extend(["[", &Note::number(note).to_string(), "]"]),
             None if run.kind == RunKind::Blank => text.extend(run.text.chars().map(|_| '.')),
             None => text.push_str(&run.text),

@@ -15,10 +15,17 @@ pub(crate) struct Run {
     pub(crate) italic: bool,
     pub(crate) height: Height,
     pub(crate) kind: RunKind,
+    /// The few that are more than text have a place elsewhere: the others are many.
+    pub(crate) more: Option<Box<More>>,
+}
+
+/// What a stretch is beside its text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum More {
     /// The footnote that it refers to, by its place among those of the layout.
-    pub(crate) note: Option<usize>,
+    Note(usize),
     /// The control that a blank is, for those who fill it.
-    pub(crate) control: Option<Box<Control>>,
+    Control(Control),
 }
 
 /// A field of a form: a clerk clicks it once and types over it, a program finds it by its tag.
@@ -81,8 +88,7 @@ impl Run {
             italic: false,
             height: Height::Line,
             kind: RunKind::Text,
-            note: None,
-            control: None,
+            more: None,
         }
     }
 
@@ -95,17 +101,33 @@ impl Run {
     }
 
     /// A reference to a footnote, by its place among those of the layout. It has no text.
-    pub(crate) fn note(index: usize) -> Self {
+    pub(crate) fn reference(index: usize) -> Self {
         Self {
             kind: RunKind::Note,
-            note: Some(index),
+            more: Some(Box::new(More::Note(index))),
             ..Self::plain("")
+        }
+    }
+
+    /// The footnote that it refers to, by its place among those of the layout.
+    pub(crate) fn note(&self) -> Option<usize> {
+        match self.more.as_deref() {
+            Some(More::Note(note)) => Some(*note),
+            _ => None,
+        }
+    }
+
+    /// The control that it is.
+    pub(crate) fn control(&self) -> Option<&Control> {
+        match self.more.as_deref() {
+            Some(More::Control(control)) => Some(control),
+            _ => None,
         }
     }
 
     /// What an office program prints.
     pub(crate) fn printed(&self) -> Cow<'_, str> {
-        match self.note {
+        match self.note() {
             Some(note) => Note::number(note).to_string().into(),
             None => self.text.as_str().into(),
         }
@@ -114,7 +136,6 @@ impl Run {
     /// True if both are one stretch of text.
     pub(crate) fn joins(&self, next: &Self) -> bool {
         let look = |run: &Self| (run.bold, run.italic, run.height, run.kind);
-        let alone = |run: &Self| run.note.is_some() || run.control.is_some();
-        !alone(self) && !alone(next) && look(self) == look(next)
+        self.more.is_none() && next.more.is_none() && look(self) == look(next)
     }
 }

@@ -252,7 +252,7 @@ pub(crate) enum Span {
         /// True of its first use on the page, which prints it in full.
         full: bool,
         /// The documents that amend it, of a use in full.
-        amended_by: Vec<Arc<Citation>>,
+        amended_by: Box<[Arc<Citation>]>,
         emphasis: Emphasis,
     },
     /// The mark of a footnote, by its place among the notes of the document.

@@ -116,14 +116,14 @@ pub(super) struct Looks(Vec<(usize, Look)>);
 
 impl Looks {
     pub(super) fn push(&mut self, run: &Run, face: Face, half_points: u16, end: usize) {
-        let is_note = run.note.is_some();
+        let is_note = run.note().is_some();
         let height = if is_note {
             Height::Superscript
         } else {
             run.height
         };
         let blank = (run.kind == RunKind::Blank).then(|| {
-            let alias = run.control.as_ref().map(|control| control.alias.as_str());
+            let alias = run.control().map(|control| control.alias.as_str());
             Rc::from(alias.unwrap_or_default())
         });
         let look = Look {

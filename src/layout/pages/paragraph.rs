@@ -183,7 +183,7 @@ impl Setter<'_> {
                 paragraph
                     .runs
                     .iter()
-                    .filter(|run| run.note.is_none())
+                    .filter(|run| run.note().is_none())
                     .cloned(),
             );
             let text = self.marked(&runs, plain.component, &form);
@@ -301,12 +301,12 @@ impl Setter<'_> {
             let Some(text) = self.printed(run, capitals) else {
                 continue;
             };
-            if let Some(note) = run.note {
+            if let Some(note) = run.note() {
                 marked.notes.push((marked.flat.text().len(), note));
             }
             let format = &form.format;
             let face = Face::new(format.bold || run.bold, format.italic || run.italic);
-            let raised = run.height != Height::Line || run.note.is_some();
+            let raised = run.height != Height::Line || run.note().is_some();
             let letters = if raised { small(form.size) } else { form.size };
             marked.flat.push_small(&text, face, form.size, letters);
             if self.draws {
@@ -321,7 +321,7 @@ impl Setter<'_> {
     /// The text of a run as it is printed, unless it refers to a footnote that is not there.
     fn printed<'r>(&self, run: &'r Run, capitals: bool) -> Option<Cow<'r, str>> {
         if run
-            .note
+            .note()
             .is_some_and(|note| note >= self.layout.notes.len())
         {
             return None;

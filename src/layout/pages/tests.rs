@@ -351,7 +351,7 @@ fn with_note(above: usize, note: usize) -> Layout {
 /// A line with the mark of a footnote.
 fn marked(name: &str, note: usize) -> Paragraph {
     let mut marked = lines(name, 1);
-    marked.runs.push(Run::note(note));
+    marked.runs.push(Run::reference(note));
     marked
 }
 
@@ -613,7 +613,7 @@ proptest! {
             let block = layout.sections[note % 2].blocks.get_mut(mark);
             if let Some(Block::Paragraph(paragraph)) = block {
                 let index = layout.notes.len();
-                paragraph.runs.push(Run::note(index));
+                paragraph.runs.push(Run::reference(index));
                 let paragraphs = vec![Paragraph::plain(C::FootnoteText, "=\n=")];
                 layout.notes.push(Note { paragraphs });
             }
