@@ -199,7 +199,7 @@ fn inside_names(words: &[&str], in_capitals: bool) -> Vec<bool> {
 /// A word as the lists spell it: with its tone where `ỦY` and `HÓA` have theirs, not as in `UỶ`
 /// and `HOÁ`.
 fn spelled(word: &str) -> String {
-    let word = &word.to_uppercase();
+    let word = word.to_uppercase();
     let end = word.trim_end_matches(|sign: char| !sign.is_alphanumeric());
     let marks = word.get(end.len()..).unwrap_or_default();
     let older = TONES.iter().find_map(|(newer, older)| {
@@ -207,14 +207,16 @@ fn spelled(word: &str) -> String {
         let start = end.strip_suffix(newer)?;
         (!start.ends_with('Q')).then(|| format!("{start}{older}{marks}"))
     });
-    older.unwrap_or_else(|| word.clone())
+    older.unwrap_or(word)
 }
 
 /// The words of a stretch, without the marks around them, if there are so many.
 fn stretch(words: &[String], start: usize, length: usize) -> Option<String> {
-    let words = words.get(start..start + length)?.join(" ");
     let around = |sign: char| !sign.is_alphanumeric();
-    Some(words.trim_matches(around).to_owned())
+    let mut words = words.get(start..start + length)?.join(" ");
+    words.truncate(words.trim_end_matches(around).len());
+    words.drain(..words.len() - words.trim_start_matches(around).len());
+    Some(words)
 }
 
 fn is_compound(words: &[String], start: usize) -> bool {
@@ -230,8 +232,8 @@ fn inside_phrases(words: &[String]) -> Vec<bool> {
                 break;
             };
             // The CÔNG of DỊCH VỤ CÔNG is another one in DỊCH VỤ CÔNG ÍCH.
-            let goes_on = is_compound(words, start + length - 1);
-            if PHRASES.contains(&phrase.as_str()) && !goes_on {
+            let goes_on = || is_compound(words, start + length - 1);
+            if PHRASES.contains(&phrase.as_str()) && !goes_on() {
                 let later = inside.iter_mut().skip(start + 1).take(length - 1);
                 later.for_each(|word| *word = true);
             }

@@ -17,7 +17,7 @@ pub(crate) use datum::{Optional, choice, chosen, whole};
 pub(crate) use deserialize::{deserialize, node, value};
 pub(crate) use document::{Data, Draft, missing, serialize, unknown_type, version};
 pub(crate) use limits::most;
-pub(crate) use reader::{Reader, given, quoted, read, readers, shortened, span_of};
+pub(crate) use reader::{Input, Reader, given, quoted, read, readers, shortened, span_of};
 pub(crate) use record::{Datum, Record, Row, Slot, View, record};
 pub(crate) use schema::{Json, of_documents, of_styles};
 pub(crate) use shape::Shape;

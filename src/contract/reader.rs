@@ -268,32 +268,52 @@ fn step<'n, 't, 'p>(node: &'n Node<'t>, path: &'p str) -> (Option<&'n Node<'t>>,
     }
 }
 
+/// Data that are to be read.
+#[derive(Clone, Copy)]
+pub(crate) enum Input<'d> {
+    Text(&'d str),
+    /// They may be no text.
+    Bytes(&'d [u8]),
+}
+
+impl Input<'_> {
+    fn len(self) -> usize {
+        match self {
+            Self::Text(text) => text.len(),
+            Self::Bytes(bytes) => bytes.len(),
+        }
+    }
+}
+
 /// Reads data of a format and makes a value of them: `make` gets the tree and a reader, and says
 /// what it has found by the reader's collector.
 pub(crate) fn read<T>(
     format: Format,
-    bytes: &[u8],
+    data: Input<'_>,
     limits: &Limits,
     make: impl FnOnce(&Node<'_>, &mut Reader<'_>) -> Option<T>,
 ) -> Result<(T, Problems), Problems> {
     const MARK: char = '\u{feff}';
 
     let alone = |fault| Err(Problems(vec![Problem::new("", fault)]));
-    if bytes.len() > limits.bytes {
+    if data.len() > limits.bytes {
         return alone(Fault::TooManyBytes { most: limits.bytes });
     }
-    let whole = match std::str::from_utf8(bytes) {
-        Ok(text) => text,
-        Err(error) => {
-            let end = error.valid_up_to();
-            let valid = String::from_utf8_lossy(bytes.get(..end).unwrap_or_default());
-            let mut problem = Problem::new("", Fault::NotUtf8);
-            problem.locate(Source {
-                position: Position::of(&valid, valid.len()),
-                bytes: end..end,
-            });
-            return Err(Problems(vec![problem]));
-        }
+    let whole = match data {
+        Input::Text(text) => text,
+        Input::Bytes(bytes) => match std::str::from_utf8(bytes) {
+            Ok(text) => text,
+            Err(error) => {
+                let end = error.valid_up_to();
+                let valid = String::from_utf8_lossy(bytes.get(..end).unwrap_or_default());
+                let mut problem = Problem::new("", Fault::NotUtf8);
+                problem.locate(Source {
+                    position: Position::of(&valid, valid.len()),
+                    bytes: end..end,
+                });
+                return Err(Problems(vec![problem]));
+            }
+        },
     };
     let text = whole.strip_prefix(MARK).unwrap_or(whole);
     let most = tree::Most {
@@ -408,8 +428,8 @@ pub(crate) fn span_of(root: &Node<'_>, path: &str) -> Span {
     Span { start, end }
 }
 
-/// Writes the readers of single formats, inside the `impl` of what has a `read`; the name of the
-/// type is for the examples.
+/// Writes the readers of single formats, inside the `impl` of what has a `read` and a `read_input`;
+/// the name of the type is for the examples.
 macro_rules! readers {
     ($of:literal, $type:ident) => {
         #[doc = concat!("Reads ", $of, " from JSON.")]
@@ -422,7 +442,8 @@ macro_rules! readers {
         #[doc = concat!("assert!(vanban::", stringify!($type), "::from_json(\"{}\").is_err());")]
         /// ```
         pub fn from_json(text: &str) -> Result<Self, $crate::Problems> {
-            Self::from_slice(text.as_bytes())
+            let data = $crate::contract::Input::Text(text);
+            Self::read_input($crate::Format::Json, data, &$crate::Limits::default())
         }
 
         #[doc = concat!("Reads ", $of, " from the bytes of JSON.")]
@@ -449,11 +470,8 @@ macro_rules! readers {
         /// ```
         #[cfg(feature = "yaml")]
         pub fn from_yaml(text: &str) -> Result<Self, $crate::Problems> {
-            Self::read(
-                $crate::Format::Yaml,
-                text.as_bytes(),
-                &$crate::Limits::default(),
-            )
+            let data = $crate::contract::Input::Text(text);
+            Self::read_input($crate::Format::Yaml, data, &$crate::Limits::default())
         }
 
         #[doc = concat!("Reads ", $of, " from TOML.")]
@@ -467,11 +485,8 @@ macro_rules! readers {
         /// ```
         #[cfg(feature = "toml")]
         pub fn from_toml(text: &str) -> Result<Self, $crate::Problems> {
-            Self::read(
-                $crate::Format::Toml,
-                text.as_bytes(),
-                &$crate::Limits::default(),
-            )
+            let data = $crate::contract::Input::Text(text);
+            Self::read_input($crate::Format::Toml, data, &$crate::Limits::default())
         }
     };
 }

@@ -54,9 +54,9 @@ pub(super) fn custom_part(properties: &[(String, CustomValue)]) -> Option<String
     .to_owned();
     for (id, (name, value)) in (2..).zip(properties) {
         let (kind, value) = match value {
-            CustomValue::Text(text) => ("lpwstr", escape(text).into_owned()),
-            CustomValue::Integer(number) => ("i4", number.to_string()),
-            CustomValue::Date(day) => ("filetime", format!("{}T00:00:00Z", escape(day))),
+            CustomValue::Text(text) => ("lpwstr", escape(text)),
+            CustomValue::Integer(number) => ("i4", number.to_string().into()),
+            CustomValue::Date(day) => ("filetime", format!("{}T00:00:00Z", escape(day)).into()),
         };
         let name = escape(name);
         // Writing to a string does not fail.

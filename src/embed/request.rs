@@ -1,6 +1,8 @@
 //! The request of a call: what is asked for, as JSON.
 
-use crate::contract::{self, Datum, Limits, Reader, Shape, choice, missing, record, unknown_type};
+use crate::contract::{
+    self, Datum, Input, Limits, Reader, Shape, choice, missing, record, unknown_type,
+};
 use crate::decree::{Clause, DocumentKind};
 use crate::language::Words;
 use crate::layout::Law;
@@ -130,7 +132,7 @@ impl Request {
     /// Reads a request, and its house style. Without any bytes it is that of a call without choices.
     pub(super) fn of(bytes: &[u8], limits: &Limits) -> Result<(Self, HouseStyle), Problems> {
         let bytes = if bytes.is_empty() { b"{}" } else { bytes };
-        let read = contract::read(Format::Json, bytes, limits, read);
+        let read = contract::read(Format::Json, Input::Bytes(bytes), limits, read);
         read.map(|(request, _)| request)
     }
 

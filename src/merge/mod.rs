@@ -48,7 +48,7 @@ mod words;
 
 use std::collections::BTreeSet;
 
-use crate::contract::{self, Limits, Reader};
+use crate::contract::{self, Input, Limits, Reader};
 use crate::model::Document;
 use crate::problem::{Fault, Problems};
 use crate::tree::{Format, Node, Span, Value};
@@ -93,7 +93,7 @@ impl Template {
     ///
     /// Faults of syntax, and holes without end or name.
     pub fn read(format: Format, bytes: &[u8], limits: &Limits) -> Result<Self, Problems> {
-        let read = contract::read(format, bytes, limits, |node, reader| {
+        let read = contract::read(format, Input::Bytes(bytes), limits, |node, reader| {
             let mut template = Self {
                 root: record::owned(node),
                 fields: BTreeSet::new(),

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::contract::{self, Limits, Reader, given};
+use crate::contract::{self, Input, Limits, Reader, given};
 use crate::language::Words;
 use crate::problem::{Fault, Path, Position, Problem, Problems, Source};
 use crate::tree::{Entry, Format, Node, Value};
@@ -49,11 +49,16 @@ impl Record {
     /// ```
     pub fn from_json(bytes: &[u8]) -> Result<Self, Problems> {
         let limits = Limits::default();
-        let read = contract::read(Format::Json, bytes, &limits, |node, reader| {
-            let mut record = Self::empty(1);
-            record.read(node, reader)?;
-            Some(record)
-        });
+        let read = contract::read(
+            Format::Json,
+            Input::Bytes(bytes),
+            &limits,
+            |node, reader| {
+                let mut record = Self::empty(1);
+                record.read(node, reader)?;
+                Some(record)
+            },
+        );
         read.map(|(record, _)| record)
     }
 

@@ -10,7 +10,7 @@ use super::date::PartialDate;
 use super::number::Number;
 use super::symbol::Symbol;
 use crate::check::check;
-use crate::contract::{self, Draft, Limits, Reader, readers};
+use crate::contract::{self, Draft, Input, Limits, Reader, readers};
 use crate::decree::DocumentKind;
 use crate::problem::{Found, Problems};
 use crate::tree::{Format, Node};
@@ -91,10 +91,10 @@ impl Document {
     pub(crate) fn read_of(
         kinds: &[DocumentKind],
         format: Format,
-        bytes: &[u8],
+        data: Input<'_>,
         limits: &Limits,
     ) -> Result<Self, Problems> {
-        let (document, warnings) = contract::read(format, bytes, limits, |node, reader| {
+        let (document, warnings) = contract::read(format, data, limits, |node, reader| {
             Self::of_tree(node, kinds, reader)
         })?;
         Ok(document.with(warnings))
@@ -116,7 +116,11 @@ impl Document {
     /// assert_eq!(problems.iter().next().map(|problem| problem.code()), Some("type.foreign"));
     /// ```
     pub fn read(format: Format, bytes: &[u8], limits: &Limits) -> Result<Self, Problems> {
-        Self::read_of(&[], format, bytes, limits)
+        Self::read_input(format, Input::Bytes(bytes), limits)
+    }
+
+    fn read_input(format: Format, data: Input<'_>, limits: &Limits) -> Result<Self, Problems> {
+        Self::read_of(&[], format, data, limits)
     }
 
     readers!("a document of any type", Document);

@@ -4,7 +4,7 @@ use std::ops::Deref;
 
 use super::builder::Builder;
 use super::document::{Document, deserialized};
-use crate::contract::{Draft, Limits, readers};
+use crate::contract::{Draft, Input, Limits, readers};
 use crate::decree::{ContractKind, DocumentKind, NamedKind, RegulationKind};
 use crate::problem::Problems;
 use crate::tree::Format;
@@ -244,7 +244,11 @@ macro_rules! documents {
                 /// assert!(problems.has_error());
                 /// ```
                 pub fn read(format: Format, bytes: &[u8], limits: &Limits) -> Result<Self, Problems> {
-                    Document::read_of(Self::kinds(), format, bytes, limits).map(Self)
+                    Self::read_input(format, Input::Bytes(bytes), limits)
+                }
+
+                fn read_input(format: Format, data: Input<'_>, limits: &Limits) -> Result<Self, Problems> {
+                    Document::read_of(Self::kinds(), format, data, limits).map(Self)
                 }
 
                 readers!("a document of this type", $name);

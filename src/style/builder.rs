@@ -2,7 +2,7 @@
 
 use super::looks::{HeadingLook, HeadingLooks};
 use super::{AddresseePlace, HouseStyle, JointNames, Numbers, Preset};
-use crate::contract::{self, Datum as _, Limits, Record as _, Shape, readers, record};
+use crate::contract::{self, Datum as _, Input, Limits, Record as _, Shape, readers, record};
 use crate::decree::{Clause, Margins, PAGE};
 use crate::model::Level;
 use crate::problem::{Fault, Found, Path, Problems};
@@ -134,7 +134,11 @@ impl HouseStyle {
     /// # Ok::<(), vanban::Problems>(())
     /// ```
     pub fn read(format: Format, bytes: &[u8], limits: &Limits) -> Result<Self, Problems> {
-        let read = contract::read(format, bytes, limits, |node, reader| {
+        Self::read_input(format, Input::Bytes(bytes), limits)
+    }
+
+    fn read_input(format: Format, data: Input<'_>, limits: &Limits) -> Result<Self, Problems> {
+        let read = contract::read(format, data, limits, |node, reader| {
             let root = Path::root();
             let draft = HouseStyleBuilder::read(node, &root, reader)?;
             Some(check(&mut reader.found, &root, &draft))
