@@ -38,8 +38,10 @@ pub(super) fn keep_whole(mut layout: Layout) -> Layout {
             {
                 text.clear();
                 layout.print(paragraph, &mut text);
-                if may_tear(&text) {
-                    hold(paragraph, layout.unbroken(&section.page, paragraph));
+                let tearing = tearing(&text);
+                if !tearing.is_empty() {
+                    let unbroken = layout.unbroken(&section.page, paragraph);
+                    hold(paragraph, unbroken, &tearing);
                 }
             }
         }
@@ -57,11 +59,24 @@ fn has_sign(paragraph: &Paragraph, layout: &Layout) -> bool {
         && runs.any(|run| run.text.bytes().any(is_sign))
 }
 
-/// True of a text of which a line may tear something.
-fn may_tear(text: &str) -> bool {
+/// The places in a text at which the end of a line would tear something, in order.
+fn tearing(text: &str) -> Vec<usize> {
     let signs = text.as_bytes().windows(3).enumerate();
-    let mut ends = signs.filter(|(_, signs)| may_hold(signs));
-    ends.any(|(at, _)| !torn(text, at + 2).is_empty())
+    let ends = signs.filter(|(_, signs)| may_hold(signs));
+    let ends = ends.map(|(at, _)| at + 2);
+    ends.filter(|end| tears(text, *end)).collect()
+}
+
+fn tears(text: &str, end: usize) -> bool {
+    let Some((line, next)) = text.split_at_checked(end) else {
+        return false;
+    };
+    let Some(before) = line.strip_suffix(' ') else {
+        return hyphens(line, next).is_some();
+    };
+    let word = before.rsplit(' ').next().unwrap_or_default();
+    let next = next.split(' ').next().unwrap_or_default();
+    hold_together(word, next)
 }
 
 /// True of a space or a hyphen that may hold, with what stands on either side: a look that tells of
@@ -77,14 +92,18 @@ fn may_hold(signs: &[u8]) -> bool {
     }
 }
 
-/// Holds what the lines of a paragraph tear.
-fn hold(paragraph: &mut Paragraph, mut unbroken: Unbroken) {
+/// Holds what the lines of a paragraph tear, which they do at some of these places.
+fn hold(paragraph: &mut Paragraph, mut unbroken: Unbroken, tearing: &[usize]) {
+    let last = tearing.last().copied().unwrap_or_default();
     let mut held = Vec::new();
     for _ in 0..ROUNDS {
         let text = unbroken.text();
-        let ends = [Law::Word, Law::OnlyOffice].map(|law| unbroken.ends(law));
-        let ends = ends.into_iter().flatten();
-        let mut torn: Vec<_> = ends.flat_map(|end| torn(text, end)).collect();
+        let mut torn = Vec::new();
+        for law in [Law::Word, Law::OnlyOffice] {
+            let ends = unbroken.ends(law).take_while(|end| *end <= last);
+            let ends = ends.filter(|end| tearing.binary_search(end).is_ok());
+            torn.extend(ends.flat_map(|end| self::torn(text, end)));
+        }
         torn.sort_unstable();
         torn.dedup();
         let places = letters(text, &torn);
@@ -146,9 +165,6 @@ fn hyphens(line: &str, next: &str) -> Option<Vec<usize>> {
 /// The spaces between the words that a line parts, and those that hold to them.
 fn spaces(line: &str, next: &str) -> Option<Vec<usize>> {
     let before = line.strip_suffix(' ')?;
-    if !hold_together(before.rsplit(' ').next()?, next.split(' ').next()?) {
-        return None;
-    }
     let mut words: Vec<_> = before.rsplit(' ').take(REACH).collect();
     words.reverse();
     let length = words.iter().map(|word| word.len() + 1).sum::<usize>();
@@ -189,7 +205,11 @@ fn hold_together(word: &str, next: &str) -> bool {
         return true;
     }
     let name = word.trim_start_matches(is_around);
-    let is_name = |known: &str| known.chars().eq(name.chars().flat_map(char::to_lowercase));
+    let small = || name.chars().flat_map(char::to_lowercase);
+    let first = small().next();
+    let is_name = |known: &str| {
+        first.is_some_and(|first| known.starts_with(first)) && known.chars().eq(small())
+    };
     let is_number = begins_with_digit || next.starts_with(is_roman) && unit().chars().all(is_roman);
     is_number && BEFORE_NUMBER.iter().any(|known| is_name(known))
         || word.ends_with(['m', 'M']) && is_name("điểm") && unit().chars().count() == 1
