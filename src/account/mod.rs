@@ -100,7 +100,7 @@ pub struct Account {
     pub blanks: Vec<Blank>,
     /// The document as plain text.
     pub text: Option<String>,
-    /// The number of its pages in Word: see [`Law::Word`].
+    /// The number of its pages in Word: see [`Law::Word`](crate::layout::Law::Word).
     pub pages: Option<u32>,
     /// The last page of the document in Word, if it is nearly empty.
     pub short_page: Option<ShortPage>,

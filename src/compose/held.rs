@@ -31,6 +31,8 @@ const SHORT: usize = 24;
 /// The times that a paragraph is broken anew: what is held moves the ends of the lines behind it.
 const ROUNDS: usize = 8;
 
+const LAWS: [Law; 2] = [Law::Word, Law::OnlyOffice];
+
 /// A layout whose paragraphs tear none of these, in any program.
 pub(super) fn keep_whole(mut layout: Layout) -> Layout {
     let mut sections = std::mem::take(&mut layout.sections);
@@ -51,12 +53,14 @@ pub(super) fn keep_whole(mut layout: Layout) -> Layout {
             }
             text.clear();
             layout.print(paragraph, &mut text);
-            if by_sense && text.chars().nth(SHORT).is_some() || may_tear(&text) {
-                hold(
-                    paragraph,
-                    layout.unbroken(&section.page, paragraph),
-                    by_sense,
-                );
+            let tearing = tearing(&text);
+            let by_sense = by_sense && text.chars().nth(SHORT).is_some();
+            if by_sense || !tearing.is_empty() {
+                let unbroken = layout.unbroken(&section.page, paragraph);
+                let by_sense =
+                    by_sense && LAWS.iter().any(|law| unbroken.ends(*law).nth(1).is_some());
+                let sense = by_sense.then(|| Sense::new(&text));
+                hold(paragraph, unbroken, &tearing, sense.as_ref());
             }
         }
     }
@@ -76,11 +80,24 @@ fn has_sign(paragraph: &Paragraph) -> bool {
     runs.any(|run| run.text.bytes().any(is_sign))
 }
 
-/// True of a text of which a line may tear something.
-fn may_tear(text: &str) -> bool {
+/// The places in a text at which the end of a line would tear something, in order.
+fn tearing(text: &str) -> Vec<usize> {
     let signs = text.as_bytes().windows(3).enumerate();
-    let mut ends = signs.filter(|(_, signs)| may_hold(signs));
-    ends.any(|(at, _)| !torn(text, at + 2).is_empty())
+    let ends = signs.filter(|(_, signs)| may_hold(signs));
+    let ends = ends.map(|(at, _)| at + 2);
+    ends.filter(|end| tears(text, *end)).collect()
+}
+
+fn tears(text: &str, end: usize) -> bool {
+    let Some((line, next)) = text.split_at_checked(end) else {
+        return false;
+    };
+    let Some(before) = line.strip_suffix(' ') else {
+        return hyphens(line, next).is_some();
+    };
+    let word = before.rsplit(' ').next().unwrap_or_default();
+    let next = next.split(' ').next().unwrap_or_default();
+    hold_together(word, next)
 }
 
 /// True of a space or a hyphen that may hold, with what stands on either side: a look that tells of
@@ -96,17 +113,29 @@ fn may_hold(signs: &[u8]) -> bool {
     }
 }
 
-/// Holds what the lines of a paragraph tear; of one that parts by sense, words and names too.
-fn hold(paragraph: &mut Paragraph, mut unbroken: Unbroken, by_sense: bool) {
+/// Holds what the lines of a paragraph tear: what stands at some of these places; and of one that
+/// parts by sense, words and names.
+fn hold(
+    paragraph: &mut Paragraph,
+    mut unbroken: Unbroken,
+    tearing: &[usize],
+    sense: Option<&Sense<'_>>,
+) {
+    let last = tearing.last().copied().unwrap_or_default();
     let mut held = Vec::new();
     for _ in 0..ROUNDS {
         let text = unbroken.text();
-        let ends = [Law::Word, Law::OnlyOffice].map(|law| unbroken.ends(law));
-        let ends: Vec<_> = ends.into_iter().flatten().collect();
-        let mut torn: Vec<_> = ends.iter().flat_map(|end| torn(text, *end)).collect();
-        if by_sense && ends.len() > 2 {
-            let sense = Sense::new(text);
-            torn.extend(ends.iter().flat_map(|end| sense.torn(*end)));
+        let mut torn = Vec::new();
+        for law in LAWS {
+            let ends = unbroken.ends(law);
+            for end in ends.take_while(|end| sense.is_some() || *end <= last) {
+                if tearing.binary_search(&end).is_ok() {
+                    torn.extend(self::torn(text, end));
+                }
+                if let Some(sense) = sense.filter(|_| end < text.len()) {
+                    torn.extend(sense.torn(end));
+                }
+            }
         }
         torn.sort_unstable();
         torn.dedup();
@@ -212,7 +241,11 @@ fn hold_together(word: &str, next: &str) -> bool {
         return true;
     }
     let name = word.trim_start_matches(is_around);
-    let is_name = |known: &str| known.chars().eq(name.chars().flat_map(char::to_lowercase));
+    let small = || name.chars().flat_map(char::to_lowercase);
+    let first = small().next();
+    let is_name = |known: &str| {
+        first.is_some_and(|first| known.starts_with(first)) && known.chars().eq(small())
+    };
     let is_number = begins_with_digit || next.starts_with(is_roman) && unit().chars().all(is_roman);
     is_number && BEFORE_NUMBER.iter().any(|known| is_name(known))
         || word.ends_with(['m', 'M']) && is_name("điểm") && unit().chars().count() == 1
@@ -290,7 +323,7 @@ mod tests {
             );
             let report = example::report().paragraph(&*text).build().unwrap();
             let layout = report.layout_in(&HouseStyle::default());
-            for law in [Law::Word, Law::OnlyOffice] {
+            for law in LAWS {
                 let pages = layout.pages(law);
                 for line in pages.lines() {
                     let torn = [

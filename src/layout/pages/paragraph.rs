@@ -8,7 +8,7 @@ use super::part::{Footnote, Mark, Part, Set};
 use crate::decree::{Align, Component};
 use crate::layout::{Layout, Note, Paragraph, Run, RunKind, Shape};
 use crate::style::{LineHeight, ParagraphFormat};
-use crate::text::{Face, Flat, Grain, Height, Law, Measure, extent, lines};
+use crate::text::{Face, Flat, Grain, Height, Law, Lines, Measure, extent, lines};
 use crate::units::Length;
 
 /// The thickness of a rule below a paragraph: 0.75 pt.
@@ -90,8 +90,8 @@ impl Unbroken {
 
     /// The places in the text at which its lines end.
     pub(crate) fn ends(&self, law: Law) -> impl Iterator<Item = usize> {
-        let lines = lines(&self.text, &self.measure, self.width, law);
-        lines.into_iter().map(|line| line.text.end)
+        let lines = Lines::new(&self.text, self.measure, self.width, law);
+        lines.map(|line| line.text.end)
     }
 
     /// Keeps a line from ending at a space or a hyphen, by its place among the letters.

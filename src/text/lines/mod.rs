@@ -81,28 +81,54 @@ pub(crate) struct Line {
 
 /// The lines of a paragraph in a column that is `width` wide; at least one.
 pub(crate) fn lines(text: &Flat, measure: &Measure, width: Length, law: Law) -> Vec<Line> {
-    let limit = Grain::from(width) - measure.right.into();
-    let left = Grain::from(measure.left);
-    let mut start = left + measure.first.into();
-    let mut lines = Vec::new();
-    let mut rest = text.glyphs();
-    loop {
+    Lines::new(text, *measure, width, law).collect()
+}
+
+/// The lines of a paragraph, each broken as it is asked for.
+pub(crate) struct Lines<'a> {
+    text: &'a Flat,
+    measure: Measure,
+    law: Law,
+    /// Where the next line begins, and where all end.
+    start: Grain,
+    limit: Grain,
+    /// What is still to stand in lines, if anything is.
+    rest: Option<Glyphs<'a>>,
+}
+
+impl<'a> Lines<'a> {
+    pub(crate) fn new(text: &'a Flat, measure: Measure, width: Length, law: Law) -> Self {
+        Self {
+            text,
+            measure,
+            law,
+            start: Grain::from(measure.left) + measure.first.into(),
+            limit: Grain::from(width) - measure.right.into(),
+            rest: Some(text.glyphs()),
+        }
+    }
+}
+
+impl Iterator for Lines<'_> {
+    type Item = Line;
+
+    fn next(&mut self) -> Option<Line> {
+        let rest = self.rest.take()?;
         let from = rest.at();
-        let row = Row::filled(rest, limit - start, measure.justified, law);
+        let room = self.limit - self.start;
+        let row = Row::filled(rest, room, self.measure.justified, self.law);
         let range = from..row.rest.at();
-        let (height, baseline, ink) = pitch(text.largest(&range), measure.line);
-        lines.push(Line {
+        let (height, baseline, ink) = pitch(self.text.largest(&range), self.measure.line);
+        self.start = self.measure.left.into();
+        let goes_on = row.rest.letter().is_some() || row.forced;
+        self.rest = goes_on.then_some(row.rest);
+        Some(Line {
             text: range,
             width: row.width,
             height,
             baseline,
             ink,
-        });
-        rest = row.rest;
-        if rest.letter().is_none() && !row.forced {
-            return lines;
-        }
-        start = left;
+        })
     }
 }
 

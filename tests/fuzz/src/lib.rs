@@ -5,7 +5,7 @@ use std::io::{Cursor, Read};
 
 use quick_xml::Reader;
 use quick_xml::events::Event;
-use vanban::account::{self, Account};
+use vanban::account::{Account, Edition, File, Options};
 use vanban::problem::{Place, Position};
 use vanban::{Document, Format, HouseStyle, Language, Limits, Problem, Problems};
 use zip::ZipArchive;
@@ -58,7 +58,7 @@ pub fn placed(problems: &Problems, refused: bool, bytes: &[u8]) {
 /// A document builds, twice to the same bytes, and is read back from what is written of it.
 pub fn sound(document: &Document, style: &HouseStyle) {
     let first = built(document, style);
-    for file in first.files.iter().filter_map(account::File::bytes) {
+    for file in first.files.iter().filter_map(File::bytes) {
         well_formed(file);
     }
     assert_eq!(built(document, style), first, "made twice");
@@ -69,7 +69,8 @@ pub fn sound(document: &Document, style: &HouseStyle) {
 }
 
 fn built(document: &Document, style: &HouseStyle) -> Account {
-    let account = account::of(document, style);
+    let options = Options::default().style(style.clone());
+    let account = Edition::new(document, &options).built();
     assert!(account.is_done(), "{}", account.problems);
     assert!(!account.files.is_empty() && account.pages >= Some(1));
     account
