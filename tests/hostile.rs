@@ -3,10 +3,9 @@
 mod common;
 
 use common::{base, fixture, part, text};
-use vanban::problem::Place;
 use vanban::{
-    Builder, Citation, Column, Document, Footnote, Format, Item, Leader, Limits, Problem, Problems,
-    Report, Section, Sender, Signature, Text,
+    Builder, Citation, Column, Footnote, Format, Item, Leader, Limits, Problem, Problems, Report,
+    Section, Sender, Signature, Text,
 };
 
 fn codes(builder: Builder<Report>) -> Vec<&'static str> {
@@ -210,6 +209,9 @@ fn every_problem_has_its_place() {
 #[cfg(feature = "yaml")]
 #[test]
 fn places_are_whole_characters() {
+    use vanban::Document;
+    use vanban::problem::Place;
+
     for (format, text) in [
         (Format::Yaml, "đơn_vị: Sở Nội vụ\n"),
         (Format::Json, "đơn_vị=1"),
