@@ -71,7 +71,7 @@ fn hold(paragraph: &mut Paragraph, page: &Page, layout: &Layout) {
             let (text, ends) = layout.broken(law, page, paragraph);
             let mut torn: Vec<_> = ends.iter().flat_map(|end| torn(&text, *end)).collect();
             if by_sense && ends.len() > 1 {
-                torn.extend(ends.iter().flat_map(|end| torn::spaces(&text, *end)));
+                torn.extend(torn::spaces(&text, &ends));
             }
             torn.sort_unstable();
             torn.dedup();

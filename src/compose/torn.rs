@@ -5,8 +5,8 @@ use super::words::{break_costs, cost};
 /// The most letters that are held together: half a line.
 const LONGEST: usize = 32;
 
-/// The spaces at which no line may end, so that this one tears nothing.
-pub(super) fn spaces(text: &str, end: usize) -> Vec<usize> {
+/// The spaces at which no line may end, so that these ends of lines tear nothing.
+pub(super) fn spaces(text: &str, ends: &[usize]) -> Vec<usize> {
     let words: Vec<_> = text.split(' ').collect();
     let mut starts = Vec::with_capacity(words.len());
     let mut at = 0;
@@ -16,22 +16,27 @@ pub(super) fn spaces(text: &str, end: usize) -> Vec<usize> {
     }
     let costs = break_costs(&words);
     let holds = |index: usize| costs.get(index).is_some_and(|cost| *cost >= cost::TORN);
-    let Some(torn) = starts.iter().position(|start| *start == end) else {
-        return Vec::new();
-    };
-    if !holds(torn) {
-        return Vec::new();
+    let mut held = Vec::new();
+    for end in ends {
+        let Ok(torn) = starts.binary_search(end) else {
+            continue;
+        };
+        if !holds(torn) {
+            continue;
+        }
+        let reach = torn.saturating_sub(LONGEST)..torn;
+        let first = reach.rev().find(|index| !holds(*index)).unwrap_or(0);
+        let reach = torn..torn + LONGEST;
+        let last = reach.take_while(|index| holds(*index)).last();
+        let last = last.unwrap_or(torn);
+        let whole = words.get(first..=last).unwrap_or_default();
+        let letters: usize = whole.iter().map(|word| word.chars().count() + 1).sum();
+        if letters <= LONGEST {
+            let starts = starts.get(first + 1..=last).unwrap_or_default();
+            held.extend(starts.iter().map(|start| start - 1));
+        }
     }
-    let first = (0..torn).rev().find(|index| !holds(*index)).unwrap_or(0);
-    let last = (torn..words.len()).take_while(|index| holds(*index)).last();
-    let last = last.unwrap_or(torn);
-    let whole = words.get(first..=last).unwrap_or_default();
-    let letters: usize = whole.iter().map(|word| word.chars().count() + 1).sum();
-    if letters > LONGEST {
-        return Vec::new();
-    }
-    let held = starts.get(first + 1..=last).unwrap_or_default();
-    held.iter().map(|start| start - 1).collect()
+    held
 }
 
 #[cfg(test)]
@@ -41,7 +46,7 @@ mod tests {
     fn held(line: &str) -> String {
         let end = line.find('|').unwrap();
         let text = line.replace('|', "");
-        let held = spaces(&text, end);
+        let held = spaces(&text, &[end]);
         let signs = text.char_indices();
         signs
             .map(|(at, sign)| if held.contains(&at) { '_' } else { sign })
