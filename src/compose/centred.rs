@@ -43,8 +43,9 @@ pub(super) fn balanced(
 fn places(words: &[&str], held: &[Range<usize>]) -> Vec<usize> {
     let mut places = Vec::new();
     let mut at = 0_usize;
+    let mut held = held.iter().cloned().flatten().peekable();
     for (index, word) in words.iter().enumerate() {
-        if held.iter().any(|range| range.contains(&index)) {
+        if held.next_if_eq(&index).is_some() {
             places.extend(at.checked_sub(1));
             let letters = word.chars().enumerate();
             let hyphens = letters.filter(|(_, letter)| *letter == '-');
