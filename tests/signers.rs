@@ -221,7 +221,9 @@ fn a_contract_has_its_parties_before_its_articles_and_no_recipients() {
         "2. Hợp đồng được lập thành 04 bản có giá trị pháp lý như nhau, mỗi bên giữ 02 bản./.",
         "ĐẠI DIỆN BÊN A",
     ] {
-        assert!(rest.any(|line| line == expected), "{expected}");
+        // A name that a line would tear is held together.
+        let is_it = |line: &String| line.replace('\u{a0}', " ") == expected;
+        assert!(rest.any(is_it), "{expected}");
     }
     assert!(!lines.iter().any(|line| line.starts_with("Nơi nhận")));
 }
@@ -267,7 +269,15 @@ fn joint_senders_stand_in_one_block() {
     ];
     assert_eq!(issuing_bodies(&document, &HouseStyle::default()), dashed);
     let stacked = HouseStyle::builder().joint_names(JointNames::Stacked);
-    let undashed = dashed.map(|line| line.trim_end_matches(" -"));
+    // Beside a national name of 12 pt one line less is enough.
+    let undashed = [
+        "ỦY BAN NHÂN DÂN",
+        "XÃ SUỐI MÂY",
+        "ỦY BAN MẶT TRẬN TỔ QUỐC",
+        "VIỆT NAM XÃ SUỐI MÂY",
+        "HỘI CỰU CHIẾN BINH",
+        "XÃ SUỐI MÂY",
+    ];
     assert_eq!(
         issuing_bodies(&document, &stacked.build().unwrap()),
         undashed
