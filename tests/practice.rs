@@ -206,6 +206,15 @@ fn minutes_may_be_signed_by_all_sides() {
     );
 }
 
+#[test]
+fn one_delegation_has_no_number() {
+    let mut value = serde_json::to_value(handover(2)).unwrap();
+    value["delegations"].as_array_mut().unwrap().pop();
+    let document = Document::from_json(&value.to_string()).unwrap();
+    let lines = lines(&document);
+    assert!(lines.iter().any(|line| line == "Bên giao:"), "{lines:?}");
+}
+
 /// Two or three beside each other, so that none stands alone.
 #[test]
 fn signatories_stand_in_rows_of_two_and_three() {

@@ -155,7 +155,7 @@ impl Preview {
     /// #     .signature(Signature::new(Leader::head("Giám đốc"))).build()?;
     /// use vanban::layout::{Law, Picture};
     ///
-    /// let long = report.to_builder().paragraphs(vec!["Một đoạn văn."; 60]).build()?;
+    /// let long = report.to_builder().paragraphs(vec!["Một đoạn văn."; 40]).build()?;
     /// let preview = long.layout().preview(Law::Word);
     /// let endings = |picture| preview.files(picture).into_iter().map(|(ending, _)| ending);
     /// assert!(endings(Picture::Svg).eq(["-1.svg", "-2.svg"]));
