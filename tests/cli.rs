@@ -27,6 +27,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
+use common::told::{account, codes, stderr};
 use common::{fixture_path, reports};
 
 /// A directory of a test's own, which is empty at first.
@@ -61,22 +62,6 @@ fn run_with_input<A: AsRef<OsStr>>(args: impl IntoIterator<Item = A>, input: &[u
 
 fn stdout(output: &Output) -> String {
     String::from_utf8(output.stdout.clone()).unwrap()
-}
-
-fn stderr(output: &Output) -> String {
-    String::from_utf8(output.stderr.clone()).unwrap()
-}
-
-/// The account that a run has told on one of its streams.
-fn account(told: &[u8]) -> serde_json::Value {
-    let account = serde_json::from_slice(told);
-    account.unwrap_or_else(|error| panic!("{error}: {}", String::from_utf8_lossy(told)))
-}
-
-/// The codes of the problems of an account.
-fn codes(account: &serde_json::Value) -> Vec<&str> {
-    let problems = account["problems"].as_array().unwrap().iter();
-    problems.map(|one| one["code"].as_str().unwrap()).collect()
 }
 
 #[test]

@@ -2,6 +2,8 @@
 
 #![cfg(feature = "cli")]
 
+#[path = "../common/mod.rs"]
+mod common;
 mod lines;
 mod merge;
 mod names;
@@ -16,6 +18,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
+use common::told::{account, codes, stderr};
 use sha2::{Digest, Sha256};
 
 /// A folder of a test's own, which is empty at first.
@@ -64,24 +67,8 @@ fn run_with_input<A: AsRef<OsStr>>(
     output
 }
 
-fn stderr(output: &Output) -> String {
-    String::from_utf8(output.stderr.clone()).unwrap()
-}
-
 fn code(output: &Output) -> Option<i32> {
     output.status.code()
-}
-
-/// The account of a run with `--json`.
-fn account(told: &[u8]) -> serde_json::Value {
-    let account = serde_json::from_slice(told);
-    account.unwrap_or_else(|error| panic!("{error}: {}", String::from_utf8_lossy(told)))
-}
-
-/// The codes of the problems of an account.
-fn codes(account: &serde_json::Value) -> Vec<&str> {
-    let problems = account["problems"].as_array().unwrap().iter();
-    problems.map(|one| one["code"].as_str().unwrap()).collect()
 }
 
 /// A letter with a number of its own, as one line of JSON.

@@ -4,6 +4,7 @@
 
 pub(crate) mod base;
 pub(crate) mod lists;
+pub(crate) mod told;
 pub(crate) mod xml;
 
 use std::fs;
