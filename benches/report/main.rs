@@ -25,14 +25,16 @@ use vanban::layout::Law;
 static ALLOCATOR: &StatsAlloc<System> = &INSTRUMENTED_SYSTEM;
 
 /// How often a document is made for a profiler.
-const MADE: usize = 20;
+const MADE: usize = 50;
 
 fn main() {
-    let mut documents = documents::all();
     let is_given = |flag: &str| std::env::args().any(|argument| argument == flag);
-    if documents.iter().any(|(name, _)| is_given(name)) {
-        documents.retain(|(name, _)| is_given(name));
+    let mut names = documents::NAMES.to_vec();
+    if names.iter().any(|name| is_given(name)) {
+        names.retain(|name| is_given(name));
     }
+    let documents = names.into_iter().map(|name| (name, documents::named(name)));
+    let mut documents: Vec<_> = documents.collect();
     if is_given("--table") {
         return table::print(&documents);
     }
