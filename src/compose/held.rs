@@ -3,6 +3,7 @@
 //! Only what a line would tear is held together: a search for a hyphen does not find one that holds.
 
 use super::torn::Sense;
+use super::words::is_around;
 use crate::decree::Align;
 use crate::layout::{Block, Held, Layout, Paragraph, Unbroken};
 use crate::text::Law;
@@ -82,9 +83,11 @@ fn has_sign(paragraph: &Paragraph) -> bool {
 
 /// The places in a text at which the end of a line would tear something, in order.
 fn tearing(text: &str) -> Vec<usize> {
-    let signs = text.as_bytes().windows(3).enumerate();
-    let ends = signs.filter(|(_, signs)| may_hold(signs));
-    let ends = ends.map(|(at, _)| at + 2);
+    let signs = text.as_bytes();
+    let gaps = signs.iter().enumerate().skip(1);
+    let gaps = gaps.filter(|(_, sign)| matches!(sign, b' ' | b'-'));
+    let ends = gaps.map(|(gap, _)| gap + 1);
+    let ends = ends.filter(|end| signs.get(end - 2..=*end).is_some_and(may_hold));
     ends.filter(|end| tears(text, *end)).collect()
 }
 
@@ -249,11 +252,6 @@ fn hold_together(word: &str, next: &str) -> bool {
     let is_number = begins_with_digit || next.starts_with(is_roman) && unit().chars().all(is_roman);
     is_number && BEFORE_NUMBER.iter().any(|known| is_name(known))
         || word.ends_with(['m', 'M']) && is_name("điểm") && unit().chars().count() == 1
-}
-
-/// True of a sign around a word.
-fn is_around(sign: char) -> bool {
-    !sign.is_alphanumeric()
 }
 
 fn is_roman(sign: char) -> bool {

@@ -208,17 +208,22 @@ pub(super) mod cost {
 /// The cost of a line that begins with each of these words, of a text in capitals or in small letters.
 pub(super) fn break_costs(words: &[&str]) -> Vec<u64> {
     let in_capitals = words.iter().all(|word| !word.contains(char::is_lowercase));
-    let spelled: Vec<String> = words.iter().map(|word| spelled(word)).collect();
+    let spelled = Spelled::of(words);
+    let starts = 0..words.len();
+    let is_compound: Vec<_> = starts
+        .clone()
+        .map(|start| spelled.is_compound(start))
+        .collect();
     let name = Wording {
-        inside_phrase: inside_phrases(&spelled),
+        inside_phrase: inside_phrases(&spelled, &is_compound),
         inside_brackets: inside_brackets(words),
         inside_name: inside_names(words, in_capitals),
         is_capital: words.iter().map(|word| is_capital(word)).collect(),
+        is_compound,
         spelled,
         in_capitals,
     };
     let place = name.place_name();
-    let starts = 0..words.len();
     starts.map(|start| name.break_cost(place, start)).collect()
 }
 
@@ -258,44 +263,89 @@ fn inside_brackets(words: &[&str]) -> Vec<bool> {
     inside
 }
 
-/// A word as the lists spell it: with its tone where `ỦY` and `HÓA` have theirs, not as in `UỶ`
-/// and `HOÁ`.
-fn spelled(word: &str) -> String {
-    let word = word.to_uppercase();
-    let end = word.trim_end_matches(|sign: char| !sign.is_alphanumeric());
-    let marks = word.get(end.len()..).unwrap_or_default();
-    let older = TONES.iter().find_map(|(newer, older)| {
-        // The U of QUÝ belongs to its Q.
-        let start = end.strip_suffix(newer)?;
-        (!start.ends_with('Q')).then(|| format!("{start}{older}{marks}"))
-    });
-    older.unwrap_or(word)
+/// Words as the lists spell them: in capitals, and with the tone where `ỦY` and `HÓA` have theirs,
+/// not as in `UỶ` and `HOÁ`.
+struct Spelled {
+    /// The words, a space behind each.
+    text: String,
+    starts: Vec<usize>,
 }
 
-/// The words of a stretch, without the marks around them, if there are so many.
-fn stretch(words: &[String], start: usize, length: usize) -> Option<String> {
-    let around = |sign: char| !sign.is_alphanumeric();
-    let mut words = words.get(start..start + length)?.join(" ");
-    words.truncate(words.trim_end_matches(around).len());
-    words.drain(..words.len() - words.trim_start_matches(around).len());
-    Some(words)
+impl Spelled {
+    fn of(words: &[&str]) -> Self {
+        let mut spelled = Self {
+            text: String::new(),
+            starts: Vec::with_capacity(words.len() + 1),
+        };
+        spelled.starts.push(0);
+        for word in words {
+            spelled.push(word);
+        }
+        spelled
+    }
+
+    fn push(&mut self, word: &str) {
+        let start = self.text.len();
+        self.text.extend(word.chars().flat_map(char::to_uppercase));
+        let word = self.text.get(start..).unwrap_or_default();
+        let bare = word.trim_end_matches(is_around);
+        let end = start + bare.len();
+        let older = TONES.iter().find_map(|(newer, older)| {
+            // The U of QUÝ belongs to its Q.
+            let before = bare.strip_suffix(newer)?;
+            (!before.ends_with('Q')).then_some((start + before.len(), older))
+        });
+        if let Some((vowels, older)) = older {
+            self.text.replace_range(vowels..end, older);
+        }
+        self.text.push(' ');
+        self.starts.push(self.text.len());
+    }
+
+    fn word(&self, index: usize) -> &str {
+        self.words(index, 1).unwrap_or_default()
+    }
+
+    /// So many words, if there are.
+    fn words(&self, start: usize, count: usize) -> Option<&str> {
+        let [start, end] = [start, start + count].map(|index| self.starts.get(index));
+        self.text.get(*start?..end?.saturating_sub(1))
+    }
+
+    /// The words of a stretch, without the marks around them, if there are so many.
+    fn stretch(&self, start: usize, count: usize) -> Option<&str> {
+        Some(self.words(start, count)?.trim_matches(is_around))
+    }
+
+    /// True of a word that makes one of two syllables with the next.
+    fn is_compound(&self, start: usize) -> bool {
+        let pair = self.stretch(start, 2);
+        pair.is_some_and(|pair| COMPOUNDS.binary_search(&pair).is_ok())
+    }
+
+    /// True of a word that is one of these pairs with the next.
+    fn is_pair_of(&self, pairs: &[&str], start: usize) -> bool {
+        let pair = self.stretch(start, 2);
+        pair.is_some_and(|pair| pairs.contains(&pair))
+    }
 }
 
-fn is_compound(words: &[String], start: usize) -> bool {
-    stretch(words, start, 2).is_some_and(|pair| COMPOUNDS.binary_search(&pair.as_str()).is_ok())
+/// True of a sign around a word.
+pub(super) fn is_around(sign: char) -> bool {
+    !sign.is_alphanumeric()
 }
 
 /// Of each word, whether a set phrase runs on from the word before it.
-fn inside_phrases(words: &[String]) -> Vec<bool> {
-    let mut inside = vec![false; words.len()];
-    for start in 0..words.len() {
+fn inside_phrases(words: &Spelled, is_compound: &[bool]) -> Vec<bool> {
+    let mut inside = vec![false; is_compound.len()];
+    for start in 0..is_compound.len() {
         for length in 3..=LONGEST_PHRASE {
-            let Some(phrase) = stretch(words, start, length) else {
+            let Some(phrase) = words.stretch(start, length) else {
                 break;
             };
             // The CÔNG of DỊCH VỤ CÔNG is another one in DỊCH VỤ CÔNG ÍCH.
-            let goes_on = || is_compound(words, start + length - 1);
-            if PHRASES.contains(&phrase.as_str()) && !goes_on() {
+            let goes_on = is_compound.get(start + length - 1) == Some(&true);
+            if !goes_on && PHRASES.contains(&phrase) {
                 let later = inside.iter_mut().skip(start + 1).take(length - 1);
                 later.for_each(|word| *word = true);
             }
@@ -306,7 +356,8 @@ fn inside_phrases(words: &[String]) -> Vec<bool> {
 
 /// The words of a name, and what is known of them.
 struct Wording {
-    spelled: Vec<String>,
+    spelled: Spelled,
+    is_compound: Vec<bool>,
     inside_phrase: Vec<bool>,
     inside_brackets: Vec<bool>,
     inside_name: Vec<bool>,
@@ -316,7 +367,11 @@ struct Wording {
 
 impl Wording {
     fn word(&self, index: usize) -> &str {
-        self.spelled.get(index).map_or("", String::as_str)
+        self.spelled.word(index)
+    }
+
+    fn is_compound(&self, start: usize) -> bool {
+        self.is_compound.get(start) == Some(&true)
     }
 
     fn is_inside_phrase(&self, start: usize) -> bool {
@@ -334,9 +389,7 @@ impl Wording {
 
     /// True of a word that begins the name of a body.
     fn begins_name(&self, start: usize) -> bool {
-        let pair = stretch(&self.spelled, start, 2);
-        BODIES.contains(&self.word(start))
-            || pair.is_some_and(|pair| LONG_BODIES.contains(&pair.as_str()))
+        BODIES.contains(&self.word(start)) || self.spelled.is_pair_of(LONG_BODIES, start)
     }
 
     /// True in a sentence of a word behind a name. The capital that it begins with is none.
@@ -347,16 +400,17 @@ impl Wording {
 
     /// The beginning of the place that the name of a body ends with: behind its last unit.
     fn place_name(&self) -> usize {
-        let starts = (0..self.spelled.len()).rev();
+        let count = self.is_compound.len();
+        let starts = (0..count).rev();
         let unit = starts.filter_map(|start| Some((start, self.unit_at(start)?)));
         unit.map(|(start, length)| start + length)
             .next()
-            .unwrap_or(self.spelled.len())
+            .unwrap_or(count)
     }
 
     /// The number of words that name a unit of administration here, if any do.
     fn unit_at(&self, start: usize) -> Option<usize> {
-        if is_compound(&self.spelled, start) || self.is_inside_phrase(start) {
+        if self.is_compound(start) || self.is_inside_phrase(start) {
             return None;
         }
         let long = self.is_long_unit(start);
@@ -366,11 +420,11 @@ impl Wording {
 
     /// True of the two words that lean on the unit that they are the area of.
     fn is_area(&self, start: usize) -> bool {
-        stretch(&self.spelled, start, 2).is_some_and(|pair| pair == AREA)
+        self.spelled.is_pair_of(&[AREA], start)
     }
 
     fn is_long_unit(&self, start: usize) -> bool {
-        stretch(&self.spelled, start, 2).is_some_and(|pair| UNITS.contains(&pair.as_str()))
+        self.spelled.is_pair_of(UNITS, start)
     }
 
     /// The cost of a line that begins with this word.
@@ -386,7 +440,7 @@ impl Wording {
             cost::AFTER_LEAD
         } else if !behind_comma && (self.counts(last) || self.is_inside_name(start)) {
             cost::INSIDE_NAME
-        } else if is_compound(&self.spelled, last) || self.is_long_unit(last) {
+        } else if self.is_compound(last) || self.is_long_unit(last) {
             cost::INSIDE_COMPOUND
         } else if self.is_inside_phrase(start) {
             cost::INSIDE_PHRASE
@@ -423,7 +477,7 @@ impl Wording {
 
     /// True if known words end and begin here.
     fn is_sure(&self, start: usize) -> bool {
-        let is_known = |at: usize| is_compound(&self.spelled, at) || self.is_inside_phrase(at + 1);
+        let is_known = |at: usize| self.is_compound(at) || self.is_inside_phrase(at + 1);
         // A capital may begin a longer name, as in `Trung tâm dữ liệu`.
         start > 1 && is_known(start - 2) && !self.is_place(start - 2) && is_known(start)
     }
@@ -465,7 +519,7 @@ impl Wording {
     }
 
     fn is_long_joint(&self, start: usize) -> bool {
-        stretch(&self.spelled, start, 2).is_some_and(|pair| LONG_JOINTS.contains(&pair.as_str()))
+        self.spelled.is_pair_of(LONG_JOINTS, start)
     }
 }
 
@@ -476,10 +530,8 @@ mod tests {
     #[test]
     fn the_lists_are_found_as_they_are_spelled() {
         for entry in COMPOUNDS.iter().chain(PHRASES) {
-            assert!(
-                entry.split(' ').all(|word| spelled(word) == word),
-                "{entry}"
-            );
+            let words: Vec<_> = entry.split(' ').collect();
+            assert_eq!(Spelled::of(&words).text.trim_end(), *entry);
         }
         let words = |phrase: &&str| phrase.split(' ').count();
         assert_eq!(PHRASES.iter().map(words).max(), Some(LONGEST_PHRASE));
@@ -493,8 +545,8 @@ mod tests {
     #[test]
     fn a_word_is_spelled_one_way() {
         assert_eq!(
-            ["QUÝ", "QUỸ,", "Thuỷ,", "TOÁN"].map(spelled),
-            ["QUÝ", "QUỸ,", "THỦY,", "TOÁN"]
+            Spelled::of(&["QUÝ", "QUỸ,", "Thuỷ,", "TOÁN"]).text,
+            "QUÝ QUỸ, THỦY, TOÁN "
         );
     }
 }
