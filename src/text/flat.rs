@@ -66,13 +66,15 @@ impl Flat {
     /// Appends a run of letters that are smaller than its size.
     pub(crate) fn push_small(&mut self, text: &str, face: Face, half_points: u16, letters: u16) {
         if !text.is_empty() {
+            let start = self.text.len();
             self.text.push_str(text);
             self.glyphs.reserve(text.chars().count());
-            self.glyphs.extend(text.chars().map(|letter| Glyph {
-                letter,
-                length: letter.len_utf8(),
-                advance: set(letter, face, letters),
-            }));
+            self.glyphs
+                .extend(text.char_indices().map(|(at, letter)| Glyph {
+                    letter,
+                    at: start + at,
+                    advance: set(letter, face, letters),
+                }));
             self.runs.push(Run {
                 end: self.text.len(),
                 half_points,
@@ -95,8 +97,8 @@ impl Flat {
     /// The letters with their advances.
     pub(super) fn glyphs(&self) -> Glyphs<'_> {
         Glyphs {
-            at: 0,
             rest: &self.glyphs,
+            end: self.text.len(),
         }
     }
 
@@ -135,7 +137,7 @@ pub(crate) fn extent(text: &str, face: Face, half_points: u16) -> Grain {
 }
 
 /// How far a letter moves the pen.
-fn set(letter: char, face: Face, half_points: u16) -> Grain {
+pub(super) fn set(letter: char, face: Face, half_points: u16) -> Grain {
     // ONLYOFFICE keeps its advances so; uncut, some lines break elsewhere.
     Grain::of_font(advance(letter, face), half_points).cut()
 }
@@ -144,8 +146,8 @@ fn set(letter: char, face: Face, half_points: u16) -> Grain {
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(super) struct Glyph {
     pub(super) letter: char,
-    /// The bytes that it takes in the text.
-    length: usize,
+    /// Where in the text it stands.
+    at: usize,
     /// How far it moves the pen.
     pub(super) advance: Grain,
 }
@@ -160,15 +162,15 @@ impl Glyph {
 /// The letters from a place in a paragraph on.
 #[derive(Clone, Debug)]
 pub(super) struct Glyphs<'a> {
-    /// Where in the text the first of them stands.
-    at: usize,
     rest: &'a [Glyph],
+    /// Where the text ends.
+    end: usize,
 }
 
 impl Glyphs<'_> {
     /// Where in the text the next letter stands.
     pub(super) fn at(&self) -> usize {
-        self.at
+        self.rest.first().map_or(self.end, |glyph| glyph.at)
     }
 
     /// The next letter, without passing it.
@@ -182,7 +184,6 @@ impl Iterator for Glyphs<'_> {
 
     fn next(&mut self) -> Option<Glyph> {
         let (glyph, rest) = self.rest.split_first()?;
-        self.at += glyph.length;
         self.rest = rest;
         Some(*glyph)
     }

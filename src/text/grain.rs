@@ -55,6 +55,12 @@ impl Grain {
         Self(self.0.saturating_mul(of) / whole)
     }
 
+    /// How many times another goes into it; as often as can be said into one that is none.
+    pub(crate) fn over(self, other: Self) -> i32 {
+        let times = self.0.checked_div(other.0.max(0)).unwrap_or(i64::MAX);
+        i32::try_from(times).unwrap_or(i32::MAX)
+    }
+
     /// So many times the length.
     pub(crate) const fn times(self, count: i64) -> Self {
         Self(self.0.saturating_mul(count))

@@ -19,7 +19,9 @@ pub(crate) use flat::{Flat, NO_BREAK_HYPHEN, extent, no_break};
 pub(crate) use grain::Grain;
 pub use height::Height;
 pub use lines::Law;
-pub(crate) use lines::{Lines, Measure, height, line_height, lines, natural_width, widest_piece};
+pub(crate) use lines::{
+    Extent, Lines, Measure, height, line_height, lines, natural_width, widest_piece,
+};
 pub(crate) use normalize::{bare, forbidden, is_tidy, nfc, tidy_spaces};
 pub(crate) use ordinal::{MOST_LETTERS, NUMERALS, letters, roman};
 pub use phrase::Phrase;

@@ -4,20 +4,22 @@ mod comma;
 mod rows;
 mod widths;
 
+use smallvec::SmallVec;
+
 use super::Sheet;
-use super::body::{merged, runs, said};
+use super::body::{in_bold, said};
 use super::centred::centred;
 use crate::decree::{
     Align, CELL_MARGIN, Component as C, NOTE_LABEL, SOURCE_LABEL, TABLE_WORD, UNIT_LABEL,
 };
-use crate::layout::{Block, Cell, Down, Grid, Paragraph, Row, Ruled, Run, Vertical};
+use crate::layout::{Block, Cell, Down, Grid, Paragraph, Row, Ruled, Vertical};
 use crate::model::{
     CellFacts, ColumnAlign, ColumnWidth, LineFacts, Prose, RowFacts, RowKind, Sender, TableFacts,
     words_of,
 };
 use crate::style::LineHeight;
 use crate::text::{
-    Face, Flat, Grain, Law, Measure, Need, Needs, extent, lines, natural_width, widest_piece,
+    Extent, Face, Flat, Law, Measure, Need, Needs, lines, natural_width, widest_piece,
 };
 use crate::units::{FontSize, Length};
 
@@ -54,7 +56,7 @@ pub(super) fn table(
         }
         // Word makes one of two tables that touch.
         Some(Block::Grid(_)) if above.is_empty() => {
-            let mut between = Paragraph::new(C::End, Vec::new());
+            let mut between = Paragraph::empty(C::End);
             between.shape.before = Some(GAP);
             blocks.push(Block::Paragraph(between));
         }
@@ -101,17 +103,14 @@ fn heads_annex(lead: &Paragraph) -> bool {
 fn caption(table: &TableFacts, sender: &Sender) -> Option<Paragraph> {
     let number = table.number.map(|number| format!("{TABLE_WORD} {number}"));
     let words = table.caption.as_ref().filter(|caption| !caption.is_empty());
-    let mut all = match (number, words) {
+    let lead = match (number, words) {
         (None, None) => return None,
-        (Some(number), Some(_)) => vec![Run::plain(format!("{number}: "))],
-        (number, _) => number.map(Run::plain).into_iter().collect(),
+        (Some(number), Some(_)) => format!("{number}: "),
+        (number, _) => number.unwrap_or_default(),
     };
-    all.extend(
-        words
-            .into_iter()
-            .flat_map(|words| runs(words, sender, false)),
-    );
-    Some(Paragraph::new(C::TableCaption, merged(all)))
+    let nothing = Prose::new();
+    let words = words.unwrap_or(&nothing);
+    Some(said(C::TableCaption, &lead, words, sender))
 }
 
 /// A line behind its label.
@@ -145,7 +144,7 @@ fn row(table: &TableFacts, row: &RowFacts, sender: &Sender, sheet: &Sheet<'_>) -
     let cells = row.cells.iter().map(|facts| {
         let lines = facts.lines.iter();
         let lines = lines.map(|line| paragraph(table, row.kind, facts, line, sender));
-        let mut paragraphs: Vec<_> = lines.collect();
+        let mut paragraphs: SmallVec<[_; 1]> = lines.collect();
         // The rest of a cell above says nothing.
         if paragraphs.is_empty() && facts.down > 0 {
             let nothing = LineFacts::Text(Prose::new());
@@ -195,12 +194,13 @@ fn paragraph(
         LineFacts::Dash(_) => Some("- "),
         LineFacts::Plus(_) => Some("+ "),
     };
-    let mut all: Vec<_> = mark.map(Run::plain).into_iter().collect();
-    all.extend(runs(line.prose(), sender, false));
-    for run in &mut all {
-        run.bold |= cell.bold;
-    }
-    let mut paragraph = Paragraph::new(component(kind), merged(all));
+    let words = said(
+        component(kind),
+        mark.unwrap_or_default(),
+        line.prose(),
+        sender,
+    );
+    let mut paragraph = if cell.bold { in_bold(words) } else { words };
     let align = match alignment(table, kind, cell) {
         // A list begins at the left whatever stands around it.
         _ if mark.is_some() && cell.align.is_none() => Align::Left,
@@ -230,18 +230,14 @@ fn alignment(table: &TableFacts, kind: RowKind, cell: &CellFacts) -> ColumnAlign
     })
 }
 
-/// How long each paragraph of a table is in one line, in the order of reading.
-fn extents(grid: &Grid, sheet: &Sheet<'_>) -> Vec<Grain> {
-    let extent = |paragraph| {
-        let runs = typed(paragraph, sheet);
-        let runs = runs.map(|(text, face, size)| extent(text, face, size));
-        runs.fold(Grain::ZERO, |sum, run| sum + run)
-    };
+/// The lengths of each paragraph of a table, in the order of reading.
+fn extents(grid: &Grid, sheet: &Sheet<'_>) -> Vec<Extent> {
+    let extent = |paragraph| Extent::of(typed(paragraph, sheet));
     grid.paragraphs().map(extent).collect()
 }
 
 /// The widths of the columns.
-fn columns(table: &TableFacts, grid: &Grid, extents: &[Grain], sheet: &Sheet<'_>) -> Vec<Length> {
+fn columns(table: &TableFacts, grid: &Grid, extents: &[Extent], sheet: &Sheet<'_>) -> Vec<Length> {
     let mut needs = Needs::new(table.columns.len());
     let mut flat = Flat::new(0);
     let mut extents = extents.iter().copied();
@@ -290,7 +286,7 @@ const TITLE: Measure = Measure {
 /// The widths that a cell needs, with its margins, in a column that is at least as wide as is known.
 fn need<'p>(
     kind: RowKind,
-    paragraphs: impl Iterator<Item = (&'p Paragraph, Grain)>,
+    paragraphs: impl Iterator<Item = (&'p Paragraph, Extent)>,
     known: Length,
     flat: &mut Flat,
     sheet: &Sheet<'_>,
@@ -298,7 +294,11 @@ fn need<'p>(
     let margins = CELL_MARGIN + CELL_MARGIN + LINE;
     let mut need = Need::default();
     for (paragraph, extent) in paragraphs {
-        if extent.up() + margins <= known {
+        if extent.whole.up() + margins <= known {
+            continue;
+        }
+        if extent.word.up() + margins <= known && kind != RowKind::Titles {
+            need.ideal = need.ideal.max(extent.whole.up());
             continue;
         }
         set(flat, paragraph, sheet);

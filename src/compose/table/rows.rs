@@ -1,10 +1,14 @@
 //! The rows on their pages: whole ones, and those that stay together.
 
+use std::cell::{Cell, RefCell};
+use std::ops::Range;
+
 use super::{Sheet, set};
 use crate::decree::CELL_MARGIN;
-use crate::layout::{Down, Grid, Paragraph, Row, Vertical};
+use crate::layout::{Down, Grid, Paragraph, Vertical};
 use crate::model::{RowKind, TableFacts};
-use crate::text::{Flat, Grain, Law, Measure, line_height};
+use crate::style::LineHeight;
+use crate::text::{Extent, Flat, Grain, Law, Measure, line_height};
 use crate::units::Length;
 
 /// What the last page of a table must hold at least.
@@ -19,24 +23,48 @@ const SHORT: Length = Length::mm(60);
 pub(super) fn keep(
     table: &TableFacts,
     grid: &mut Grid,
-    extents: &[Grain],
+    extents: &[Extent],
     closed: bool,
     sheet: &Sheet<'_>,
 ) {
     let half = sheet.text_height().half();
-    let mut flat = Flat::new(0);
-    let heights = grid.rows.iter();
-    let mut extents = extents.iter().copied();
-    let heights = heights.map(|row| height(grid, row, &mut extents, &mut flat, sheet));
-    let heights: Vec<_> = heights.collect();
-    for (row, height) in grid.rows.iter_mut().zip(&heights) {
-        row.splits = *height > half && !row.header;
-        if row.splits {
+    let heights = Heights::new(grid, extents, sheet);
+    let splits: Vec<_> = grid
+        .rows
+        .iter()
+        .enumerate()
+        .map(|(index, row)| !row.header && heights.is_over(index, half))
+        .collect();
+    // In the middle of two pages a text would stand at the foot of the first one.
+    let mut tall = Vec::new();
+    for (index, facts) in table.rows.iter().enumerate() {
+        for (place, cell) in facts.cells.iter().enumerate() {
+            if cell.down > 1 && heights.sum(index..index + cell.down) > half {
+                tall.push((index, place));
+            }
+        }
+    }
+    let kept = kept(table, &heights, closed, half);
+    for (index, place) in tall {
+        let row = grid.rows.get_mut(index);
+        if let Some(cell) = row.and_then(|row| row.cells.get_mut(place)) {
+            cell.align = Vertical::Top;
+        }
+    }
+    for ((row, splits), kept) in grid.rows.iter_mut().zip(splits).zip(kept) {
+        row.splits = splits;
+        if splits {
             row.cells
                 .iter_mut()
                 .for_each(|cell| cell.align = Vertical::Top);
+        } else if kept {
+            row.keep_with_next();
         }
     }
+}
+
+/// The rows that stay on the page of the next one.
+fn kept(table: &TableFacts, heights: &Heights<'_>, closed: bool, half: Length) -> Vec<bool> {
     let kinds: Vec<_> = table.rows.iter().map(|row| row.kind).collect();
     let count = kinds.len();
     let is_header = |kind: &RowKind| matches!(kind, RowKind::Titles | RowKind::Index);
@@ -44,24 +72,10 @@ pub(super) fn keep(
         .iter()
         .position(|kind| !is_header(kind))
         .unwrap_or(count);
-    let height_of = |rows: std::ops::Range<usize>| {
-        let rows = heights.get(rows).unwrap_or_default();
-        rows.iter().fold(Length::ZERO, |sum, height| sum + *height)
-    };
-    // In the middle of two pages a text would stand at the foot of the first one.
-    for (index, facts) in table.rows.iter().enumerate() {
-        for (place, cell) in facts.cells.iter().enumerate() {
-            let is_tall = cell.down > 1 && height_of(index..index + cell.down) > half;
-            let row = grid.rows.get_mut(index).filter(|_| is_tall);
-            if let Some(cell) = row.and_then(|row| row.cells.get_mut(place)) {
-                cell.align = Vertical::Top;
-            }
-        }
-    }
     let mut kept = vec![false; count];
-    let mut keep = |rows: std::ops::Range<usize>| {
+    let mut keep = |rows: Range<usize>| {
         // The row that they are kept with counts too.
-        if height_of(rows.start..(rows.end + 1).min(count)) <= half {
+        if heights.sum(rows.start..(rows.end + 1).min(count)) <= half {
             kept.get_mut(rows)
                 .into_iter()
                 .flatten()
@@ -87,7 +101,7 @@ pub(super) fn keep(
     // What goes down some rows, whose text would be on the first of two pages alone.
     for (index, facts) in table.rows.iter().enumerate().skip(first) {
         let down = facts.cells.iter().map(|cell| cell.down).max().unwrap_or(1);
-        if down > 1 && height_of(index..index + down) <= SHORT {
+        if down > 1 && heights.sum(index..index + down) <= SHORT {
             keep(index..index + down - 1);
         }
     }
@@ -96,69 +110,150 @@ pub(super) fn keep(
     let most = if is_total { 2 } else { 1 };
     let end = (last.saturating_sub(most)..=last)
         .rev()
-        .find(|end| height_of(*end..count) >= ENOUGH)
+        .find(|end| heights.sum(*end..count) >= ENOUGH)
         .unwrap_or(last.saturating_sub(most));
-    if end >= first && (end > body || height_of(0..count) <= half) {
+    if end >= first && (end > body || heights.sum(0..count) <= half) {
         keep(end..last);
         if closed {
             keep(last..count);
         }
     }
-    let rows = grid.rows.iter_mut().zip(kept);
-    for (row, _) in rows.filter(|(row, kept)| *kept && !row.splits) {
-        row.keep_with_next();
-    }
+    kept
 }
 
-/// The height of a row as Word sets it; a cell that goes down counts for nothing.
-fn height(
-    grid: &Grid,
-    row: &Row,
-    extents: &mut impl Iterator<Item = Grain>,
-    flat: &mut Flat,
-    sheet: &Sheet<'_>,
-) -> Length {
-    let heights = grid.placed(row).map(|(cell, columns)| {
-        let width = columns
-            .iter()
-            .fold(Length::ZERO, |sum, column| sum + *column);
-        let width = width - CELL_MARGIN - CELL_MARGIN;
-        let paragraphs = cell.paragraphs.iter().zip(extents.by_ref());
-        let height = cell_height(paragraphs, width, flat, sheet);
-        if cell.down == Down::One {
-            height
-        } else {
-            Length::ZERO
+/// The heights of rows, each measured once it is asked for: most never are.
+struct Heights<'t> {
+    grid: &'t Grid,
+    sheet: &'t Sheet<'t>,
+    /// Of each row, how long its paragraphs are in one line.
+    extents: Vec<&'t [Extent]>,
+    measured: Vec<Cell<Option<Length>>>,
+    flat: RefCell<Flat>,
+}
+
+impl<'t> Heights<'t> {
+    fn new(grid: &'t Grid, mut extents: &'t [Extent], sheet: &'t Sheet<'t>) -> Self {
+        let rows = grid.rows.iter().map(|row| {
+            let paragraphs = row.cells.iter().map(|cell| cell.paragraphs.len());
+            let (own, rest) = extents
+                .split_at_checked(paragraphs.sum())
+                .unwrap_or((extents, &[]));
+            extents = rest;
+            own
+        });
+        Self {
+            extents: rows.collect(),
+            measured: vec![Cell::new(None); grid.rows.len()],
+            flat: RefCell::new(Flat::new(0)),
+            grid,
+            sheet,
         }
-    });
-    heights.max().unwrap_or_default()
+    }
+
+    /// The height of these rows together.
+    fn sum(&self, rows: Range<usize>) -> Length {
+        rows.map(|row| self.of(row))
+            .fold(Length::ZERO, |sum, height| sum + height)
+    }
+
+    /// True of a row that is higher. A glance at the length of its texts tells it of most.
+    fn is_over(&self, row: usize, most: Length) -> bool {
+        self.row(row, |words| words.most(self.sheet)) > most && self.of(row) > most
+    }
+
+    /// The height of a row as Word sets it.
+    fn of(&self, row: usize) -> Length {
+        let Some(measured) = self.measured.get(row) else {
+            return Length::ZERO;
+        };
+        measured.get().unwrap_or_else(|| {
+            let height = self.row(row, |words| words.height(&self.flat, self.sheet));
+            measured.set(Some(height));
+            height
+        })
+    }
+
+    /// The height of a row of texts that are so high; a cell that goes down counts for nothing.
+    fn row(&self, index: usize, height: impl Fn(&CellText<'_>) -> Length) -> Length {
+        let (Some(row), Some(extents)) = (self.grid.rows.get(index), self.extents.get(index))
+        else {
+            return Length::ZERO;
+        };
+        let mut extents = extents.iter();
+        let heights = self.grid.placed(row).map(|(cell, columns)| {
+            let columns = columns.iter();
+            let width = columns.fold(Length::ZERO, |sum, column| sum + *column);
+            let width = width - CELL_MARGIN - CELL_MARGIN;
+            let texts = cell.paragraphs.iter().zip(extents.by_ref());
+            let heights = texts.map(|(paragraph, extent)| {
+                let format = self.sheet.house.format(paragraph.component);
+                let text = CellText {
+                    paragraph,
+                    extent: extent.whole,
+                    width,
+                    line: format.line,
+                };
+                height(&text) + format.before + format.after
+            });
+            let height = heights.fold(Length::ZERO, |sum, height| sum + height);
+            if cell.down == Down::One {
+                height
+            } else {
+                Length::ZERO
+            }
+        });
+        heights.max().unwrap_or_default()
+    }
 }
 
-fn cell_height<'p>(
-    paragraphs: impl Iterator<Item = (&'p Paragraph, Grain)>,
+/// A paragraph of a cell.
+struct CellText<'t> {
+    paragraph: &'t Paragraph,
+    /// How long it is in one line.
+    extent: Grain,
+    /// The width of the cell between its margins.
     width: Length,
-    flat: &mut Flat,
-    sheet: &Sheet<'_>,
-) -> Length {
-    let mut height = Length::ZERO;
-    for (paragraph, extent) in paragraphs {
-        let format = sheet.house.format(paragraph.component);
-        let right = paragraph.shape.right.unwrap_or_default();
-        let lines = if extent <= Grain::from(width - right) {
-            let size = paragraph.shape.size.unwrap_or(format.size).half_points();
-            line_height(size, format.line)
-        } else {
-            let measure = Measure {
-                left: Length::ZERO,
-                right,
-                first: Length::ZERO,
-                justified: false,
-                line: format.line,
-            };
-            set(flat, paragraph, sheet);
-            crate::text::height(flat, &measure, width, Law::Word)
-        };
-        height = height + lines + format.before + format.after;
+    line: LineHeight,
+}
+
+impl CellText<'_> {
+    fn right(&self) -> Length {
+        self.paragraph.shape.right.unwrap_or_default()
     }
-    height
+
+    fn line(&self, sheet: &Sheet<'_>) -> Length {
+        let size = self.paragraph.shape.size;
+        let size = size.unwrap_or(sheet.house.format(self.paragraph.component).size);
+        line_height(size.half_points(), self.line)
+    }
+
+    /// The height of the most lines that it may have: two that follow each other hold more than one
+    /// is wide.
+    fn most(&self, sheet: &Sheet<'_>) -> Length {
+        let room = Grain::from(self.width - self.right());
+        let lines = if self.extent <= room {
+            1
+        } else {
+            self.extent.over(room).saturating_mul(2).saturating_add(2)
+        };
+        Length::twips(self.line(sheet).to_twips().saturating_mul(lines))
+    }
+
+    /// The height of its lines.
+    fn height(&self, flat: &RefCell<Flat>, sheet: &Sheet<'_>) -> Length {
+        let right = self.right();
+        if self.extent <= Grain::from(self.width - right) {
+            return self.line(sheet);
+        }
+        let measure = Measure {
+            left: Length::ZERO,
+            right,
+            first: Length::ZERO,
+            justified: false,
+            line: self.line,
+        };
+        let mut flat = flat.borrow_mut();
+        set(&mut flat, self.paragraph, sheet);
+        crate::text::height(&flat, &measure, self.width, Law::Word)
+    }
 }

@@ -4,8 +4,11 @@
 //! somewhat too wide join a justified line whose spaces can shrink for it. They differ
 //! in how much those may shrink.
 
+mod extent;
 #[cfg(test)]
 mod tests;
+
+pub(crate) use extent::Extent;
 
 use std::ops::Range;
 
