@@ -75,7 +75,7 @@ pub(super) fn filled(
     write(&mut forms, &mut out)?;
     out.push_str(&frame.after);
     forms.keep(writer);
-    Packed::of(&out)
+    Packed::quick(&out)
 }
 
 /// The kinds of paragraphs and runs that documents with the same headings have.

@@ -88,7 +88,7 @@ fn write(layout: &Layout, writer: &Writer) -> Result<WordFile, WriteError> {
     }
     let components = layout.components();
     let document = document::part(layout, Headings::of(&components), &first, writer)?;
-    let core = Packed::of(&properties::part(&layout.properties))?;
+    let core = Packed::quick(&properties::part(&layout.properties))?;
     let mut parts = vec![
         Part::new(package::DOCUMENT, document),
         Part::new(package::HEADER, writer.fixed(Fixed::Header)?),
@@ -112,7 +112,10 @@ fn write(layout: &Layout, writer: &Writer) -> Result<WordFile, WriteError> {
         parts.push(Part::new(ids.footnotes(), notes));
     }
     if let Some(custom) = properties::custom_part(&layout.properties.custom) {
-        parts.push(Part::new(package::CUSTOM_PROPERTIES, Packed::of(&custom)?));
+        parts.push(Part::new(
+            package::CUSTOM_PROPERTIES,
+            Packed::quick(&custom)?,
+        ));
     }
     package::pack(&parts, writer).map(WordFile::new)
 }

@@ -1,10 +1,11 @@
 //! The bytes of a part, compressed as they stand in the archive.
 
 use std::io::Write;
-use std::sync::Mutex;
+use std::sync::{Mutex, MutexGuard};
 
+use crc32fast::Hasher;
+use flate2::Compression;
 use flate2::write::DeflateEncoder;
-use flate2::{Compression, Crc};
 
 use crate::file::WriteError;
 
@@ -19,8 +20,18 @@ pub(super) struct Packed {
 }
 
 impl Packed {
+    /// A part that is kept for the files to come, as small as it gets.
     pub(super) fn of(part: &str) -> Result<Self, WriteError> {
-        let mut packer = Packer::new(part.len());
+        Self::with(part, Effort::Full)
+    }
+
+    /// A short part of one file: codes of its own would take longer than all else, and save 40 bytes.
+    pub(super) fn quick(part: &str) -> Result<Self, WriteError> {
+        Self::with(part, Effort::Quick)
+    }
+
+    fn with(part: &str, effort: Effort) -> Result<Self, WriteError> {
+        let mut packer = Packer::new(effort);
         packer.pack(part)?;
         packer.finish()
     }
@@ -37,11 +48,13 @@ impl Stream {
     /// A piece is compressed once it is so long. Where pieces end, deflate may choose otherwise than
     /// it would inside of one: another length gives other bytes of the same part.
     const PIECE: usize = 1 << 20;
+    /// Most documents are shorter.
+    const USUAL: usize = 1 << 15;
 
     pub(super) fn new() -> Self {
         Self {
-            text: String::new(),
-            packer: Packer::new(0),
+            text: String::with_capacity(Self::USUAL),
+            packer: Packer::new(Effort::Full),
         }
     }
 
@@ -69,25 +82,44 @@ impl Stream {
 /// The most states of deflate that wait for a part.
 const MOST_IDLE: usize = 16;
 
-/// States of deflate that wait for a part. Each takes 300 kB, and a new one much time for them.
-static IDLE: Mutex<Vec<DeflateEncoder<Vec<u8>>>> = Mutex::new(Vec::new());
+/// States of deflate that wait for a part, by their effort. Each takes 300 kB, and a new one much
+/// time for them.
+static IDLE: [Mutex<Vec<DeflateEncoder<Vec<u8>>>>; 2] = [const { Mutex::new(Vec::new()) }; 2];
+
+/// The effort to make a part small.
+#[derive(Clone, Copy, Debug)]
+enum Effort {
+    Quick,
+    Full,
+}
+
+impl Effort {
+    fn level(self) -> Compression {
+        match self {
+            Self::Quick => Compression::fast(),
+            Self::Full => Compression::new(6),
+        }
+    }
+
+    fn idle(self) -> Option<MutexGuard<'static, Vec<DeflateEncoder<Vec<u8>>>>> {
+        IDLE.get(self as usize)?.lock().ok()
+    }
+}
 
 struct Packer {
+    effort: Effort,
     encoder: DeflateEncoder<Vec<u8>>,
-    crc: Crc,
+    crc: Hasher,
     size: u64,
 }
 
 impl Packer {
-    /// For a part of about this size.
-    fn new(size: usize) -> Self {
-        let idle = IDLE.lock().ok().and_then(|mut idle| idle.pop());
-        let mut encoder =
-            idle.unwrap_or_else(|| DeflateEncoder::new(Vec::new(), Compression::new(6)));
-        encoder.get_mut().reserve(size / 4);
+    fn new(effort: Effort) -> Self {
+        let idle = effort.idle().and_then(|mut idle| idle.pop());
         Self {
-            encoder,
-            crc: Crc::new(),
+            effort,
+            encoder: idle.unwrap_or_else(|| DeflateEncoder::new(Vec::new(), effort.level())),
+            crc: Hasher::new(),
             size: 0,
         }
     }
@@ -102,7 +134,7 @@ impl Packer {
     fn finish(mut self) -> Result<Packed, WriteError> {
         let bytes = self.encoder.reset(Vec::new());
         let bytes = bytes.map_err(WriteError::package)?;
-        if let Ok(mut idle) = IDLE.lock()
+        if let Some(mut idle) = self.effort.idle()
             && idle.len() < MOST_IDLE
         {
             idle.push(self.encoder);
@@ -110,7 +142,7 @@ impl Packer {
         Ok(Packed {
             bytes,
             size: self.size,
-            crc: self.crc.sum(),
+            crc: self.crc.finalize(),
         })
     }
 }
