@@ -163,7 +163,7 @@ impl Citations {
 
     /// The stretches of a text, or of a footnote.
     fn spans(&mut self, found: &mut Found, path: &Path<'_>, text: &Text, in_note: bool) -> Prose {
-        let mut prose = Vec::with_capacity(text.inlines.len());
+        let mut prose = Prose::with_capacity(text.inlines.len());
         for inline in &text.inlines {
             let span = match inline {
                 Inline::Words {

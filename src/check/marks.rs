@@ -100,14 +100,10 @@ pub(super) fn no_label(found: &mut Found, path: &Path<'_>, text: &Prose, word: &
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Emphasis, Height, Phrase};
+    use crate::model::Phrase;
 
     fn words(text: impl Into<Phrase>) -> Prose {
-        vec![Span::Words {
-            text: text.into(),
-            emphasis: Emphasis::default(),
-            height: Height::Line,
-        }]
+        [Span::plain(text)].into()
     }
 
     #[test]

@@ -81,10 +81,11 @@ pub(super) fn not_led_by(found: &mut Found, path: &Path<'_>, value: &str, label:
 /// Says that a phrase ends with words that the template has behind it.
 pub(super) fn not_followed_by(found: &mut Found, path: &Path<'_>, phrase: &str, label: &str) {
     let label = label.trim_end_matches([':', '.']);
-    let small = phrase.to_lowercase();
+    let end = phrase.char_indices().nth_back(label.chars().count());
+    let end = end.and_then(|(at, _)| phrase.get(at..)?.strip_prefix(' '));
     if !label.is_empty()
-        && let Some(before) = small.strip_suffix(label)
-        && before.ends_with(' ')
+        && let Some(end) = end
+        && end.chars().flat_map(char::to_lowercase).eq(label.chars())
     {
         let label = label.to_owned();
         found.push(path, Fault::LabelRepeated { found: label });

@@ -83,7 +83,7 @@ pub(super) fn reference(said: bool, content: &Content, sheet: &Sheet<'_>) -> Vec
     }
     vec![
         Paragraph::new(C::AttachedTo, document),
-        Paragraph::new(C::AttachedTo, issuer.into()),
+        Paragraph::new(C::AttachedTo, issuer),
     ]
 }
 

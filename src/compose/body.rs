@@ -10,7 +10,7 @@ use super::lists::Lists;
 use super::table::table;
 use super::{Sheet, twips};
 use crate::decree::{AMENDED_BY, CLOSING_MARK, Component as C};
-use crate::layout::{Block, Headings, Paragraph, Run, RunKind};
+use crate::layout::{Block, Headings, Paragraph, Run, RunKind, Runs};
 use crate::model::{
     Citation, Content, DateStyle, DivisionLevel, Family, Node, Ordinal, Prose, Sender, Span,
 };
@@ -82,10 +82,10 @@ pub(super) fn nodes(
 pub(super) fn bases(blocks: &mut Vec<Block>, bases: &[Prose], sender: &Sender) {
     let last = bases.len().saturating_sub(1);
     for (index, basis) in bases.iter().enumerate() {
-        let mut runs = Vec::with_capacity(basis.len() + 1);
+        let mut runs = Runs::new();
         push_runs(&mut runs, basis, sender, true);
-        runs.push(Run::plain(if index == last { "." } else { ";" }));
-        let paragraph = Paragraph::new(C::Basis, merged(runs));
+        Run::plain(if index == last { "." } else { ";" }).append_to(&mut runs);
+        let paragraph = Paragraph::new(C::Basis, runs);
         blocks.push(Block::Paragraph(paragraph));
     }
 }
@@ -100,9 +100,7 @@ pub(super) fn close(blocks: &mut Vec<Block>, first: usize, closes_itself: bool) 
     match text.last_mut() {
         None => {}
         Some(Block::Paragraph(last)) if !is_of_table(last) => {
-            let mut runs = std::mem::take(&mut last.runs);
-            runs.push(Run::plain(CLOSING_MARK));
-            last.runs = merged(runs);
+            Run::plain(CLOSING_MARK).append_to(&mut last.runs);
         }
         Some(_) => {
             let mark = Paragraph::plain(C::ClosingMark, CLOSING_MARK);
@@ -124,13 +122,15 @@ pub(super) fn between(
     mark: &str,
     sender: &Sender,
 ) -> Paragraph {
-    let set = [lead, mark].map(|words| (!words.is_empty()).then(|| Run::plain(words)));
-    let mut all = Vec::with_capacity(text.len() + set.iter().flatten().count());
-    let [lead, mark] = set;
-    all.extend(lead);
-    push_runs(&mut all, text, sender, false);
-    all.extend(mark);
-    Paragraph::new(component, merged(all))
+    let mut runs = Runs::new();
+    if !lead.is_empty() {
+        runs.push(Run::plain(lead));
+    }
+    push_runs(&mut runs, text, sender, false);
+    if !mark.is_empty() {
+        Run::plain(mark).append_to(&mut runs);
+    }
+    Paragraph::new(component, runs)
 }
 
 /// The paragraph of whatever is no table.
@@ -181,7 +181,7 @@ impl Texts<'_> {
         lead: &Prose,
         text: &Prose,
     ) -> Paragraph {
-        let mut paragraph = Paragraph::new(component, Vec::new());
+        let mut paragraph = Paragraph::empty(component);
         let shape = &mut paragraph.shape;
         let run_in = !lead.is_empty();
         if text.is_empty() {
@@ -196,31 +196,28 @@ impl Texts<'_> {
             shape.level = Some(self.headings.level_of_kind(heading(family, number)));
         }
         let kind = shape.place.map_or(RunKind::Text, |_| RunKind::Counted);
-        let mut runs = Vec::with_capacity(lead.len() + text.len() + 3);
+        let space = |bold, kind| Run {
+            bold,
+            kind,
+            ..Run::plain(" ")
+        };
+        let runs = &mut paragraph.runs;
         runs.push(Run {
             bold: bold || component == C::Article,
             kind,
             ..Run::plain(number.to_string())
         });
         if run_in {
-            let first = runs.len();
-            runs.push(Run {
-                kind,
-                ..Run::plain(" ")
-            });
-            push_runs(&mut runs, lead, self.sender, false);
-            for run in runs.iter_mut().skip(first) {
-                run.bold = true;
+            space(true, kind).append_to(runs);
+            let lead = said(component, "", lead, self.sender);
+            for run in in_bold(lead).runs {
+                run.append_to(runs);
             }
         }
         if !text.is_empty() {
-            runs.push(Run {
-                kind: if run_in { RunKind::Text } else { kind },
-                ..Run::plain(" ")
-            });
+            space(false, if run_in { RunKind::Text } else { kind }).append_to(runs);
         }
-        push_runs(&mut runs, text, self.sender, false);
-        paragraph.runs = merged(runs);
+        push_runs(runs, text, self.sender, false);
         paragraph
     }
 }
@@ -322,15 +319,16 @@ pub(super) fn keep_with_signature(blocks: &mut [Block], sheet: &Sheet<'_>) {
     }
 }
 
-/// The runs of a text, with its citations written out.
-pub(super) fn runs(text: &Prose, sender: &Sender, in_basis: bool) -> Vec<Run> {
-    let mut runs = Vec::with_capacity(text.len());
-    push_runs(&mut runs, text, sender, in_basis);
-    runs
+/// A paragraph in bold letters.
+pub(super) fn in_bold(mut paragraph: Paragraph) -> Paragraph {
+    for run in std::mem::take(&mut paragraph.runs) {
+        Run { bold: true, ..run }.append_to(&mut paragraph.runs);
+    }
+    paragraph
 }
 
-/// Appends the runs of a text.
-pub(super) fn push_runs(runs: &mut Vec<Run>, text: &Prose, sender: &Sender, in_basis: bool) {
+/// Appends the runs of a text, with its citations written out.
+fn push_runs(runs: &mut Runs, text: &Prose, sender: &Sender, in_basis: bool) {
     let mut after_note = false;
     for span in text {
         let (run, emphasis) = match span {
@@ -362,27 +360,16 @@ pub(super) fn push_runs(runs: &mut Vec<Run>, text: &Prose, sender: &Sender, in_b
         let is_note = matches!(span, Span::Note { .. });
         if after_note && is_note {
             // The numbers of two marks are not to be read as one.
-            runs.push(Run::plain("\u{a0}"));
+            Run::plain("\u{a0}").append_to(runs);
         }
         after_note = is_note;
-        runs.push(Run {
+        let run = Run {
             bold: emphasis.bold,
             italic: emphasis.italic,
             ..run
-        });
+        };
+        run.append_to(runs);
     }
-}
-
-/// Runs of one emphasis joined, so that a clerk edits one stretch of text.
-pub(super) fn merged(mut runs: Vec<Run>) -> Vec<Run> {
-    runs.dedup_by(|run, last| {
-        let joins = last.joins(run);
-        if joins {
-            last.text.push_str(&run.text);
-        }
-        joins
-    });
-    runs
 }
 
 /// The first use of a citation: type, number and symbol, date, issuer, subject; of a law type and

@@ -156,7 +156,7 @@ fn over_pages(mut row: Pair, (left, right): (Length, Length), sheet: &Sheet<'_>)
     let below = row.left.split_off(beside);
     let below = below.into_iter().map(|recipient| Pair {
         left: vec![recipient],
-        right: vec![Paragraph::new(C::End, Vec::new())],
+        right: vec![Paragraph::empty(C::End)],
         level_at_bottom: false,
     });
     [row].into_iter().chain(below).collect()
@@ -171,7 +171,7 @@ fn let_go<'a>(paragraphs: impl IntoIterator<Item = &'a mut Paragraph>) {
 
 /// Word asks for a paragraph behind a table.
 fn end() -> Block {
-    Block::Paragraph(Paragraph::new(C::End, Vec::new()))
+    Block::Paragraph(Paragraph::empty(C::End))
 }
 
 /// The blank for those who confirm a leave.
@@ -479,7 +479,10 @@ mod tests {
             Block::Grid(grid) => Some(grid.rows),
             Block::Paragraph(_) => None,
         });
-        let cells = |row: Row| row.cells.into_iter().map(|cell| cell.paragraphs);
+        let cells = |row: Row| {
+            let cells = row.cells.into_iter();
+            cells.map(|cell| cell.paragraphs.into_vec())
+        };
         let pair = |row| cells(row).collect::<Vec<_>>().try_into().unwrap();
         rows.unwrap().into_iter().map(pair).collect()
     }

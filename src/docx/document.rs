@@ -82,7 +82,7 @@ fn write_section(
     out: &mut Stream,
 ) -> Result<(), WriteError> {
     // Word asks for a paragraph behind a table, and takes two tables without one between for one.
-    let filler = layout::Paragraph::new(Component::End, Vec::new());
+    let filler = layout::Paragraph::empty(Component::End);
     let (blocks, end) = match section.blocks.split_last() {
         Some((Block::Paragraph(last), before)) if pages.is_some() => (before, last),
         _ => (section.blocks.as_slice(), &filler),

@@ -21,7 +21,7 @@ pub(super) fn part(
             forms.write(paragraph, out)?;
         }
         if paragraphs.is_empty() {
-            forms.write(&layout::Paragraph::new(Component::End, Vec::new()), out)?;
+            forms.write(&layout::Paragraph::empty(Component::End), out)?;
         }
         Ok(())
     })

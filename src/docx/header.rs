@@ -35,7 +35,7 @@ pub(super) fn first(marks: &[Boxed], writer: &Writer) -> Result<Packed, WriteErr
         for boxed in marks {
             boxes::write(boxed, forms, out)?;
         }
-        forms.write(&layout::Paragraph::new(Component::End, Vec::new()), out)
+        forms.write(&layout::Paragraph::empty(Component::End), out)
     })
 }
 

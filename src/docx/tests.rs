@@ -413,7 +413,7 @@ fn runs_stand_on_their_line_or_above_or_below_it() {
         run(" CO", Height::Line),
         run("2", Height::Subscript),
     ];
-    let paragraph = Paragraph::new(C::BodyText, runs.into());
+    let paragraph = Paragraph::new(C::BodyText, runs.to_vec());
     let layout = layout(vec![section(vec![Block::Paragraph(paragraph)])]);
     let xml = body(&layout);
     for align in ["superscript", "subscript"] {

@@ -279,7 +279,7 @@ struct Reasons<'a> {
 
 impl Reasons<'_> {
     fn page(&self, page: &Page, section: usize) -> PageExplanation {
-        let number = Paragraph::new(Component::PageNumber, Vec::new());
+        let number = Paragraph::empty(Component::PageNumber);
         PageExplanation {
             width: page.width,
             height: page.height,

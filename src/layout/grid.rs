@@ -1,5 +1,7 @@
 //! Tables: those with lines, and the columns without that letterhead and closing block are.
 
+use smallvec::SmallVec;
+
 use super::Paragraph;
 use crate::decree::Component;
 use crate::units::Length;
@@ -51,7 +53,8 @@ pub(crate) struct Cell {
     /// How many columns it takes.
     pub(crate) across: u16,
     pub(crate) down: Down,
-    pub(crate) paragraphs: Vec<Paragraph>,
+    /// Mostly one.
+    pub(crate) paragraphs: SmallVec<[Paragraph; 1]>,
     pub(crate) align: Vertical,
 }
 
@@ -115,18 +118,18 @@ impl Row {
         if paragraphs.any(|paragraph| paragraph.shape.keep_with_next) {
             Paragraph::filler()
         } else {
-            Paragraph::new(Component::End, Vec::new())
+            Paragraph::empty(Component::End)
         }
     }
 }
 
 impl Cell {
     /// A cell of one column and one row.
-    pub(crate) fn new(paragraphs: Vec<Paragraph>) -> Self {
+    pub(crate) fn new(paragraphs: impl IntoIterator<Item = Paragraph>) -> Self {
         Self {
             across: 1,
             down: Down::One,
-            paragraphs,
+            paragraphs: paragraphs.into_iter().collect(),
             align: Vertical::Top,
         }
     }

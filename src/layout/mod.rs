@@ -38,7 +38,7 @@ pub(crate) use grid::{Cell, Down, Grid, Row, Ruled, Vertical};
 pub(crate) use headings::Headings;
 pub(crate) use list::{List, ListKind, ListPlace};
 pub(crate) use on_page::OnPage;
-pub(crate) use run::{Control, More, Note, Run};
+pub(crate) use run::{Control, More, Note, Run, Runs};
 
 /// A document laid out on the page.
 ///
@@ -245,7 +245,7 @@ impl Block {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Paragraph {
     pub(crate) component: Component,
-    pub(crate) runs: Vec<Run>,
+    pub(crate) runs: Runs,
     pub(crate) shape: Shape,
     /// The spaces and hyphens at which no line ends, by their places among the printed letters.
     pub(crate) held: Option<Box<Held>>,
@@ -308,25 +308,30 @@ impl Hash for Shape {
 
 impl Paragraph {
     /// A paragraph of a component, with its runs.
-    pub(crate) fn new(component: Component, runs: Vec<Run>) -> Self {
+    pub(crate) fn new(component: Component, runs: impl Into<Runs>) -> Self {
         Self {
             component,
-            runs,
+            runs: runs.into(),
             shape: Shape::default(),
             held: None,
         }
     }
 
+    /// A paragraph of a component without text.
+    pub(crate) fn empty(component: Component) -> Self {
+        Self::new(component, Runs::new())
+    }
+
     /// A paragraph of a component that holds one plain text.
     pub(crate) fn plain(component: Component, text: impl Into<Phrase>) -> Self {
-        Self::new(component, vec![Run::plain(text)])
+        Self::new(component, [Run::plain(text)])
     }
 
     /// A drawn rule of the given length in a column of the given width.
     pub(crate) fn rule(component: Component, length: Length, column: Length) -> Self {
         // Word draws the border of a paragraph about 0.5 mm beyond either indent.
         let drawn = length - Length::mm(1);
-        let mut paragraph = Self::new(component, Vec::new());
+        let mut paragraph = Self::empty(component);
         paragraph.shape.inset = Some((column - drawn).half());
         paragraph.shape.rule = Some(length);
         paragraph
@@ -334,7 +339,7 @@ impl Paragraph {
 
     /// The paragraph that keeps a cell from being empty, which no table of Word may have.
     pub(crate) fn filler() -> Self {
-        let mut filler = Self::new(Component::End, Vec::new());
+        let mut filler = Self::empty(Component::End);
         filler.shape.keep_with_next = true;
         filler
     }

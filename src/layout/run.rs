@@ -3,9 +3,13 @@
 use std::borrow::Cow;
 
 use serde::Serialize;
+use smallvec::SmallVec;
 
 use super::Paragraph;
 use crate::text::{Height, Phrase};
+
+/// The stretches of a paragraph: mostly one.
+pub(crate) type Runs = SmallVec<[Run; 1]>;
 
 /// A stretch of text in one emphasis.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -133,8 +137,15 @@ impl Run {
         }
     }
 
-    /// True if both are one stretch of text.
-    pub(crate) fn joins(&self, next: &Self) -> bool {
+    /// Appends it, to the last one where both are one stretch of text, so that a clerk edits one.
+    pub(crate) fn append_to(self, runs: &mut Runs) {
+        match runs.last_mut() {
+            Some(last) if last.joins(&self) => last.text.push_str(&self.text),
+            _ => runs.push(self),
+        }
+    }
+
+    fn joins(&self, next: &Self) -> bool {
         let look = |run: &Self| (run.bold, run.italic, run.height, run.kind);
         self.more.is_none() && next.more.is_none() && look(self) == look(next)
     }

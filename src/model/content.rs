@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use smallvec::SmallVec;
+
 use super::article::DivisionLevel;
 use super::blank::BlankKind;
 use super::citation::Citation;
@@ -228,7 +230,9 @@ impl Node {
 }
 
 /// A text with its citations and its marks of footnotes resolved.
-pub(crate) type Prose = Vec<Span>;
+///
+/// Mostly one stretch.
+pub(crate) type Prose = SmallVec<[Span; 1]>;
 
 /// The words of a text, without its citations and its marks of footnotes.
 pub(crate) fn words_of(prose: &[Span]) -> String {
@@ -257,4 +261,15 @@ pub(crate) enum Span {
     },
     /// The mark of a footnote, by its place among the notes of the document.
     Note { index: usize, emphasis: Emphasis },
+}
+
+impl Span {
+    /// Words without emphasis.
+    pub(crate) fn plain(text: impl Into<Phrase>) -> Self {
+        Self::Words {
+            text: text.into(),
+            emphasis: Emphasis::default(),
+            height: Height::Line,
+        }
+    }
 }

@@ -6,6 +6,8 @@ mod piece;
 use std::ops::Range;
 use std::sync::Arc;
 
+use smallvec::SmallVec;
+
 use super::citation::Citation;
 use super::footnote::Footnote;
 use super::markup;
@@ -132,7 +134,8 @@ impl Inline {
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Text {
-    pub(crate) inlines: Vec<Inline>,
+    /// Mostly one.
+    pub(crate) inlines: SmallVec<[Inline; 1]>,
     flaw: Option<Box<Flaw>>,
 }
 

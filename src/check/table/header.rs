@@ -8,8 +8,8 @@ use crate::check::citations::Citations;
 use crate::check::fields::Wanted;
 use crate::contract::{Record, shortened};
 use crate::model::{
-    CellFacts, Column, ColumnAlign, ColumnFacts, ColumnWidth, GROUP, LineFacts, RowFacts, RowKind,
-    TOTAL, words_of,
+    CellFacts, Column, ColumnAlign, ColumnFacts, ColumnWidth, GROUP, LineFacts, Prose, RowFacts,
+    RowKind, TOTAL, words_of,
 };
 use crate::problem::{Fault, Found, Path};
 
@@ -157,7 +157,7 @@ impl Titles<'_> {
             if let Some(title) = Column::row("title") {
                 self.found.push(&title_at, Wanted::of(title).missing());
             }
-            Vec::new()
+            Prose::new()
         } else {
             resolve(self.found, &title_at, self.citations, &mut column.title)
         };

@@ -13,8 +13,8 @@ use crate::check::numbering::resolve;
 use crate::check::strings;
 use crate::contract::{Record, shortened, similar};
 use crate::model::{
-    Cell, CellBody, CellFacts, CellLine, ColumnAlign, Decimal, Emphasis, GROUP, GroupRow, Height,
-    Item, LineFacts, Phrase, Prose, Row, RowFacts, RowKind, Span, TOTAL, Text, TotalRow, words_of,
+    Cell, CellBody, CellFacts, CellLine, ColumnAlign, Decimal, GROUP, GroupRow, Item, LineFacts,
+    Phrase, Prose, Row, RowFacts, RowKind, Span, TOTAL, Text, TotalRow, words_of,
 };
 use crate::problem::{Fault, Found, Given, Path};
 
@@ -468,9 +468,5 @@ impl Rows<'_> {
 
 /// Words without emphasis.
 pub(super) fn words(text: impl Into<Phrase>) -> Prose {
-    vec![Span::Words {
-        text: text.into(),
-        emphasis: Emphasis::default(),
-        height: Height::Line,
-    }]
+    [Span::plain(text)].into()
 }

@@ -171,7 +171,7 @@ impl Setter<'_> {
         let note = self.layout.notes.get(index);
         for (place, paragraph) in note.iter().flat_map(|note| &note.paragraphs).enumerate() {
             // The style alone shapes it.
-            let plain = Paragraph::new(Component::FootnoteText, Vec::new());
+            let plain = Paragraph::empty(Component::FootnoteText);
             let form = self.form(&plain);
             let mut runs = Vec::new();
             if place == 0 {

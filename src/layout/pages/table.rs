@@ -414,5 +414,5 @@ impl Vertical {
 
 /// Where the empty paragraph stands that a file has between two tables and behind the last.
 pub(super) fn filler() -> Paragraph {
-    Paragraph::new(Component::End, Vec::new())
+    Paragraph::empty(Component::End)
 }

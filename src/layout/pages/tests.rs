@@ -559,7 +559,7 @@ fn nothing_makes_no_page_but_the_first() {
 
 #[test]
 fn onlyoffice_has_no_line_lower_than_a_point() {
-    let end = || Block::Paragraph(Paragraph::new(C::End, Vec::new()));
+    let end = || Block::Paragraph(Paragraph::empty(C::End));
     let y = |law| find(&of(vec![end(), block("a", 1)]).pages(law), "a").baseline;
     near(y(Law::OnlyOffice) - y(Law::Word), 19.0);
 }
