@@ -83,12 +83,19 @@ fn has_sign(paragraph: &Paragraph) -> bool {
 
 /// The places in a text at which the end of a line would tear something, in order.
 fn tearing(text: &str) -> Vec<usize> {
-    let signs = text.as_bytes();
-    let gaps = signs.iter().enumerate().skip(1);
-    let gaps = gaps.filter(|(_, sign)| matches!(sign, b' ' | b'-'));
-    let ends = gaps.map(|(gap, _)| gap + 1);
-    let ends = ends.filter(|end| signs.get(end - 2..=*end).is_some_and(may_hold));
-    ends.filter(|end| tears(text, *end)).collect()
+    let mut ends = Vec::new();
+    let mut before = b' ';
+    let mut rest = text.as_bytes();
+    while let [sign, behind @ ..] = rest {
+        if let (b' ' | b'-', [next, ..]) = (sign, behind)
+            && may_hold([before, *sign, *next])
+        {
+            let end = text.len() - behind.len();
+            ends.extend(Some(end).filter(|end| tears(text, *end)));
+        }
+        (before, rest) = (*sign, behind);
+    }
+    ends
 }
 
 fn tears(text: &str, end: usize) -> bool {
@@ -105,13 +112,13 @@ fn tears(text: &str, end: usize) -> bool {
 
 /// True of a space or a hyphen that may hold, with what stands on either side: a look that tells of
 /// nearly all that they do not.
-fn may_hold(signs: &[u8]) -> bool {
+fn may_hold(signs: [u8; 3]) -> bool {
     match signs {
         [before, b' ', next] => {
             matches!(before, b'0'..=b'9' | b'm' | b'M')
                 || matches!(next, b'0'..=b'9' | b'I' | b'V' | b'X' | b'L' | b'C')
         }
-        [before, b'-', next] => *before != b' ' && *next != b' ',
+        [before, b'-', next] => before != b' ' && next != b' ',
         _ => false,
     }
 }
