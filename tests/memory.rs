@@ -10,10 +10,9 @@ use common::fixture;
 use serde_json::{Value, json};
 use vanban::Document;
 
-/// The most for a paragraph, for a line of a list or a cell, and for a stretch of one emphasis.
-const PARAGRAPH: usize = 400;
-const CELL: usize = 560;
-const RUN: usize = 130;
+/// The most for a paragraph, a line of a list or a cell, and for a stretch of one emphasis.
+const BLOCK: usize = 400;
+const RUN: usize = 110;
 
 /// What reading, laying out and writing may take besides.
 const BESIDES: usize = 20 << 20;
@@ -50,9 +49,9 @@ fn memory_is_in_proportion() {
     const MANY: usize = 100_000;
 
     let cases = [
-        ("paragraphs", PARAGRAPH),
-        ("recipients", CELL),
-        ("cells", CELL),
+        ("paragraphs", BLOCK),
+        ("recipients", BLOCK),
+        ("cells", BLOCK),
         // Of each pair, one is in italics.
         ("runs", 2 * RUN),
     ];

@@ -156,7 +156,7 @@ fn over_pages(mut row: Pair, (left, right): (Length, Length), sheet: &Sheet<'_>)
     let below = row.left.split_off(beside);
     let below = below.into_iter().map(|recipient| Pair {
         left: vec![recipient],
-        right: vec![Paragraph::empty(C::End)],
+        right: Vec::new(),
         level_at_bottom: false,
     });
     [row].into_iter().chain(below).collect()
