@@ -122,7 +122,7 @@ pub(super) fn between(
     mark: &str,
     sender: &Sender,
 ) -> Paragraph {
-    let mut runs = Runs::new();
+    let mut runs = Runs::with_capacity(text.len());
     if !lead.is_empty() {
         runs.push(Run::plain(lead));
     }
@@ -202,6 +202,7 @@ impl Texts<'_> {
             ..Run::plain(" ")
         };
         let runs = &mut paragraph.runs;
+        runs.reserve(lead.len() + text.len());
         runs.push(Run {
             bold: bold || component == C::Article,
             kind,

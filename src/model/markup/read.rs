@@ -1,5 +1,7 @@
 //! Reads markup: finds its signs, pairs the stars, and cuts the text at both.
 
+use smallvec::SmallVec;
+
 use super::signs::{flanks, id_end, is_sign, next_sign, note_end, raised_end, row_end, slice};
 use crate::model::text::{Emphasis, Inline, Text};
 use crate::problem::Fault;
@@ -9,8 +11,8 @@ use crate::text::Height;
 pub(in crate::model) fn read(markup: &str) -> Text {
     let mut reader = Reader {
         markup,
-        marks: Vec::new(),
-        openers: Vec::new(),
+        marks: SmallVec::new(),
+        openers: SmallVec::new(),
         open: Depth::default(),
         wrong: None,
         doubt: None,
@@ -117,8 +119,9 @@ enum Wrong {
 
 struct Reader<'a> {
     markup: &'a str,
-    marks: Vec<Mark>,
-    openers: Vec<Opener>,
+    /// Few texts have more.
+    marks: SmallVec<[Mark; 4]>,
+    openers: SmallVec<[Opener; 2]>,
     /// The emphases that all openers together could still open.
     open: Depth,
     /// The first thing that is wrong, and the byte at which it stands.
