@@ -1,6 +1,8 @@
 //! The description that a file has of itself: the fields of Annex VI, Part II, item I that a document
 //! knows.
 
+use std::borrow::Cow;
+
 use crate::layout::{CustomValue, Properties};
 use crate::model::{Content, Symbol, words_of};
 use crate::text::bare;
@@ -24,7 +26,8 @@ pub(super) fn of(content: &Content, named: &Named<'_>) -> Properties {
     let (position, name) = (&data.signature.title, data.signature.name.as_deref());
     let number = data.number.as_ref().filter(|_| content.symbol.is_some());
     let addressees = content.addressees.iter().map(|one| words_of(one));
-    let recipients = data.recipients.iter().map(|entry| bare(entry).to_owned());
+    let addressees = addressees.map(Cow::from);
+    let recipients = data.recipients.iter().map(|entry| bare(entry).into());
     let to: Vec<_> = addressees.chain(recipients).collect();
     let issued = data
         .filing
@@ -32,7 +35,10 @@ pub(super) fn of(content: &Content, named: &Named<'_>) -> Properties {
         .and_then(|copies| i32::try_from(copies).ok());
     let fields = [
         ("TypeName", Some(text(type_name))),
-        ("CodeNumber", number.map(|number| text(&number.to_string()))),
+        (
+            "CodeNumber",
+            number.map(|number| CustomValue::Text(number.to_string())),
+        ),
         (
             "CodeNotation",
             content.symbol.as_ref().map(Symbol::as_str).map(text),
@@ -43,7 +49,10 @@ pub(super) fn of(content: &Content, named: &Named<'_>) -> Properties {
         ("Language", Some(text(LANGUAGE))),
         ("Position", (!position.is_empty()).then(|| text(position))),
         ("FullName", name.map(text)),
-        ("To", (!to.is_empty()).then(|| text(&to.join("; ")))),
+        (
+            "To",
+            (!to.is_empty()).then(|| CustomValue::Text(to.join("; "))),
+        ),
         ("IssuedAmount", issued.map(CustomValue::Integer)),
     ];
     let custom = fields.into_iter();
@@ -53,7 +62,7 @@ pub(super) fn of(content: &Content, named: &Named<'_>) -> Properties {
         creator: data.sender.name.clone(),
         created,
         custom: custom
-            .filter_map(|(name, value)| Some((name.to_owned(), value?)))
+            .filter_map(|(name, value)| Some((name, value?)))
             .collect(),
     }
 }

@@ -23,7 +23,7 @@ use super::{numbering, schema, styles};
 use crate::decree::Component;
 use crate::file::WriteError;
 use crate::layout::{self, Control, Headings, Note, RunKind, Shape};
-use crate::text::{Height, NO_BREAK_HYPHEN, no_break};
+use crate::text::{Height, NO_BREAK_HYPHEN, no_break, position};
 use crate::units::{FontSize, Length};
 
 /// Thickness of a rule in eighths of a point: 0.75 pt.
@@ -282,7 +282,7 @@ impl<'a> Held<'a> {
                 break;
             };
             let (before, held) = rest.split_at(start);
-            out.push_str(&partial_escape(before));
+            push_text(before, out);
             match no_break(letter) {
                 NO_BREAK_HYPHEN => out.push_str(HELD_HYPHEN),
                 letter => out.push(letter),
@@ -290,7 +290,17 @@ impl<'a> Held<'a> {
             rest = held.get(letter.len_utf8()..).unwrap_or_default();
             (self.at, self.places) = (place + 1, later);
         }
-        out.push_str(&partial_escape(rest));
+        push_text(rest, out);
+    }
+}
+
+/// Appends text; hardly any has a sign that is to be escaped.
+fn push_text(text: &str, out: &mut String) {
+    let is_escaped = |byte| matches!(byte, b'<' | b'>' | b'&');
+    if position(text.as_bytes(), is_escaped).is_some() {
+        out.push_str(&partial_escape(text));
+    } else {
+        out.push_str(text);
     }
 }
 

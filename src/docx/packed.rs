@@ -47,7 +47,7 @@ pub(super) struct Stream {
 impl Stream {
     /// A piece is compressed once it is so long. Where pieces end, deflate may choose otherwise than
     /// it would inside of one: another length gives other bytes of the same part.
-    const PIECE: usize = 1 << 20;
+    const PIECE: usize = 1 << 16;
     /// Most documents are shorter.
     const USUAL: usize = 1 << 15;
 

@@ -38,7 +38,7 @@ pub(super) fn part(properties: &Properties) -> String {
 }
 
 /// The part of the properties that Word does not know of itself, if there are any.
-pub(super) fn custom_part(properties: &[(String, CustomValue)]) -> Option<String> {
+pub(super) fn custom_part(properties: &[(&'static str, CustomValue)]) -> Option<String> {
     /// Of every custom property; their ids begin with 2.
     const FORMAT: &str = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}";
 
@@ -58,7 +58,7 @@ pub(super) fn custom_part(properties: &[(String, CustomValue)]) -> Option<String
             CustomValue::Integer(number) => ("i4", number.to_string().into()),
             CustomValue::Date(day) => ("filetime", format!("{}T00:00:00Z", escape(day)).into()),
         };
-        let name = escape(name);
+        let name = escape(*name);
         // Writing to a string does not fail.
         let _ = write!(
             xml,

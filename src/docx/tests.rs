@@ -433,7 +433,7 @@ fn properties_of_any_name_stand_in_a_part_of_their_own() {
         ("Trích \"yếu\"", CustomValue::Text("A & B < C".into())),
         ("Ngày ban hành", CustomValue::Date("2026-07-06".into())),
     ];
-    layout.properties.custom = custom.map(|(name, value)| (name.into(), value)).into();
+    layout.properties.custom = custom.to_vec();
     let parts = written(&layout);
     let part = &parts["docProps/custom.xml"];
     let property = |id, name, value: &str| {

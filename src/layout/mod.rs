@@ -197,7 +197,7 @@ pub(crate) struct Properties {
     /// The day of issue, `yyyy-mm-dd`, where the document says it whole.
     pub(crate) created: Option<String>,
     /// Further properties by their names, of which no two are the same.
-    pub(crate) custom: Vec<(String, CustomValue)>,
+    pub(crate) custom: Vec<(&'static str, CustomValue)>,
 }
 
 /// The value of a property that Word does not know of itself.

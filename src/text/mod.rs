@@ -10,6 +10,7 @@ mod lines;
 mod normalize;
 mod ordinal;
 mod phrase;
+mod scan;
 mod slug;
 mod width;
 
@@ -25,5 +26,6 @@ pub(crate) use lines::{
 pub(crate) use normalize::{bare, forbidden, is_tidy, nfc, tidy_spaces};
 pub(crate) use ordinal::{MOST_LETTERS, NUMERALS, letters, roman};
 pub use phrase::Phrase;
+pub(crate) use scan::position;
 pub(crate) use slug::{slug, truncate_slug};
 pub(crate) use width::{Face, width};

@@ -55,6 +55,13 @@ pub(crate) fn is_tidy(words: &str, after_space: &mut bool) -> bool {
     // The bytes are looked at as they are, since most are letters of one byte.
     let mut rest = words.as_bytes();
     loop {
+        // Most signs are ASCII letters.
+        let is_plain = |byte: &&u8| matches!(byte, b'!'..=b';' | b'='..=b'~');
+        let plain = rest.iter().take_while(is_plain).count();
+        if plain > 0 {
+            *after_space = false;
+            rest = rest.get(plain..).unwrap_or_default();
+        }
         rest = match rest {
             [] => return true,
             [b' ', rest @ ..] | [0xC2, 0xA0, rest @ ..] => {
@@ -63,9 +70,8 @@ pub(crate) fn is_tidy(words: &str, after_space: &mut bool) -> bool {
                 }
                 rest
             }
-            [b'!'..=b';' | b'='..=b'~', rest @ ..]
             // U+A1 to U+2FF but for the soft hyphen.
-            | [0xC2, 0xA1..=0xAC | 0xAE..=0xBF, rest @ ..]
+            [0xC2, 0xA1..=0xAC | 0xAE..=0xBF, rest @ ..]
             | [0xC3..=0xCB, _, rest @ ..]
             // U+1E00 to U+1EFF.
             | [0xE1, 0xB8..=0xBB, _, rest @ ..]

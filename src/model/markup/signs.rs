@@ -4,6 +4,8 @@ use std::ops::Range;
 
 use unicode_normalization::char::is_combining_mark;
 
+use crate::text::position;
+
 /// True of a text without any sign of markup.
 pub(in crate::model) fn is_plain(text: &str) -> bool {
     next_sign(text.as_bytes(), 0).is_none()
@@ -13,32 +15,13 @@ pub(super) fn slice(text: &str, start: usize, end: usize) -> &str {
     text.get(start..end).unwrap_or_default()
 }
 
-const SIGNS: [u8; 5] = *b"*[\\^~";
-
 pub(super) fn is_sign(byte: u8) -> bool {
-    SIGNS.contains(&byte)
+    matches!(byte, b'*' | b'[' | b'\\' | b'^' | b'~')
 }
 
 /// The next sign of markup, from a byte on.
 pub(super) fn next_sign(bytes: &[u8], from: usize) -> Option<usize> {
-    let rest = bytes.get(from..)?;
-    let (steps, _) = rest.as_chunks();
-    let clean = steps.iter().take_while(|step| !has_sign(step)).count() * STEP;
-    let at = rest.get(clean..)?.iter().position(|byte| is_sign(*byte))?;
-    Some(from + clean + at)
-}
-
-/// So many bytes are looked at together.
-const STEP: usize = 16;
-
-/// True if there is a sign among these bytes. Without branches, a processor compares all at once.
-fn has_sign(step: &[u8; STEP]) -> bool {
-    let compare = |byte: &u8| {
-        SIGNS
-            .iter()
-            .fold(0, |any, sign| any | u8::from(byte == sign))
-    };
-    step.iter().fold(0, |any, byte| any | compare(byte)) > 0
+    Some(from + position(bytes.get(from..)?, is_sign)?)
 }
 
 /// The end of a row of one and the same byte.

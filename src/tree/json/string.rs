@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use super::Reader;
 use crate::problem::Fault;
+use crate::text::position;
 use crate::tree::Span;
 use crate::tree::syntax::code_point;
 
@@ -313,20 +314,6 @@ fn hexadecimal(digits: Option<&str>) -> Option<u16> {
 
 /// The bytes at the beginning that need no second look.
 fn plain(bytes: &[u8]) -> usize {
-    const STEP: usize = 16;
-    let special = |byte: u8| matches!(byte, b'"' | b'\\' | ..b' ');
-    let mut length = 0;
-    // A block is looked at as a whole, which the compiler turns into few comparisons.
-    for block in bytes.as_chunks::<STEP>().0 {
-        if block.iter().fold(false, |any, byte| any | special(*byte)) {
-            break;
-        }
-        length += STEP;
-    }
-    let rest = bytes.get(length..).unwrap_or_default();
-    length
-        + rest
-            .iter()
-            .position(|byte| special(*byte))
-            .unwrap_or(rest.len())
+    let special = |byte| matches!(byte, b'"' | b'\\' | ..b' ');
+    position(bytes, special).unwrap_or(bytes.len())
 }
