@@ -468,6 +468,26 @@ fn tables_are_numbered_through_the_document() {
 }
 
 #[test]
+fn texts_point_to_tables_by_their_ids() {
+    let captioned = || table().id("so_lieu").caption("biểu số liệu hồ sơ");
+    for (table, named) in [
+        (captioned().numbered(true), "Bảng 1"),
+        (captioned(), "biểu số liệu hồ sơ"),
+        (table().id("so_lieu"), "bảng"),
+    ] {
+        let report = report()
+            .paragraph(Text::from("Xem ").cite_id("so_lieu").plain("."))
+            .block(table);
+        let layout = report.build().unwrap().layout();
+        let expected = format!("Xem {named}.");
+        assert!(
+            layout.paragraphs().any(|line| line.text() == expected),
+            "{named}"
+        );
+    }
+}
+
+#[test]
 fn ids_are_checked() {
     let built = report()
         .block(table().id("a"))
