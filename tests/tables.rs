@@ -357,6 +357,11 @@ fn no_false_alarm_of_totals() {
             .row(row("Trong đó: hộ nghèo", 20))
             .total(row("Tổng cộng", 100)),
         money()
+            .row(row("A. Chi thường xuyên", 100))
+            .row(row("a) Lương", 60))
+            .row(row("B. Chi đầu tư", 50))
+            .total(row("Tổng cộng", 150)),
+        money()
             .row(row("Hộ dân", 100))
             .row([Cell::new().items(["Hộ nghèo"]), 20.into()])
             .total(row("Tổng cộng", 100)),
