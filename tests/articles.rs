@@ -446,6 +446,13 @@ fn provisions_nested_without_end() {
     );
     assert!(error.len() < 24);
 
+    let mut inner = article("Một");
+    for _ in 0..100_000 {
+        inner = Article::titled("Điều").block(inner);
+    }
+    let error = regulation().article(inner).build().unwrap_err();
+    assert!(error.len() < 24, "{error}");
+
     for open in [
         "{\"chapter\":{\"body\":[",
         "{\"article\":{\"body\":[{\"section\":{\"body\":[",

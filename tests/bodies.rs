@@ -7,7 +7,7 @@ use vanban::decree::Component;
 use vanban::layout::{Layout, ParagraphExplanation};
 use vanban::style::{HeadingLook, HouseStyleBuilder};
 use vanban::value::{Height, Level};
-use vanban::{Article, Block, Builder, Document, HouseStyle, Report, Section, Text};
+use vanban::{Article, Block, Builder, Division, Document, HouseStyle, Report, Section, Text};
 
 /// A report with these blocks.
 fn report<B: Into<Block>>(blocks: impl IntoIterator<Item = B>) -> Builder<Report> {
@@ -216,6 +216,32 @@ fn headings_without_number_stand_below_their_section() {
     let centred = &lines[4];
     assert_eq!(centred.component, Component::CentredLine);
     assert!(centred.chosen.first_line_mm.abs() < 0.01);
+}
+
+#[test]
+fn headings_without_number_stand_below_their_article() {
+    let heading = || Block::Heading("Về thu ngân sách".into());
+    let chapter = Division::chapter("Quy định chung")
+        .article(
+            Article::titled("Phạm vi")
+                .block(heading())
+                .paragraph("Thu thuế."),
+        )
+        .article(Article::titled("Đối tượng").paragraph("Thu phí."));
+    let regulation = base::regulation().division(chapter).build().unwrap();
+    let layout = regulation.layout();
+    assert_eq!(
+        outline(&layout),
+        outlined(&[
+            ("Chương I", 1),
+            ("Quy định chung", 0),
+            ("Điều 1. Phạm vi", 2),
+            ("Về thu ngân sách", 3),
+            ("Thu thuế.", 0),
+            ("Điều 2. Đối tượng", 2),
+            ("Thu phí./.", 0),
+        ])
+    );
 }
 
 #[test]

@@ -357,6 +357,11 @@ fn no_false_alarm_of_totals() {
             .row(row("Trong đó: hộ nghèo", 20))
             .total(row("Tổng cộng", 100)),
         money()
+            .row(row("A. Chi thường xuyên", 100))
+            .row(row("a) Lương", 60))
+            .row(row("B. Chi đầu tư", 50))
+            .total(row("Tổng cộng", 150)),
+        money()
             .row(row("Hộ dân", 100))
             .row([Cell::new().items(["Hộ nghèo"]), 20.into()])
             .total(row("Tổng cộng", 100)),
@@ -465,6 +470,26 @@ fn tables_are_numbered_through_the_document() {
     let problems = decision().article("Ban hành:").attachment(rules).build();
     let mut problems = problems.unwrap_err().into_iter();
     assert!(problems.any(|problem| problem.code() == "block.place"));
+}
+
+#[test]
+fn texts_point_to_tables_by_their_ids() {
+    let captioned = || table().id("so_lieu").caption("biểu số liệu hồ sơ");
+    for (table, named) in [
+        (captioned().numbered(true), "Bảng 1"),
+        (captioned(), "biểu số liệu hồ sơ"),
+        (table().id("so_lieu"), "bảng"),
+    ] {
+        let report = report()
+            .paragraph(Text::from("Xem ").cite_id("so_lieu").plain("."))
+            .block(table);
+        let layout = report.build().unwrap().layout();
+        let expected = format!("Xem {named}.");
+        assert!(
+            layout.paragraphs().any(|line| line.text() == expected),
+            "{named}"
+        );
+    }
 }
 
 #[test]

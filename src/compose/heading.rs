@@ -141,8 +141,11 @@ pub(super) fn addressee_entries(
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::super::example;
     use super::*;
+    use crate::style::HouseStyle;
 
     #[test]
     fn the_caller_may_break_the_subject() {
@@ -163,5 +166,26 @@ mod tests {
             spaces,
             [(None, Some(Length::ZERO)), (Some(Length::ZERO), None)]
         );
+    }
+
+    #[test]
+    fn an_authority_stays_within_the_text_however_long_it_is() {
+        let house = HouseStyle::default();
+        let sheet = Sheet::upright(&house);
+        let mut counts = BTreeSet::new();
+        for letters in 1..40 {
+            let name = format!("Chủ tịch Ủy ban nhân dân thành phố {}", "i".repeat(letters));
+            let mut blocks = Vec::new();
+            authority(&mut blocks, &name, &sheet);
+            counts.insert(blocks.len());
+            for block in blocks {
+                let Block::Paragraph(line) = block else {
+                    panic!("{name}");
+                };
+                let width = sheet.measure(C::IssuingAuthority, &line.text());
+                assert!(width <= sheet.text_width, "{name}");
+            }
+        }
+        assert_eq!(counts, BTreeSet::from([1, 2]));
     }
 }

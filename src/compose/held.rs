@@ -196,13 +196,13 @@ fn hyphens(line: &str, next: &str) -> Option<Vec<usize>> {
     let behind = next.get(..to.map_or(next.len(), |(at, _)| at))?;
     let before = before.rsplit([' ', '\n']).next()?;
     let behind = behind.split([' ', '\n']).next()?;
-    let is_inside =
-        before.contains(char::is_alphanumeric) && behind.contains(char::is_alphanumeric);
+    // A minus has a number behind it, and no word before.
+    let goes_on = behind.contains(char::is_alphanumeric);
     let letters = before.chars().chain(behind.chars()).count();
     let start = line.len() - before.len();
     let hyphens = before.match_indices('-').map(|(at, _)| start + at);
     let behind = behind.match_indices('-').map(|(at, _)| line.len() + at);
-    (is_inside && letters <= LONGEST).then(|| hyphens.chain(behind).collect())
+    (goes_on && letters <= LONGEST).then(|| hyphens.chain(behind).collect())
 }
 
 /// The spaces between the words that a line parts, and those that hold to them.
@@ -276,6 +276,7 @@ mod tests {
         let cases = [
             ("theo Kế hoạch số 205/KH-|UBND ngày", "205/KH_UBND"),
             ("số 12/CTr-|UBND-VP.", "12/CTr_UBND_VP."),
+            ("tăng trưởng âm (-|5,2%)", "(_5,2%)"),
             ("giai đoạn 2026 - |2031 của", "2026___2031"),
             ("giai đoạn 2026 |- 2031 của", "2026___2031"),
             ("vào lúc 16 |giờ 00 phút, ngày", "16_giờ_00_phút,"),

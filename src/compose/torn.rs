@@ -73,6 +73,7 @@ mod tests {
         for (line, whole) in [
             ("- Các xã, phường, đặc |khu.", "đặc_khu."),
             ("- Các xã: Suối Mây, Khe Sim, Nà |Sang;", "Nà_Sang;"),
+            ("- Trung tâm Y tế xã |Suối Mây;", "xã_Suối_Mây;"),
             ("BÊN A: Trung tâm Văn hóa (bên cho |thuê)", "(bên_cho_thuê)"),
             (
                 "công tác tuyên truyền cải |cách hành chính",

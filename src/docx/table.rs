@@ -108,11 +108,9 @@ fn write_row(
     out: &mut String,
 ) -> Result<(), WriteError> {
     out.push_str("<w:tr>");
-    if !row.splits || row.height.is_some() || row.header {
-        out.push_str("<w:trPr>");
-        if !row.splits {
-            out.push_str("<w:cantSplit/>");
-        }
+    // A row that may split is no header, and as high as its text.
+    if !row.splits {
+        out.push_str("<w:trPr><w:cantSplit/>");
         if let Some(height) = row.height {
             let height = height.to_twips();
             put(

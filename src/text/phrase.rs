@@ -126,7 +126,16 @@ impl PartialEq<&str> for Phrase {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::HashSet;
+
     use super::*;
+
+    #[test]
+    fn it_serves_where_a_string_is_asked_for() {
+        let place = Phrase::from("Suối Mây");
+        assert_eq!(AsRef::<str>::as_ref(&place), "Suối Mây");
+        assert!(HashSet::from([place]).contains("Suối Mây"));
+    }
 
     #[test]
     fn what_is_cut_or_added_is_no_other_clone() {
