@@ -23,7 +23,7 @@ use super::{numbering, schema, styles};
 use crate::decree::Component;
 use crate::file::WriteError;
 use crate::layout::{self, Control, Headings, Note, RunKind, Shape};
-use crate::text::{Height, NO_BREAK_HYPHEN, no_break, position};
+use crate::text::{Height, NO_BREAK_HYPHEN, no_break, position_of};
 use crate::units::{FontSize, Length};
 
 /// Thickness of a rule in eighths of a point: 0.75 pt.
@@ -296,8 +296,7 @@ impl<'a> Held<'a> {
 
 /// Appends text; hardly any has a sign that is to be escaped.
 fn push_text(text: &str, out: &mut String) {
-    let is_escaped = |byte| matches!(byte, b'<' | b'>' | b'&');
-    if position(text.as_bytes(), is_escaped).is_some() {
+    if position_of(text.as_bytes(), *b"<>&").is_some() {
         out.push_str(&partial_escape(text));
     } else {
         out.push_str(text);

@@ -54,14 +54,11 @@ pub(crate) fn tidy_spaces(text: &str) -> Cow<'_, str> {
 pub(crate) fn is_tidy(words: &str, after_space: &mut bool) -> bool {
     // The bytes are looked at as they are, since most are letters of one byte.
     let mut rest = words.as_bytes();
+    if are_letters(rest) && !(*after_space && words.starts_with(' ')) {
+        *after_space = words.ends_with(' ');
+        return true;
+    }
     loop {
-        // Most signs are ASCII letters.
-        let is_plain = |byte: &&u8| matches!(byte, b'!'..=b';' | b'='..=b'~');
-        let plain = rest.iter().take_while(is_plain).count();
-        if plain > 0 {
-            *after_space = false;
-            rest = rest.get(plain..).unwrap_or_default();
-        }
         rest = match rest {
             [] => return true,
             [b' ', rest @ ..] | [0xC2, 0xA0, rest @ ..] => {
@@ -70,8 +67,9 @@ pub(crate) fn is_tidy(words: &str, after_space: &mut bool) -> bool {
                 }
                 rest
             }
+            [b'!'..=b';' | b'='..=b'~', rest @ ..]
             // U+A1 to U+2FF but for the soft hyphen.
-            [0xC2, 0xA1..=0xAC | 0xAE..=0xBF, rest @ ..]
+            | [0xC2, 0xA1..=0xAC | 0xAE..=0xBF, rest @ ..]
             | [0xC3..=0xCB, _, rest @ ..]
             // U+1E00 to U+1EFF.
             | [0xE1, 0xB8..=0xBB, _, rest @ ..]
@@ -84,6 +82,35 @@ pub(crate) fn is_tidy(words: &str, after_space: &mut bool) -> bool {
             _ => return false,
         };
     }
+}
+
+/// True of words that [`is_tidy`] finds so and that have only ASCII and Vietnamese letters. Without
+/// branches, a processor looks at many bytes at once.
+fn are_letters(words: &[u8]) -> bool {
+    let from_to =
+        |byte: u8, first: u8, last: u8| u8::from(byte.wrapping_sub(first) <= last - first);
+    // Controls, `<`, and what begins characters outside U+C0 to U+2FF and U+1000 to U+1FFF.
+    let is_other = |byte: u8| {
+        from_to(byte, 0, 0x1F)
+            | u8::from(byte == b'<')
+            | u8::from(byte == 0x7F)
+            | from_to(byte, 0xC0, 0xC2)
+            | from_to(byte, 0xCC, 0xE0)
+            | from_to(byte, 0xE2, 0xFF)
+    };
+    // Two spaces, and of U+1000 to U+1FFF what is outside U+1E00 to U+1EFF.
+    let are_other = |byte: u8, next: u8| {
+        u8::from(byte == b' ') & u8::from(next == b' ')
+            | u8::from(byte == 0xE1) & (1 - from_to(next, 0xB8, 0xBB))
+    };
+    let Some((last, _)) = words.split_last() else {
+        return false;
+    };
+    let pairs = words.iter().zip(words.get(1..).unwrap_or_default());
+    let any = pairs.fold(is_other(*last), |any, (byte, next)| {
+        any | is_other(*byte) | are_other(*byte, *next)
+    });
+    any == 0
 }
 
 /// `text` without the marks at its end that the library sets.

@@ -13,6 +13,16 @@ pub(crate) fn position(bytes: &[u8], is_sought: impl Fn(u8) -> bool) -> Option<u
     Some(clean + at)
 }
 
+/// As [`position`], of some bytes. All are compared, since a choice among them would have branches.
+pub(crate) fn position_of<const N: usize>(bytes: &[u8], sought: [u8; N]) -> Option<usize> {
+    let compare = |byte: u8| {
+        sought
+            .iter()
+            .fold(0, |any, one| any | u8::from(byte == *one))
+    };
+    position(bytes, |byte| compare(byte) > 0)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -24,6 +34,7 @@ mod tests {
                 let mut bytes = vec![b'a'; length];
                 bytes[at..].fill(b'*');
                 assert_eq!(position(&bytes, |byte| byte == b'*'), Some(at));
+                assert_eq!(position_of(&bytes, *b"<*&"), Some(at));
             }
             assert_eq!(position(&vec![b'a'; length], |byte| byte == b'*'), None);
         }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use unicode_normalization::char::is_combining_mark;
 
-use crate::text::position;
+use crate::text::position_of;
 
 /// True of a text without any sign of markup.
 pub(in crate::model) fn is_plain(text: &str) -> bool {
@@ -15,13 +15,15 @@ pub(super) fn slice(text: &str, start: usize, end: usize) -> &str {
     text.get(start..end).unwrap_or_default()
 }
 
+const SIGNS: [u8; 5] = *b"*[\\^~";
+
 pub(super) fn is_sign(byte: u8) -> bool {
-    matches!(byte, b'*' | b'[' | b'\\' | b'^' | b'~')
+    SIGNS.contains(&byte)
 }
 
 /// The next sign of markup, from a byte on.
 pub(super) fn next_sign(bytes: &[u8], from: usize) -> Option<usize> {
-    Some(from + position(bytes.get(from..)?, is_sign)?)
+    Some(from + position_of(bytes.get(from..)?, SIGNS)?)
 }
 
 /// The end of a row of one and the same byte.
