@@ -1,5 +1,5 @@
-//! The floor: the same bytes from ready strings, written into vectors by hand and packed at the same
-//! level.
+//! The floor: the same parts from ready strings, written into vectors by hand and packed at level 6,
+//! that of the document.
 
 use std::io::{Cursor, Read, Write};
 

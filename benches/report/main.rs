@@ -1,5 +1,5 @@
 //! How long a document takes, beside a floor: the same parts, written into a `Vec<u8>` by hand and
-//! deflated at the same level. What the ratio shows is the price of the model, the rules and the
+//! deflated at level 6. What the ratio shows is the price of the model, the rules and the
 //! writer.
 //!
 //! `cargo bench --bench report` measures step by step; with `-- --table` it prints the whole as plain
