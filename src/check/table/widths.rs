@@ -6,7 +6,7 @@ use super::header::Header;
 use crate::decree::CELL_MARGIN;
 use crate::model::{ColumnWidth, Prose, RowKind, Span, TableFacts};
 use crate::problem::{Fault, Found, Path};
-use crate::text::{Face, Flat, Grain, Need, Needs, extent, widest_piece};
+use crate::text::{Extent, Face, Flat, Need, Needs, widest_piece};
 use crate::units::Length;
 
 /// The smallest size of tables in a house style, in points.
@@ -93,9 +93,9 @@ fn needs(facts: &TableFacts, columns: usize) -> Vec<Need> {
             let bold = bold || cell.bold;
             let mut least = Length::ZERO;
             for line in &cell.lines {
-                let whole = whole(line.prose(), bold, half_points).up();
-                // No piece of a text is wider than all of it.
-                if cell.across > 1 || whole + margins > needs.least(cell.column) {
+                let words = words(line.prose(), bold, half_points);
+                let word = Extent::of(words).word.up();
+                if cell.across > 1 || word + margins > needs.least(cell.column) {
                     set(&mut flat, line.prose(), bold, half_points);
                     least = least.max(widest_piece(&flat).up());
                 }
@@ -114,22 +114,17 @@ fn needs(facts: &TableFacts, columns: usize) -> Vec<Need> {
 /// Sets the words of a text.
 fn set(flat: &mut Flat, prose: &Prose, bold: bool, half_points: u16) {
     flat.clear(half_points);
-    for (text, face) in words(prose, bold) {
+    for (text, face, half_points) in words(prose, bold, half_points) {
         flat.push(text, face, half_points);
     }
 }
 
-/// The width of the words of a text in one line.
-fn whole(prose: &Prose, bold: bool, half_points: u16) -> Grain {
-    let widths = words(prose, bold).map(|(text, face)| extent(text, face, half_points));
-    widths.fold(Grain::ZERO, |sum, width| sum + width)
-}
-
-fn words(prose: &Prose, bold: bool) -> impl Iterator<Item = (&str, Face)> {
+/// The words of a text, each with the face and the size of its type.
+fn words(prose: &Prose, bold: bool, half_points: u16) -> impl Iterator<Item = (&str, Face, u16)> {
     prose.iter().filter_map(move |span| match span {
         Span::Words { text, emphasis, .. } => {
             let face = Face::new(bold || emphasis.bold, emphasis.italic);
-            Some((text.as_str(), face))
+            Some((text.as_str(), face, half_points))
         }
         Span::Citation { .. } | Span::Note { .. } => None,
     })

@@ -69,20 +69,23 @@ pub(super) fn table(
     let below: Vec<_> = below.into_iter().flatten().collect();
     blocks.extend(above.into_iter().map(Block::Paragraph));
 
+    let mut extents = Vec::new();
+    let rows = table.rows.iter();
+    let rows = rows.map(|facts| {
+        let row = row(table, facts, sender, sheet);
+        let paragraphs = row.cells.iter().flat_map(|cell| &cell.paragraphs);
+        extents.extend(paragraphs.map(|paragraph| Extent::of(typed(paragraph, sheet))));
+        row
+    });
     let mut grid = Grid {
         columns: Vec::new(),
-        rows: table
-            .rows
-            .iter()
-            .map(|row| self::row(table, row, sender, sheet))
-            .collect(),
+        rows: rows.collect(),
         ruled: Some(Ruled {
             caption: caption.map(|caption| caption.text()),
             description: description(table),
             margin: CELL_MARGIN,
         }),
     };
-    let extents = extents(&grid, sheet);
     grid.columns = columns(table, &grid, &extents, sheet);
     comma::align(table, &mut grid, sheet);
     let closed = is_last || !below.is_empty();
@@ -230,13 +233,7 @@ fn alignment(table: &TableFacts, kind: RowKind, cell: &CellFacts) -> ColumnAlign
     })
 }
 
-/// The lengths of each paragraph of a table, in the order of reading.
-fn extents(grid: &Grid, sheet: &Sheet<'_>) -> Vec<Extent> {
-    let extent = |paragraph| Extent::of(typed(paragraph, sheet));
-    grid.paragraphs().map(extent).collect()
-}
-
-/// The widths of the columns.
+/// The widths of the columns of a table whose paragraphs are so long, in the order of reading.
 fn columns(table: &TableFacts, grid: &Grid, extents: &[Extent], sheet: &Sheet<'_>) -> Vec<Length> {
     let mut needs = Needs::new(table.columns.len());
     let mut flat = Flat::new(0);

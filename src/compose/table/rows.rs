@@ -35,18 +35,12 @@ pub(super) fn keep(
         .enumerate()
         .map(|(index, row)| !row.header && heights.is_over(index, half))
         .collect();
+    let mut deep = Deep::of(table);
+    let kept = kept(table, &heights, &deep, closed, half);
     // In the middle of two pages a text would stand at the foot of the first one.
-    let mut tall = Vec::new();
-    for (index, facts) in table.rows.iter().enumerate() {
-        for (place, cell) in facts.cells.iter().enumerate() {
-            if cell.down > 1 && heights.sum(index..index + cell.down) > half {
-                tall.push((index, place));
-            }
-        }
-    }
-    let kept = kept(table, &heights, closed, half);
-    for (index, place) in tall {
-        let row = grid.rows.get_mut(index);
+    deep.retain(|cell| heights.sum(cell.rows()) > half);
+    for Deep { row, place, .. } in deep {
+        let row = grid.rows.get_mut(row);
         if let Some(cell) = row.and_then(|row| row.cells.get_mut(place)) {
             cell.align = Vertical::Top;
         }
@@ -63,8 +57,43 @@ pub(super) fn keep(
     }
 }
 
+/// A cell that goes down several rows.
+struct Deep {
+    row: usize,
+    /// Its place in the row.
+    place: usize,
+    down: usize,
+}
+
+impl Deep {
+    /// Those of a table, row by row.
+    fn of(table: &TableFacts) -> Vec<Self> {
+        let rows = table.rows.iter().enumerate();
+        let deep = rows.flat_map(|(row, facts)| {
+            let cells = facts.cells.iter().enumerate();
+            let deep = cells.filter(|(_, cell)| cell.down > 1);
+            deep.map(move |(place, cell)| Self {
+                row,
+                place,
+                down: cell.down,
+            })
+        });
+        deep.collect()
+    }
+
+    fn rows(&self) -> Range<usize> {
+        self.row..self.row + self.down
+    }
+}
+
 /// The rows that stay on the page of the next one.
-fn kept(table: &TableFacts, heights: &Heights<'_>, closed: bool, half: Length) -> Vec<bool> {
+fn kept(
+    table: &TableFacts,
+    heights: &Heights<'_>,
+    deep: &[Deep],
+    closed: bool,
+    half: Length,
+) -> Vec<bool> {
     let kinds: Vec<_> = table.rows.iter().map(|row| row.kind).collect();
     let count = kinds.len();
     let is_header = |kind: &RowKind| matches!(kind, RowKind::Titles | RowKind::Index);
@@ -99,10 +128,11 @@ fn kept(table: &TableFacts, heights: &Heights<'_>, closed: bool, half: Length) -
         }
     }
     // What goes down some rows, whose text would be on the first of two pages alone.
-    for (index, facts) in table.rows.iter().enumerate().skip(first) {
-        let down = facts.cells.iter().map(|cell| cell.down).max().unwrap_or(1);
-        if down > 1 && heights.sum(index..index + down) <= SHORT {
-            keep(index..index + down - 1);
+    for row in deep.chunk_by(|one, other| one.row == other.row) {
+        let deepest = row.iter().max_by_key(|cell| cell.down);
+        let rows = deepest.map_or(0..0, Deep::rows);
+        if rows.start >= first && heights.sum(rows.clone()) <= SHORT {
+            keep(rows.start..rows.end - 1);
         }
     }
     // The end: the last two rows, and two before a total, unless fewer are enough for a page.
