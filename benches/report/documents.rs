@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 
 use serde_json::{Value, json};
 
@@ -31,8 +32,7 @@ fn fixture(name: &str) -> String {
 
 /// A report of so many sections, each of some thirty paragraphs: one of 100 has about 200 pages.
 fn paragraphs(sections: usize) -> String {
-    let words = Words::of_samples();
-    let mut text = words.writer();
+    let mut text = WORDS.writer();
     let body: Vec<_> = (0..sections)
         .map(|_| {
             let mut blocks = Vec::new();
@@ -51,8 +51,7 @@ fn paragraphs(sections: usize) -> String {
 
 /// A report with a table of so many rows.
 fn table(rows: usize) -> String {
-    let words = Words::of_samples();
-    let mut text = words.writer();
+    let mut text = WORDS.writer();
     let columns = ["STT", "Nhiệm vụ", "Đơn vị", "Số lượng", "Đạt", "Ghi chú"];
     let columns: Vec<_> = columns
         .iter()
@@ -89,6 +88,9 @@ fn report(body: &Value) -> String {
     });
     report.to_string()
 }
+
+/// The words of all large documents.
+static WORDS: LazyLock<Words> = LazyLock::new(Words::of_samples);
 
 /// The words of the samples, each with those that follow it there.
 ///
