@@ -37,8 +37,7 @@ impl From<Columns> for Block {
             }
         });
         let rows = columns.rows.into_iter().map(Row::from);
-        let mut rows: Vec<_> = rows.collect();
-        rows.extend(strip);
+        let mut rows: Vec<_> = rows.chain(strip).collect();
         let mut widths = vec![columns.left_width, columns.right_width];
         if columns.wider > Length::ZERO {
             // A column between the two belongs to the left one in the first row alone.
