@@ -79,12 +79,14 @@ impl Stream {
     }
 }
 
+type Encoder = DeflateEncoder<Vec<u8>>;
+
 /// The most states of deflate that wait for a part.
 const MOST_IDLE: usize = 16;
 
 /// States of deflate that wait for a part, by their effort. Each takes 300 kB, and a new one much
 /// time for them.
-static IDLE: [Mutex<Vec<DeflateEncoder<Vec<u8>>>>; 2] = [const { Mutex::new(Vec::new()) }; 2];
+static IDLE: [Mutex<Vec<Encoder>>; 2] = [const { Mutex::new(Vec::new()) }; 2];
 
 /// The effort to make a part small.
 #[derive(Clone, Copy, Debug)]
@@ -101,14 +103,14 @@ impl Effort {
         }
     }
 
-    fn idle(self) -> Option<MutexGuard<'static, Vec<DeflateEncoder<Vec<u8>>>>> {
+    fn idle(self) -> Option<MutexGuard<'static, Vec<Encoder>>> {
         IDLE.get(self as usize)?.lock().ok()
     }
 }
 
 struct Packer {
     effort: Effort,
-    encoder: DeflateEncoder<Vec<u8>>,
+    encoder: Encoder,
     crc: Hasher,
     size: u64,
 }
@@ -118,7 +120,7 @@ impl Packer {
         let idle = effort.idle().and_then(|mut idle| idle.pop());
         Self {
             effort,
-            encoder: idle.unwrap_or_else(|| DeflateEncoder::new(Vec::new(), effort.level())),
+            encoder: idle.unwrap_or_else(|| Encoder::new(Vec::new(), effort.level())),
             crc: Hasher::new(),
             size: 0,
         }

@@ -43,12 +43,20 @@ impl Flat {
         }
     }
 
-    /// Begins another paragraph, in the memory of this one.
-    pub(crate) fn clear(&mut self, half_points: u16) {
+    /// Sets another paragraph in the memory of this one: runs, each with the face and the size of its
+    /// type.
+    pub(crate) fn set<'t>(
+        &mut self,
+        half_points: u16,
+        runs: impl IntoIterator<Item = (&'t str, Face, u16)>,
+    ) {
         self.text.clear();
         self.glyphs.clear();
         self.runs.clear();
         self.mark = half_points;
+        for (text, face, half_points) in runs {
+            self.push(text, face, half_points);
+        }
     }
 
     /// A paragraph of one run.

@@ -93,10 +93,10 @@ fn needs(facts: &TableFacts, columns: usize) -> Vec<Need> {
             let bold = bold || cell.bold;
             let mut least = Length::ZERO;
             for line in &cell.lines {
-                let words = words(line.prose(), bold, half_points);
-                let word = Extent::of(words).word.up();
+                let runs = words(line.prose(), bold, half_points);
+                let word = Extent::of(runs).word.up();
                 if cell.across > 1 || word + margins > needs.least(cell.column) {
-                    set(&mut flat, line.prose(), bold, half_points);
+                    flat.set(half_points, words(line.prose(), bold, half_points));
                     least = least.max(widest_piece(&flat).up());
                 }
             }
@@ -109,14 +109,6 @@ fn needs(facts: &TableFacts, columns: usize) -> Vec<Need> {
         }
     }
     needs.settled()
-}
-
-/// Sets the words of a text.
-fn set(flat: &mut Flat, prose: &Prose, bold: bool, half_points: u16) {
-    flat.clear(half_points);
-    for (text, face, half_points) in words(prose, bold, half_points) {
-        flat.push(text, face, half_points);
-    }
 }
 
 /// The words of a text, each with the face and the size of its type.

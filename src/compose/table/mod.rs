@@ -341,10 +341,8 @@ fn title_width(title: &Flat, least: Length, natural: Length) -> Length {
 /// Sets the text of a paragraph.
 fn set(flat: &mut Flat, paragraph: &Paragraph, sheet: &Sheet<'_>) {
     let format = sheet.house.format(paragraph.component);
-    flat.clear(paragraph.shape.size.unwrap_or(format.size).half_points());
-    for (text, face, size) in typed(paragraph, sheet) {
-        flat.push(text, face, size);
-    }
+    let size = paragraph.shape.size.unwrap_or(format.size).half_points();
+    flat.set(size, typed(paragraph, sheet));
 }
 
 /// The texts of a paragraph, each with the face and the size of its type.

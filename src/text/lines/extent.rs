@@ -61,10 +61,8 @@ mod tests {
             let (start, end) = text.split_at(text.find(' ').unwrap_or(0));
             let runs = [(start, Face::Bold, 26), (end, Face::Regular, 26)];
             let extent = Extent::of(runs);
-            let mut flat = Flat::new(26);
-            for (text, face, size) in runs {
-                flat.push(text, face, size);
-            }
+            let mut flat = Flat::new(0);
+            flat.set(26, runs);
             assert_eq!(extent.whole, natural_width(&flat), "{text}");
             let widest = widest_piece(&flat);
             assert!(widest <= extent.word, "{text}");
