@@ -21,22 +21,34 @@ pub(super) fn line(found: &mut Found, path: &Path<'_>, value: &mut String, most:
 
 /// As [`line`], where footnotes may have their marks.
 pub(super) fn line_with_notes(found: &mut Found, path: &Path<'_>, value: &mut String, most: usize) {
-    characters(found, path, value, 0);
-    if let Cow::Owned(composed) = text::nfc(value) {
-        *value = composed;
-    }
-    let tidy = text::tidy_spaces(value);
-    if tidy.len() != value.len() {
-        *value = tidy.into_owned();
-        if !value.is_empty() {
-            found.push(path, Fault::Spaces);
+    // As most lines are.
+    let mut after_space = true;
+    let is_tidy = text::is_tidy(value, &mut after_space) && !after_space;
+    if !is_tidy {
+        characters(found, path, value, 0);
+        if let Cow::Owned(composed) = text::nfc(value) {
+            *value = composed;
+        }
+        let tidy = text::tidy_spaces(value);
+        if tidy.len() != value.len() {
+            *value = tidy.into_owned();
+            if !value.is_empty() {
+                found.push(path, Fault::Spaces);
+            }
         }
     }
-    if let Some(byte) = value.find("[@") {
+    let mut brackets = value.match_indices('[').map(|(at, _)| at);
+    let opens = |at: &usize| value.get(*at..).is_some_and(|rest| rest.starts_with("[@"));
+    if let Some(byte) = brackets.find(opens) {
         let at = number_of(value, byte);
         found.push(path, Fault::CitationInField { at });
     }
-    placeholders::check(found, path, value);
+    if !is_tidy {
+        placeholders::check(found, path, value);
+    }
+    if value.len() <= most {
+        return;
+    }
     let length = value.chars().count();
     if length > most.saturating_mul(2) {
         found.push(
@@ -58,6 +70,14 @@ fn number_of(value: &str, byte: usize) -> usize {
 
 /// The beginning of a text and the rest, where it begins with these words, whatever their case.
 pub(super) fn split_start<'a>(text: &'a str, words: &str) -> Option<(&'a str, &'a str)> {
+    let first = |text: &str| {
+        text.chars()
+            .next()
+            .and_then(|sign| sign.to_lowercase().next())
+    };
+    if !words.is_empty() && first(text) != first(words) {
+        return None;
+    }
     // Small letters of Vietnamese are as many characters as capitals.
     let end = text.char_indices().nth(words.chars().count());
     let (start, rest) = text.split_at_checked(end.map_or(text.len(), |(at, _)| at))?;

@@ -79,7 +79,8 @@ impl Broken {
     /// The lines that end best, by insets alone or with words that are held together. `costs` are
     /// those of a line that begins with each word.
     fn by_sense(words: &Words, column: Length, costs: impl FnOnce() -> Vec<u64>) -> Self {
-        let plain = words.lines(column);
+        let mut plain = Vec::new();
+        words.lines(column, &mut plain);
         let last_line = plain.last().map_or(Length::ZERO, |last| words.width(last));
         let as_it_is = Self {
             inset: Length::ZERO,
@@ -111,9 +112,10 @@ impl Broken {
     ) -> Option<(u64, Self)> {
         let mut chosen: Option<(u64, Self)> = None;
         let mut inset = Length::ZERO;
+        let mut lines = Vec::new();
         while inset <= Self::MOST.min(column.half().half()) {
             let room = column - inset - inset;
-            let lines = words.lines(room);
+            words.lines(room, &mut lines);
             if lines.len() > fewest + 1 {
                 break;
             }
@@ -146,7 +148,7 @@ impl Broken {
     /// The lines that end best wherever each of them ends, and their cost; of those that are alike,
     /// the ones that are longest at the beginning.
     fn best(words: &Words, column: Length, costs: &[u64]) -> (u64, Vec<Range<usize>>) {
-        let count = words.widths.len();
+        let count = words.words.len();
         let most = column - Self::TOLERANCE;
         // Of each word, the cost of the lines from there on, and the end of the first of them.
         let mut best = vec![(0, count); count + 1];
@@ -206,52 +208,64 @@ impl Broken {
 
 /// The words of a text, measured.
 struct Words {
-    /// With the width up to where a program might break the word, which is behind a hyphen.
-    widths: Vec<(Length, Length)>,
-    space: Length,
+    words: Vec<Word>,
+}
+
+/// A word, measured.
+#[derive(Clone, Copy, Default)]
+struct Word {
+    /// The width of all words before it, each with the space behind it.
+    start: Length,
+    width: Length,
+    /// The width up to where a program might break the word, which is behind a hyphen.
+    piece: Length,
 }
 
 impl Words {
     fn new(words: &[&str], face: Face, size: u16) -> Self {
         let measure = |text: &str| twips(width(text, face, size));
-        let widths = words.iter().map(|word| {
-            let whole = measure(word);
+        let space = measure(" ");
+        let mut start = Length::ZERO;
+        let words = words.iter().map(|word| {
+            let width = measure(word);
             let first = first_piece(word);
             let piece = if first.len() < word.len() {
                 measure(first)
             } else {
-                whole
+                width
             };
-            (whole, piece)
+            let word = Word {
+                start,
+                width,
+                piece,
+            };
+            start = start + width + space;
+            word
         });
         Self {
-            widths: widths.collect(),
-            space: measure(" "),
+            words: words.collect(),
         }
     }
 
     /// The lines of a room, each as full as it gets.
-    fn lines(&self, room: Length) -> Vec<Range<usize>> {
-        let mut lines = Vec::new();
+    fn lines(&self, room: Length, lines: &mut Vec<Range<usize>>) {
+        lines.clear();
         let (mut start, mut line) = (0, Length::ZERO);
-        for (index, (word, _)) in self.widths.iter().enumerate() {
-            let longer = line + self.space + *word;
-            if index > start && longer > room {
+        for (index, word) in self.words.iter().enumerate() {
+            if index > start && word.start + word.width - line > room {
                 lines.push(start..index);
-                (start, line) = (index, *word);
-            } else {
-                line = if index == start { *word } else { longer };
+                (start, line) = (index, word.start);
             }
         }
-        lines.push(start..self.widths.len());
-        lines
+        lines.push(start..self.words.len());
     }
 
     fn width(&self, line: &Range<usize>) -> Length {
-        let words = self.widths.get(line.clone()).unwrap_or_default();
-        let widths = words.iter().map(|(word, _)| *word);
-        let sum = widths.reduce(|sum, word| sum + self.space + word);
-        sum.unwrap_or_default()
+        match self.words.get(line.clone()) {
+            Some([first, .., last]) => last.start + last.width - first.start,
+            Some([word]) => word.width,
+            _ => Length::ZERO,
+        }
     }
 
     /// The width of a line up to where a program might break its last word.
@@ -259,16 +273,16 @@ impl Words {
         let last = line
             .end
             .checked_sub(1)
-            .and_then(|last| self.widths.get(last));
-        let (word, piece) = last.copied().unwrap_or_default();
-        self.width(line) - word + piece
+            .and_then(|last| self.words.get(last));
+        let last = last.copied().unwrap_or_default();
+        self.width(line) - last.width + last.piece
     }
 
     /// True if programs that differ a little on widths break these lines alike.
     fn is_sure(&self, lines: &[Range<usize>], room: Length) -> bool {
         lines.iter().all(|line| {
             let next = self.width_to_piece(&(line.start..line.end + 1));
-            let ends = line.end == self.widths.len() || next > room + Broken::TOLERANCE;
+            let ends = line.end == self.words.len() || next > room + Broken::TOLERANCE;
             self.width(line) <= room - Broken::TOLERANCE && ends
         })
     }
@@ -305,7 +319,11 @@ mod tests {
             let inset = line.and_then(|line| line.shape.inset).unwrap_or_default();
             let words: Vec<_> = subject.split(' ').collect();
             let words = Words::new(&words, face, size);
-            let broken = |room| words.lines(room);
+            let broken = |room| {
+                let mut lines = Vec::new();
+                words.lines(room, &mut lines);
+                lines
+            };
             let room = sheet.text_width - inset - inset;
             let lines = broken(room);
             assert_eq!(lines.len(), 2, "{subject}");

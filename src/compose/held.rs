@@ -2,22 +2,24 @@
 //!
 //! Only what a line would tear is held together: a search for a hyphen does not find one that holds.
 
+use std::borrow::Cow;
+
 use super::torn::Sense;
 use super::words::is_around;
 use crate::decree::Align;
 use crate::layout::{Block, Held, Layout, Paragraph, Unbroken};
-use crate::text::Law;
+use crate::text::{Law, position, position_between};
 
-/// Words before a number.
+/// Words before a number, in the order of their letters.
 const BEFORE_NUMBER: &[&str] = &[
-    "chương", "giờ", "khoản", "khóa", "lần", "lục", "mục", "năm", "ngày", "phần", "quý", "số",
+    "chương", "giờ", "khoản", "khóa", "lần", "lục", "mục", "ngày", "năm", "phần", "quý", "số",
     "tháng", "tuần", "điều", "điểm", "đợt",
 ];
 
-/// Words behind a number.
+/// Words behind a number, in the order of their letters.
 const BEHIND_NUMBER: &[&str] = &[
-    "%", "đồng", "giờ", "ha", "kg", "km", "m", "m²", "nghìn", "ngàn", "phút", "tấn", "tháng", "tỉ",
-    "triệu", "tỷ",
+    "%", "giờ", "ha", "kg", "km", "m", "m²", "nghìn", "ngàn", "phút", "tháng", "triệu", "tấn",
+    "tỉ", "tỷ", "đồng",
 ];
 
 /// The most letters that are held together: a line of the text has about eighty.
@@ -76,24 +78,21 @@ fn align(paragraph: &Paragraph, layout: &Layout) -> Align {
 
 /// True of a paragraph with a number or a hyphen.
 fn has_sign(paragraph: &Paragraph) -> bool {
-    let is_sign = |byte: u8| byte == b'-' || byte.is_ascii_digit();
+    let is_sign = |byte: u8| (byte == b'-') | byte.is_ascii_digit();
     let mut runs = paragraph.runs.iter();
-    runs.any(|run| run.text.bytes().any(is_sign))
+    runs.any(|run| position(run.text.as_bytes(), is_sign).is_some())
 }
 
 /// The places in a text at which the end of a line would tear something, in order.
 fn tearing(text: &str) -> Vec<usize> {
     let mut ends = Vec::new();
-    let mut before = b' ';
-    let mut rest = text.as_bytes();
-    while let [sign, behind @ ..] = rest {
-        if let (b' ' | b'-', [next, ..]) = (sign, behind)
-            && may_hold([before, *sign, *next])
-        {
-            let end = text.len() - behind.len();
-            ends.extend(Some(end).filter(|end| tears(text, *end)));
-        }
-        (before, rest) = (*sign, behind);
+    let mut from = 0;
+    let rest = |from| text.as_bytes().get(from..).unwrap_or_default();
+    // Nothing holds at the first sign, nor at the last.
+    while let Some(at) = position_between(rest(from), may_hold) {
+        let end = from + at + 1;
+        ends.extend(Some(end).filter(|end| tears(text, *end)));
+        from = end - 1;
     }
     ends
 }
@@ -105,22 +104,29 @@ fn tears(text: &str, end: usize) -> bool {
     let Some(before) = line.strip_suffix(' ') else {
         return hyphens(line, next).is_some();
     };
-    let word = before.rsplit(' ').next().unwrap_or_default();
-    let next = next.split(' ').next().unwrap_or_default();
-    hold_together(word, next)
+    hold_together(last_word(before), first_word(next))
+}
+
+/// The last word of a text. Words are short: a search that begins at once finds their ends first.
+fn last_word(text: &str) -> &str {
+    let space = text.bytes().rposition(|byte| byte == b' ');
+    text.get(space.map_or(0, |at| at + 1)..).unwrap_or_default()
+}
+
+fn first_word(text: &str) -> &str {
+    let space = text.bytes().position(|byte| byte == b' ');
+    text.get(..space.unwrap_or(text.len())).unwrap_or_default()
 }
 
 /// True of a space or a hyphen that may hold, with what stands on either side: a look that tells of
-/// nearly all that they do not.
-fn may_hold(signs: [u8; 3]) -> bool {
-    match signs {
-        [before, b' ', next] => {
-            matches!(before, b'0'..=b'9' | b'm' | b'M')
-                || matches!(next, b'0'..=b'9' | b'I' | b'V' | b'X' | b'L' | b'C')
-        }
-        [before, b'-', next] => before != b' ' && next != b' ',
-        _ => false,
-    }
+/// nearly all that they do not. It has no branches.
+fn may_hold(before: u8, sign: u8, next: u8) -> bool {
+    let is_one_of = |signs: &[u8], sign| signs.iter().fold(false, |any, one| any | (sign == *one));
+    let around = before.is_ascii_digit()
+        | is_one_of(b"mM", before)
+        | next.is_ascii_digit()
+        | is_one_of(b"IVXLC", next);
+    (sign == b' ') & around | (sign == b'-') & (before != b' ') & (next != b' ')
 }
 
 /// Holds what the lines of a paragraph tear: what stands at some of these places; and of one that
@@ -149,13 +155,11 @@ fn hold(
         }
         torn.sort_unstable();
         torn.dedup();
-        let places = letters(text, &torn);
-        if places.is_empty() {
+        if torn.is_empty() {
             break;
         }
-        for place in &places {
-            unbroken.hold(*place);
-        }
+        let places = letters(text, &torn);
+        unbroken.hold(&places);
         held.extend(places);
     }
     if !held.is_empty() {
@@ -208,7 +212,7 @@ fn hyphens(line: &str, next: &str) -> Option<Vec<usize>> {
 /// The spaces between the words that a line parts, and those that hold to them.
 fn spaces(line: &str, next: &str) -> Option<Vec<usize>> {
     let before = line.strip_suffix(' ')?;
-    if !hold_together(before.rsplit(' ').next()?, next.split(' ').next()?) {
+    if !hold_together(last_word(before), first_word(next)) {
         return None;
     }
     let mut words: Vec<_> = before.rsplit(' ').take(REACH).collect();
@@ -247,18 +251,17 @@ fn hold_together(word: &str, next: &str) -> bool {
         return begins_with_digit;
     }
     let unit = || next.trim_end_matches(|sign| is_around(sign) && sign != '%');
-    if word.ends_with(is_digit) && BEHIND_NUMBER.contains(&unit()) {
+    if word.ends_with(is_digit) && BEHIND_NUMBER.binary_search(&unit()).is_ok() {
         return true;
     }
     let name = word.trim_start_matches(is_around);
-    let small = || name.chars().flat_map(char::to_lowercase);
-    let first = small().next();
-    let is_name = |known: &str| {
-        first.is_some_and(|first| known.starts_with(first)) && known.chars().eq(small())
+    let small = || match name.contains(char::is_uppercase) {
+        true => Cow::from(name.to_lowercase()),
+        false => Cow::from(name),
     };
     let is_number = begins_with_digit || next.starts_with(is_roman) && unit().chars().all(is_roman);
-    is_number && BEFORE_NUMBER.iter().any(|known| is_name(known))
-        || word.ends_with(['m', 'M']) && is_name("điểm") && unit().chars().count() == 1
+    is_number && BEFORE_NUMBER.binary_search(&&*small()).is_ok()
+        || word.ends_with(['m', 'M']) && unit().chars().count() == 1 && small() == "điểm"
 }
 
 fn is_roman(sign: char) -> bool {
@@ -270,6 +273,12 @@ mod tests {
     use super::super::example;
     use super::*;
     use crate::HouseStyle;
+
+    #[test]
+    fn words_are_in_the_order_of_their_letters() {
+        assert!(BEFORE_NUMBER.is_sorted());
+        assert!(BEHIND_NUMBER.is_sorted());
+    }
 
     #[test]
     fn what_a_line_tears_is_found() {

@@ -4,30 +4,36 @@ use std::ops::{Add, Range};
 
 use unicode_normalization::char::is_combining_mark;
 
+use super::atom::{Atom, Kind, binds};
 use super::grain::Grain;
 use super::width::{Face, advance};
 
 /// The text of a paragraph, its runs one after another.
 ///
 /// Only U+0020 is a space, and only U+000A forces a break. A no-break space neither
-/// breaks nor shrinks; the number of an automatic list is text with such spaces. A letter that is
-/// held is set in its no-break form.
+/// breaks nor shrinks; the number of an automatic list is text with such spaces. Spaces and hyphens
+/// that are held are letters like others.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub(crate) struct Flat {
     text: String,
-    /// Its letters, measured once for all lines that they are tried in.
-    glyphs: Vec<Glyph>,
     /// The runs, each with letters in it.
     runs: Vec<Run>,
+    /// The text as lines are made of it, measured once for all lines that it is tried in.
+    atoms: Vec<Atom>,
+    /// Where in the text spaces and hyphens are held, in order.
+    held: Vec<usize>,
     /// The size of the paragraph mark.
     mark: u16,
 }
 
-/// Letters of one size.
+/// Letters of one type.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 struct Run {
     /// Where it ends in the text.
     end: usize,
+    face: Face,
+    /// The size of its letters.
+    letters: u16,
     /// The size of the run, which makes its line high.
     half_points: u16,
 }
@@ -37,8 +43,9 @@ impl Flat {
     pub(crate) fn new(half_points: u16) -> Self {
         Self {
             text: String::new(),
-            glyphs: Vec::new(),
             runs: Vec::new(),
+            atoms: Vec::new(),
+            held: Vec::new(),
             mark: half_points,
         }
     }
@@ -51,8 +58,9 @@ impl Flat {
         runs: impl IntoIterator<Item = (&'t str, Face, u16)>,
     ) {
         self.text.clear();
-        self.glyphs.clear();
         self.runs.clear();
+        self.atoms.clear();
+        self.held.clear();
         self.mark = half_points;
         for (text, face, half_points) in runs {
             self.push(text, face, half_points);
@@ -76,25 +84,78 @@ impl Flat {
         if !text.is_empty() {
             let start = self.text.len();
             self.text.push_str(text);
-            self.glyphs.reserve(text.chars().count());
-            self.glyphs
-                .extend(text.char_indices().map(|(at, letter)| Glyph {
-                    letter,
-                    at: start + at,
-                    advance: set(letter, face, letters),
-                }));
-            self.runs.push(Run {
+            let run = Run {
                 end: self.text.len(),
+                face,
+                letters,
                 half_points,
-            });
+            };
+            self.runs.push(run);
+            self.measure(start, run);
         }
     }
 
-    /// Keeps a line from ending at a space or a hyphen, by its place among the letters.
-    pub(crate) fn hold(&mut self, index: usize) {
-        if let Some(glyph) = self.glyphs.get_mut(index) {
-            glyph.letter = no_break(glyph.letter);
+    /// Keeps lines from ending at spaces and hyphens, by their places among the letters, in order.
+    pub(crate) fn hold(&mut self, letters: &[usize]) {
+        if letters.is_empty() {
+            return;
         }
+        let mut letters = letters.iter().peekable();
+        let places = self.text.char_indices().enumerate();
+        let held = places.filter(|(index, _)| letters.next_if_eq(&index).is_some());
+        self.held.extend(held.map(|(_, (at, _))| at));
+        self.held.sort_unstable();
+        self.atoms.clear();
+        let mut start = 0;
+        for index in 0..self.runs.len() {
+            if let Some(run) = self.runs.get(index).copied() {
+                self.measure(start, run);
+                start = run.end;
+            }
+        }
+    }
+
+    /// Appends the atoms of a run, the first of which may go on from the run before.
+    fn measure(&mut self, start: usize, run: Run) {
+        let text = self.text.get(start..run.end).unwrap_or_default();
+        // Most words, each with the space behind it, take more.
+        self.atoms.reserve(text.len() / 3 + 1);
+        let mut last = self.atoms.pop().unwrap_or(Atom::NONE);
+        for (at, letter) in text.char_indices() {
+            let width = set(letter, run.face, run.letters);
+            if last.kind == Kind::Word && Kind::of(letter) == Kind::Word {
+                last.width = last.width + width;
+                continue;
+            }
+            let kind = match letter {
+                ' ' | '-' if self.holds(start + at) => Kind::Word,
+                letter => Kind::of(letter),
+            };
+            if last.kind.takes(kind) {
+                last.kind = kind;
+                last.width = last.width + width;
+                continue;
+            }
+            let next = Atom {
+                kind,
+                start: start + at,
+                width,
+                binds: false,
+            };
+            let last = std::mem::replace(&mut last, next);
+            if last != Atom::NONE {
+                let before = before(&self.text, last);
+                self.atoms.push(Atom {
+                    binds: binds(before, letter),
+                    ..last
+                });
+            }
+        }
+        self.atoms.push(last);
+    }
+
+    fn holds(&self, place: usize) -> bool {
+        !self.held.is_empty() && self.held.binary_search(&place).is_ok()
     }
 
     /// The text alone.
@@ -102,12 +163,31 @@ impl Flat {
         &self.text
     }
 
-    /// The letters with their advances.
-    pub(super) fn glyphs(&self) -> Glyphs<'_> {
-        Glyphs {
-            rest: &self.glyphs,
-            end: self.text.len(),
+    /// The text as lines are made of it.
+    pub(super) fn atoms(&self) -> Atoms<'_> {
+        Atoms {
+            text: self,
+            rest: &self.atoms,
+            letters: 0,
+            width: Grain::ZERO,
         }
+    }
+
+    /// The letters from a place in the text on.
+    fn letters(&self, from: usize) -> impl Iterator<Item = Letter> {
+        let first = self.runs.partition_point(|run| run.end <= from);
+        let mut runs = self.runs.iter().skip(first).peekable();
+        let text = self.text.get(from..).unwrap_or_default();
+        text.char_indices().map_while(move |(at, letter)| {
+            let at = from + at;
+            while runs.next_if(|run| run.end <= at).is_some() {}
+            let run = runs.peek()?;
+            Some(Letter {
+                letter,
+                end: at + letter.len_utf8(),
+                advance: set(letter, run.face, run.letters),
+            })
+        })
     }
 
     /// The largest size in `range`, in half-points; that of the mark where `range` is empty.
@@ -124,6 +204,16 @@ impl Flat {
         }
         largest.unwrap_or(self.mark)
     }
+}
+
+/// The last letter before what comes behind an atom, spaces aside.
+fn before(text: &str, atom: Atom) -> Option<char> {
+    let end = match atom.kind {
+        Kind::Spaces => atom.start,
+        Kind::Part => return Some('-'),
+        Kind::Word | Kind::Break => return None,
+    };
+    text.get(..end)?.chars().next_back()
 }
 
 /// The form of a letter at which no line ends.
@@ -150,50 +240,81 @@ pub(super) fn set(letter: char, face: Face, half_points: u16) -> Grain {
     Grain::of_font(advance(letter, face), half_points).cut()
 }
 
+/// The stretches from a place in a paragraph on.
+#[derive(Clone, Debug)]
+pub(super) struct Atoms<'a> {
+    text: &'a Flat,
+    rest: &'a [Atom],
+    /// How much of the first is passed, which happens to words that are longer than a line.
+    letters: usize,
+    width: Grain,
+}
+
+impl Atoms<'_> {
+    /// The kind of the next one, without passing it.
+    pub(super) fn kind(&self) -> Option<Kind> {
+        self.rest.first().map(|first| first.kind)
+    }
+
+    /// Where in the text the next one begins.
+    pub(super) fn at(&self) -> usize {
+        let start = self.rest.first().map(|atom| atom.start);
+        start.map_or(self.text.text.len(), |start| start + self.letters)
+    }
+
+    /// The letters from here on.
+    pub(super) fn letters(&self) -> impl Iterator<Item = Letter> {
+        self.text.letters(self.at())
+    }
+
+    /// Passes letters up to a place in the text, which are so wide.
+    pub(super) fn pass(&mut self, end: usize, width: Grain) {
+        self.width = self.width + width;
+        while let [first, behind @ ..] = self.rest {
+            let stop = behind
+                .first()
+                .map_or(self.text.text.len(), |next| next.start);
+            if end < stop {
+                self.letters = end - first.start;
+                return;
+            }
+            self.width = self.width - first.width;
+            self.rest = behind;
+        }
+    }
+}
+
+/// The rest of an atom that is passed in part, then those behind it.
+impl Iterator for Atoms<'_> {
+    type Item = Atom;
+
+    fn next(&mut self) -> Option<Atom> {
+        let (first, rest) = self.rest.split_first()?;
+        let first = Atom {
+            start: first.start + self.letters,
+            width: first.width - self.width,
+            ..*first
+        };
+        self.rest = rest;
+        (self.letters, self.width) = (0, Grain::ZERO);
+        Some(first)
+    }
+}
+
 /// A letter as it is set.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(super) struct Glyph {
+pub(super) struct Letter {
     pub(super) letter: char,
-    /// Where in the text it stands.
-    at: usize,
+    /// Where in the text it ends.
+    pub(super) end: usize,
     /// How far it moves the pen.
     pub(super) advance: Grain,
 }
 
-impl Glyph {
+impl Letter {
     /// True of a mark that belongs to the letter before it.
     pub(super) fn is_mark(self) -> bool {
         self.advance == Grain::ZERO && is_combining_mark(self.letter)
-    }
-}
-
-/// The letters from a place in a paragraph on.
-#[derive(Clone, Debug)]
-pub(super) struct Glyphs<'a> {
-    rest: &'a [Glyph],
-    /// Where the text ends.
-    end: usize,
-}
-
-impl Glyphs<'_> {
-    /// Where in the text the next letter stands.
-    pub(super) fn at(&self) -> usize {
-        self.rest.first().map_or(self.end, |glyph| glyph.at)
-    }
-
-    /// The next letter, without passing it.
-    pub(super) fn letter(&self) -> Option<char> {
-        self.rest.first().map(|glyph| glyph.letter)
-    }
-}
-
-impl Iterator for Glyphs<'_> {
-    type Item = Glyph;
-
-    fn next(&mut self) -> Option<Glyph> {
-        let (glyph, rest) = self.rest.split_first()?;
-        self.rest = rest;
-        Some(*glyph)
     }
 }
 
@@ -202,15 +323,15 @@ mod tests {
     use super::*;
 
     #[test]
-    fn glyphs_have_the_type_of_their_run() {
+    fn letters_have_the_type_of_their_run() {
         let mut flat = Flat::new(20);
         flat.push("A", Face::Regular, 28);
         flat.push("", Face::Bold, 72);
         flat.push("é\u{301}", Face::Italic, 24);
         assert_eq!(flat.text(), "Aé\u{301}");
         let set: Vec<_> = flat
-            .glyphs()
-            .map(|glyph| (glyph.letter, glyph.advance, glyph.is_mark()))
+            .letters(0)
+            .map(|letter| (letter.letter, letter.advance, letter.is_mark()))
             .collect();
         let advance = |units, size| Grain::of_font(units, size).cut();
         assert_eq!(

@@ -23,6 +23,41 @@ pub(crate) fn position_of<const N: usize>(bytes: &[u8], sought: [u8; N]) -> Opti
     position(bytes, |byte| compare(byte) > 0)
 }
 
+/// Where in some bytes the first one stands that is sought between its neighbours; it has two.
+/// `is_sought` has no branches best.
+pub(crate) fn position_between(
+    bytes: &[u8],
+    is_sought: impl Fn(u8, u8, u8) -> bool,
+) -> Option<usize> {
+    const STEP: usize = 16;
+
+    let tests = |from: usize| {
+        let [before, at, behind] = [0, 1, 2].map(|more| bytes.get(from + more..));
+        Some((before?, at?, behind?))
+    };
+    let mut from = 0;
+    while let (before, at, behind) = tests(from)?
+        && let (Some(before), Some(at), Some(behind)) = (
+            before.first_chunk::<STEP>(),
+            at.first_chunk::<STEP>(),
+            behind.first_chunk::<STEP>(),
+        )
+    {
+        let all = before.iter().zip(at).zip(behind);
+        let is_any =
+            |any, ((before, at), behind): ((&u8, &u8), &u8)| any | is_sought(*before, *at, *behind);
+        if all.fold(false, is_any) {
+            break;
+        }
+        from += STEP;
+    }
+    let rest = bytes.get(from..)?;
+    let mut rest = rest.windows(3);
+    let is_found =
+        |signs: &[u8]| matches!(signs, [before, at, behind] if is_sought(*before, *at, *behind));
+    Some(from + rest.position(is_found)? + 1)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -38,5 +73,19 @@ mod tests {
             }
             assert_eq!(position(&vec![b'a'; length], |byte| byte == b'*'), None);
         }
+    }
+    #[test]
+    fn the_first_one_between_its_neighbours_is_found() {
+        let is_sought = |before, at, behind| (before == b'1') & (at == b'*') & (behind == b'2');
+        for length in 3..50 {
+            for at in 1..length - 1 {
+                let mut bytes = vec![b'*'; length];
+                bytes[at - 1] = b'1';
+                assert_eq!(position_between(&bytes, is_sought), None);
+                bytes[at + 1] = b'2';
+                assert_eq!(position_between(&bytes, is_sought), Some(at));
+            }
+        }
+        assert_eq!(position_between(b"12", |_, _, _| true), None);
     }
 }

@@ -65,12 +65,17 @@ fn twips(units: u64, half_points: u16) -> u32 {
 }
 
 /// The advance width of `c` in font units.
+#[inline]
 pub(super) fn advance(c: char, face: Face) -> u16 {
-    let faces = match near(c) {
-        Some(place) => NEAR.get(place),
-        None => far(c),
-    };
-    match faces.and_then(|faces| faces.get(face as usize)) {
+    let near = near(c).and_then(|place| NEAR.get(place));
+    match near.and_then(|faces| faces.get(face as usize)) {
+        Some(advance) => *advance,
+        None => advance_of_rare(c, face),
+    }
+}
+
+fn advance_of_rare(c: char, face: Face) -> u16 {
+    match far(c).and_then(|faces| faces.get(face as usize)) {
         Some(advance) => *advance,
         None if is_combining_mark(c) => 0,
         None if is_wide(c) => WIDE,

@@ -1,6 +1,8 @@
 //! One pass over the bytes of a text, which says what is worth looking for in it: nearly all texts
 //! are right.
 
+use crate::text::position_between;
+
 /// What the pairs of neighbouring bytes of a text say; a bit stands for pairs of two sets of bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Signs(u32);
@@ -55,12 +57,15 @@ pub(super) struct Before {
 /// Looks for the words “điều” and “tháng” before numbers.
 pub(super) fn before_numbers(text: &str) -> Before {
     let mut found = Before::default();
-    for (end, pair) in text.as_bytes().windows(2).enumerate() {
-        if let [b' ', b'0'..=b'9'] = pair {
-            let before = text.get(..end).unwrap_or_default();
-            found.article |= before.ends_with("điều");
-            found.month |= before.ends_with("tháng");
-        }
+    let is_between = |_, sign: u8, next: u8| (sign == b' ') & next.is_ascii_digit();
+    let mut end = 0;
+    while let Some(rest) = text.as_bytes().get(end..)
+        && let Some(more) = position_between(rest, is_between)
+    {
+        end += more;
+        let before = text.get(..end).unwrap_or_default();
+        found.article |= before.ends_with("điều");
+        found.month |= before.ends_with("tháng");
     }
     found
 }

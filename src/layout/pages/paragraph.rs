@@ -94,9 +94,9 @@ impl Unbroken {
         lines.map(|line| line.text.end)
     }
 
-    /// Keeps a line from ending at a space or a hyphen, by its place among the letters.
-    pub(crate) fn hold(&mut self, index: usize) {
-        self.text.hold(index);
+    /// Keeps lines from ending at spaces and hyphens, by their places among the letters, in order.
+    pub(crate) fn hold(&mut self, letters: &[usize]) {
+        self.text.hold(letters);
     }
 }
 
@@ -142,9 +142,7 @@ impl Setter<'_> {
 
     fn text(&self, paragraph: &Paragraph, form: &Form) -> Marked {
         let mut text = self.marked(&paragraph.runs, paragraph.component, form);
-        for index in paragraph.held() {
-            text.flat.hold(*index);
-        }
+        text.flat.hold(paragraph.held());
         text
     }
 

@@ -1,6 +1,6 @@
 //! How long a text is in one line, and its words.
 
-use super::Law;
+use crate::text::atom::binds;
 use crate::text::flat::set;
 use crate::text::grain::Grain;
 use crate::text::width::Face;
@@ -30,7 +30,7 @@ impl Extent {
                     continue;
                 }
                 // ONLYOFFICE breaks nowhere that Word does not.
-                if spaces > Grain::ZERO && !Law::OnlyOffice.binds(last, Some(letter)) {
+                if spaces > Grain::ZERO && !binds(last, letter) {
                     (word, spaces) = (Grain::ZERO, Grain::ZERO);
                 }
                 word = word + spaces + advance;

@@ -14,7 +14,8 @@ use std::ops::Range;
 
 use crate::contract::choice;
 use crate::style::LineHeight;
-use crate::text::flat::{Flat, Glyphs};
+use crate::text::atom::Kind;
+use crate::text::flat::{Atoms, Flat};
 use crate::text::grain::Grain;
 use crate::units::Length;
 
@@ -96,7 +97,7 @@ pub(crate) struct Lines<'a> {
     start: Grain,
     limit: Grain,
     /// What is still to stand in lines, if anything is.
-    rest: Option<Glyphs<'a>>,
+    rest: Option<Atoms<'a>>,
 }
 
 impl<'a> Lines<'a> {
@@ -107,7 +108,7 @@ impl<'a> Lines<'a> {
             law,
             start: Grain::from(measure.left) + measure.first.into(),
             limit: Grain::from(width) - measure.right.into(),
-            rest: Some(text.glyphs()),
+            rest: Some(text.atoms()),
         }
     }
 }
@@ -123,7 +124,7 @@ impl Iterator for Lines<'_> {
         let range = from..row.rest.at();
         let (height, baseline, ink) = pitch(self.text.largest(&range), self.measure.line);
         self.start = self.measure.left.into();
-        let goes_on = row.rest.letter().is_some() || row.forced;
+        let goes_on = row.rest.kind().is_some() || row.forced;
         self.rest = goes_on.then_some(row.rest);
         Some(Line {
             text: range,
@@ -139,9 +140,9 @@ impl Iterator for Lines<'_> {
 /// less wide divides words.
 pub(crate) fn widest_piece(text: &Flat) -> Grain {
     let mut widest = Grain::ZERO;
-    let mut rest = text.glyphs();
-    while let Some(letter) = rest.letter() {
-        if let ' ' | '\n' = letter {
+    let mut rest = text.atoms();
+    while let Some(kind) = rest.kind() {
+        if let Kind::Spaces | Kind::Break = kind {
             rest.next();
         } else {
             // ONLYOFFICE breaks nowhere that Word does not.
@@ -157,12 +158,12 @@ pub(crate) fn widest_piece(text: &Flat) -> Grain {
 pub(crate) fn natural_width(text: &Flat) -> Grain {
     let mut widest = Grain::ZERO;
     let (mut width, mut spaces) = (Grain::ZERO, Grain::ZERO);
-    for glyph in text.glyphs() {
-        match glyph.letter {
-            ' ' => spaces = spaces + glyph.advance,
-            '\n' => (width, spaces) = (Grain::ZERO, Grain::ZERO),
-            _ => {
-                width = width + spaces + glyph.advance;
+    for atom in text.atoms() {
+        match atom.kind {
+            Kind::Spaces => spaces = spaces + atom.width,
+            Kind::Break => (width, spaces) = (Grain::ZERO, Grain::ZERO),
+            Kind::Word | Kind::Part => {
+                width = width + spaces + atom.width;
                 spaces = Grain::ZERO;
                 widest = widest.max(width);
             }
@@ -210,12 +211,12 @@ struct Row<'a> {
     /// True if a forced break ended it.
     forced: bool,
     /// What comes after it.
-    rest: Glyphs<'a>,
+    rest: Atoms<'a>,
 }
 
 impl<'a> Row<'a> {
     /// The row that fills `limit` with the first of `rest`.
-    fn filled(rest: Glyphs<'a>, limit: Grain, justified: bool, law: Law) -> Self {
+    fn filled(rest: Atoms<'a>, limit: Grain, justified: bool, law: Law) -> Self {
         let mut row = Self {
             width: Grain::ZERO,
             forced: false,
@@ -223,23 +224,19 @@ impl<'a> Row<'a> {
         };
         // All spaces, those since the last piece, and whether there was a piece.
         let (mut spaces, mut pending, mut begun) = (Grain::ZERO, Grain::ZERO, false);
-        loop {
-            let mut beyond = row.rest.clone();
-            let Some(glyph) = beyond.next() else {
-                return row;
-            };
-            match glyph.letter {
-                ' ' => {
-                    spaces = spaces + glyph.advance;
-                    pending = pending + glyph.advance;
-                    row.rest = beyond;
+        while let Some(kind) = row.rest.kind() {
+            match kind {
+                Kind::Spaces => {
+                    let width = row.rest.next().map_or(Grain::ZERO, |atom| atom.width);
+                    spaces = spaces + width;
+                    pending = pending + width;
                 }
-                '\n' => {
+                Kind::Break => {
                     row.forced = true;
-                    row.rest = beyond;
+                    row.rest.next();
                     return row;
                 }
-                _ => {
+                Kind::Word | Kind::Part => {
                     let gap = limit - row.width;
                     let room = gap - pending;
                     // Beyond this no law takes a piece, and its end does not matter.
@@ -273,6 +270,7 @@ impl<'a> Row<'a> {
                 }
             }
         }
+        row
     }
 }
 
@@ -282,73 +280,56 @@ struct Piece<'a> {
     /// The spaces in it.
     spaces: Grain,
     /// What comes after it.
-    rest: Glyphs<'a>,
+    rest: Atoms<'a>,
 }
 
 impl<'a> Piece<'a> {
     /// The first piece of `rest` that no break divides, or so much of it as is wider than
     /// `enough`: the whole of a long one is not read again for every line.
-    fn after(rest: &Glyphs<'a>, enough: Grain, law: Law) -> Self {
-        let mut piece = Self {
-            width: Grain::ZERO,
-            spaces: Grain::ZERO,
-            rest: rest.clone(),
-        };
-        let mut last = None;
-        while piece.width <= enough {
-            let mut beyond = piece.rest.clone();
-            let Some(glyph) = beyond.next() else { break };
-            match glyph.letter {
-                '\n' => break,
-                ' ' => {
-                    let mut width = glyph.advance;
-                    while beyond.letter() == Some(' ') {
-                        width = beyond.next().map_or(width, |space| width + space.advance);
-                    }
-                    if !law.binds(last, beyond.letter()) {
-                        break;
-                    }
-                    piece.spaces = piece.spaces + width;
-                    piece.width = piece.width + width;
-                    piece.rest = beyond;
-                }
-                letter => {
-                    last = Some(letter);
-                    piece.width = piece.width + glyph.advance;
-                    piece.rest = beyond;
-                    if let '-' | '—' = letter
-                        && !piece
-                            .rest
-                            .letter()
-                            .is_some_and(|next| law.begins_no_line(next))
-                    {
-                        break;
-                    }
-                }
-            }
-        }
-        piece
-    }
-
-    /// As many letters of `rest` as fit into `room`, at least one with its marks.
-    fn divided(rest: &Glyphs<'a>, room: Grain) -> Self {
+    fn after(rest: &Atoms<'a>, enough: Grain, law: Law) -> Self {
         let mut piece = Self {
             width: Grain::ZERO,
             spaces: Grain::ZERO,
             rest: rest.clone(),
         };
         let mut beyond = rest.clone();
-        let mut begun = false;
-        while let Some(glyph) = beyond.next() {
-            let width = piece.width + glyph.advance;
-            if begun && width > room && !glyph.is_mark() {
+        while piece.width <= enough
+            && let Some(atom) = beyond.next()
+        {
+            let binds = atom.binds && law == Law::OnlyOffice;
+            match atom.kind {
+                Kind::Break => break,
+                Kind::Spaces if !binds => break,
+                Kind::Spaces => piece.spaces = piece.spaces + atom.width,
+                Kind::Word | Kind::Part => {}
+            }
+            piece.width = piece.width + atom.width;
+            piece.rest = beyond.clone();
+            if atom.kind == Kind::Part && !binds {
                 break;
             }
-            piece.width = width;
-            piece.rest = beyond.clone();
-            begun = true;
         }
         piece
+    }
+
+    /// As many letters of `rest` as fit into `room`, at least one with its marks.
+    fn divided(rest: &Atoms<'a>, room: Grain) -> Self {
+        let (mut width, mut end) = (Grain::ZERO, rest.at());
+        let mut begun = false;
+        for letter in rest.letters() {
+            let wider = width + letter.advance;
+            if begun && wider > room && !letter.is_mark() {
+                break;
+            }
+            (width, end, begun) = (wider, letter.end, true);
+        }
+        let mut rest = rest.clone();
+        rest.pass(end, width);
+        Self {
+            width,
+            spaces: Grain::ZERO,
+            rest,
+        }
     }
 }
 
@@ -364,19 +345,20 @@ struct Words {
 
 impl Words {
     /// True if the words up to a place in the text join the line, each by itself.
-    fn join(mut self, piece: &Glyphs<'_>, end: usize, law: Law) -> bool {
+    fn join(mut self, piece: &Atoms<'_>, end: usize, law: Law) -> bool {
         let mut rest = piece.clone();
         while rest.at() < end {
+            let letter = rest.letters().next();
             let Some(first) = rest.next() else { break };
-            if first.letter == ' ' {
-                self.spaces = self.spaces + first.advance;
-                self.pending = self.pending + first.advance;
+            if first.kind == Kind::Spaces {
+                self.spaces = self.spaces + first.width;
+                self.pending = self.pending + first.width;
                 continue;
             }
-            let first_letter = self.pending + first.advance;
-            let mut width = first_letter;
-            while rest.at() < end && rest.letter() != Some(' ') {
-                width = rest.next().map_or(width, |glyph| width + glyph.advance);
+            let first_letter = letter.map_or(self.pending, |letter| self.pending + letter.advance);
+            let mut width = self.pending + first.width;
+            while rest.at() < end && rest.kind() != Some(Kind::Spaces) {
+                width = rest.next().map_or(width, |part| width + part.width);
             }
             let ask = Ask {
                 spaces: self.spaces,
@@ -429,41 +411,5 @@ impl Law {
     pub(crate) fn squeezed(space: Grain, width: Grain) -> Grain {
         let tenths_of_mm = |length: Grain| length.get() / (FULL.get() / 125);
         space.part(tenths_of_mm(width.min(FULL)), 125 * SQUEEZE)
-    }
-
-    /// True if no break parts two letters with spaces between them.
-    fn binds(self, before: Option<char>, after: Option<char>) -> bool {
-        match (before, after) {
-            (_, None | Some('\n')) | (None, _) => false,
-            (Some(before), Some(after)) => self.ends_no_line(before) || self.begins_no_line(after),
-        }
-    }
-
-    /// True of a letter that begins no line but the first. Word asks so of East Asian text alone.
-    fn begins_no_line(self, letter: char) -> bool {
-        self == Law::OnlyOffice
-            && matches!(
-                letter,
-                '!' | '%'
-                    | ')'
-                    | ','
-                    | '.'
-                    | ':'
-                    | ';'
-                    | '?'
-                    | ']'
-                    | '}'
-                    | '>'
-                    | '…'
-                    | '”'
-                    | '’'
-                    | '°'
-                    | '·'
-            )
-    }
-
-    /// True of a letter that ends no line but the last.
-    fn ends_no_line(self, letter: char) -> bool {
-        self == Law::OnlyOffice && matches!(letter, '$' | '(' | '[' | '{' | '“' | '‘')
     }
 }

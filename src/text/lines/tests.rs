@@ -205,10 +205,8 @@ fn indents_narrow_the_lines() {
 /// Whether the last word of a text joins a justified line that is so much too narrow.
 fn joins(text: &str, over: Grain, law: Law) -> bool {
     let flat = Flat::of(text, Face::Regular, 28);
-    Row::filled(flat.glyphs(), wide(text) - over, true, law)
-        .rest
-        .letter()
-        .is_none()
+    let row = Row::filled(flat.atoms(), wide(text) - over, true, law);
+    row.rest.kind().is_none()
 }
 
 #[test]

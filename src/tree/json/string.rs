@@ -314,6 +314,6 @@ fn hexadecimal(digits: Option<&str>) -> Option<u16> {
 
 /// The bytes at the beginning that need no second look.
 fn plain(bytes: &[u8]) -> usize {
-    let special = |byte| matches!(byte, b'"' | b'\\' | ..b' ');
+    let special = |byte| (byte == b'"') | (byte == b'\\') | (byte < b' ');
     position(bytes, special).unwrap_or(bytes.len())
 }
