@@ -12,7 +12,7 @@ use vanban::Document;
 
 /// The most for a paragraph, a line of a list or a cell, and for a stretch of one emphasis.
 const BLOCK: usize = 400;
-const RUN: usize = 110;
+const RUN: usize = 60;
 
 /// What reading, laying out and writing may take besides.
 const BESIDES: usize = 20 << 20;

@@ -1,6 +1,7 @@
 //! Boxes: tables of one cell, which every program reads as text.
 
 use super::forms::Forms;
+use super::packed::Stream;
 use super::{SIDES, put};
 use crate::file::WriteError;
 use crate::layout::{Boxed, Paragraph};
@@ -10,7 +11,7 @@ use crate::units::Length;
 const LINE_EIGHTHS: usize = 8;
 
 /// Writes a box at its place of the page.
-pub(super) fn write(boxed: &Boxed, forms: &mut Forms, out: &mut String) -> Result<(), WriteError> {
+pub(super) fn write(boxed: &Boxed, forms: &mut Forms, out: &mut Stream) -> Result<(), WriteError> {
     let (x, y) = (boxed.x.to_twips().max(1), boxed.y.to_twips().max(1));
     let place = format!(
         concat!(
@@ -34,7 +35,7 @@ pub(super) fn write_in_cell(
     text: &Paragraph,
     size: (Length, Length),
     forms: &mut Forms,
-    out: &mut String,
+    out: &mut Stream,
 ) -> Result<(), WriteError> {
     let centred = r#"<w:jc w:val="center"/>"#;
     one_cell(text, size, ("", centred), forms, out)
@@ -47,7 +48,7 @@ fn one_cell(
     (width, height): (Length, Length),
     (place, alignment): (&str, &str),
     forms: &mut Forms,
-    out: &mut String,
+    out: &mut Stream,
 ) -> Result<(), WriteError> {
     let [width, height] = [width, height].map(|length| length.to_twips().max(1));
     let color = if text.shape.red {
@@ -60,7 +61,7 @@ fn one_cell(
     });
     let margins = SIDES.map(|side| format!(r#"<w:{side} w:w="0" w:type="dxa"/>"#));
     put(
-        out,
+        out.text(),
         format_args!(
             concat!(
                 r#"<w:tbl><w:tblPr>{place}<w:tblW w:w="{width}" w:type="dxa"/>{alignment}"#,
@@ -79,6 +80,6 @@ fn one_cell(
         ),
     );
     forms.write(text, out)?;
-    out.push_str("</w:tc></w:tr></w:tbl>");
+    out.push("</w:tc></w:tr></w:tbl>");
     Ok(())
 }

@@ -54,12 +54,12 @@ pub(super) fn part(
     let form = writer.frame(Frame::Document(pages.pop()))?;
     let mut forms = Forms::new(headings, layout.notes.len(), writer);
     let mut out = Stream::new()?;
-    out.text().push_str(&form.before);
+    out.push(&form.before);
     let mut ends = pages.into_iter();
     for section in &layout.sections {
         write_section(section, ends.next(), &mut forms, &mut out)?;
     }
-    out.text().push_str(&form.after);
+    out.push(&form.after);
     forms.keep(writer);
     out.finish()
 }
@@ -91,12 +91,12 @@ fn write_section(
     for block in blocks {
         match block {
             Block::Paragraph(paragraph) => {
-                forms.write(paragraph, out.text())?;
+                forms.write(paragraph, out)?;
                 behind_table = false;
             }
             Block::Grid(grid) => {
                 if behind_table {
-                    forms.write(&filler, out.text())?;
+                    forms.write(&filler, out)?;
                 }
                 table::write(grid, forms, out)?;
                 behind_table = true;
@@ -105,8 +105,8 @@ fn write_section(
         out.settle()?;
     }
     match pages {
-        Some(pages) => forms.write_end(end, pages, out.text()),
-        None if behind_table => forms.write(&filler, out.text()),
+        Some(pages) => forms.write_end(end, pages, out),
+        None if behind_table => forms.write(&filler, out),
         None => Ok(()),
     }
 }

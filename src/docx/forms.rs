@@ -17,7 +17,7 @@ use quick_xml::escape::{escape, partial_escape};
 
 use super::document::Pages;
 use super::element::Element;
-use super::packed::Packed;
+use super::packed::{Packed, Stream};
 use super::writer::Writer;
 use super::{numbering, schema, styles};
 use crate::decree::Component;
@@ -68,14 +68,15 @@ impl Form {
 pub(super) fn filled(
     frame: &Form,
     writer: &Writer,
-    write: impl FnOnce(&mut Forms, &mut String) -> Result<(), WriteError>,
+    write: impl FnOnce(&mut Forms, &mut Stream) -> Result<(), WriteError>,
 ) -> Result<Packed, WriteError> {
     let mut forms = Forms::new(Headings::default(), 0, writer);
-    let mut out = frame.before.clone();
+    let mut out = Stream::short()?;
+    out.push(&frame.before);
     write(&mut forms, &mut out)?;
-    out.push_str(&frame.after);
+    out.push(&frame.after);
     forms.keep(writer);
-    Packed::quick(&out)
+    out.finish()
 }
 
 /// The kinds of paragraphs and runs that documents with the same headings have.
@@ -159,7 +160,7 @@ impl Forms {
     pub(super) fn write(
         &mut self,
         paragraph: &layout::Paragraph,
-        out: &mut String,
+        out: &mut Stream,
     ) -> Result<(), WriteError> {
         let key = (paragraph.component, paragraph.shape);
         let opening = match self.known.paragraphs.get(&key) {
@@ -172,9 +173,9 @@ impl Forms {
                 }
             },
         };
-        out.push_str(opening);
+        out.push(opening);
         self.write_runs(paragraph, out)?;
-        out.push_str(PARAGRAPH_END);
+        out.push(PARAGRAPH_END);
         Ok(())
     }
 
@@ -183,7 +184,7 @@ impl Forms {
         &mut self,
         paragraph: &layout::Paragraph,
         pages: Pages,
-        out: &mut String,
+        out: &mut Stream,
     ) -> Result<(), WriteError> {
         let key = (paragraph.component, paragraph.shape, pages);
         let opening = match self.known.ends.get(&key) {
@@ -197,9 +198,9 @@ impl Forms {
                 }
             },
         };
-        out.push_str(opening);
+        out.push(opening);
         self.write_runs(paragraph, out)?;
-        out.push_str(PARAGRAPH_END);
+        out.push(PARAGRAPH_END);
         Ok(())
     }
 
@@ -207,7 +208,7 @@ impl Forms {
     pub(super) fn write_runs(
         &mut self,
         paragraph: &layout::Paragraph,
-        out: &mut String,
+        out: &mut Stream,
     ) -> Result<(), WriteError> {
         let notes = self.notes;
         let is_known = |run: &&layout::Run| run.note().is_none_or(|note| note < notes);
@@ -231,20 +232,21 @@ impl Forms {
             };
             if let Some(control) = run.control() {
                 self.controls += 1;
-                open_control(control, self.controls, out);
+                open_control(control, self.controls, out.text());
             }
-            out.push_str(&form.before);
+            out.push(&form.before);
             match run.note() {
                 Some(note) => {
-                    out.push_str(&Note::number(note).to_string());
+                    out.push(&Note::number(note).to_string());
                     held.pass(run);
                 }
-                None => held.write(run, out),
+                None => held.write(run, out.text()),
             }
-            out.push_str(&form.after);
+            out.push(&form.after);
             if run.control().is_some() {
-                out.push_str("</w:sdtContent></w:sdt>");
+                out.push("</w:sdtContent></w:sdt>");
             }
+            out.settle()?;
         }
         Ok(())
     }

@@ -1,7 +1,8 @@
 //! `word/footnotes.xml`: the footnotes, if there are any.
 
-use super::forms::Forms;
-use super::packed::Packed;
+use super::document::HOLE;
+use super::forms::{Form, Forms};
+use super::packed::{Packed, Stream};
 use super::writer::Writer;
 use super::{put, schema, styles};
 use crate::file::WriteError;
@@ -17,32 +18,36 @@ pub(super) fn part(notes: &[Note], writer: &Writer) -> Result<Option<Packed>, Wr
     if notes.is_empty() {
         return Ok(None);
     }
-    let mut content = String::new();
+    let frame = Form::new(&schema::root("w:footnotes", HOLE), HOLE)?;
+    let mut out = Stream::new()?;
+    out.push(&frame.before);
     for (kind, id, line) in SEPARATORS {
         let spacing = r#"<w:pPr><w:spacing w:before="0" w:after="0"/></w:pPr>"#;
         let paragraph = format!("<w:p>{spacing}<w:r>{line}</w:r></w:p>");
         put(
-            &mut content,
+            out.text(),
             format_args!(r#"<w:footnote w:type="{kind}" w:id="{id}">{paragraph}</w:footnote>"#),
         );
     }
     let mut forms = Forms::new(Headings::default(), 0, writer);
     for (index, note) in notes.iter().enumerate() {
         let id = Note::number(index);
-        put(&mut content, format_args!(r#"<w:footnote w:id="{id}">"#));
+        put(out.text(), format_args!(r#"<w:footnote w:id="{id}">"#));
         for (index, paragraph) in note.paragraphs.iter().enumerate() {
-            begin(index == 0, &mut content);
-            forms.write_runs(paragraph, &mut content)?;
-            content.push_str("</w:p>");
+            begin(index == 0, out.text());
+            forms.write_runs(paragraph, &mut out)?;
+            out.push("</w:p>");
         }
         if note.paragraphs.is_empty() {
-            begin(true, &mut content);
-            content.push_str("</w:p>");
+            begin(true, out.text());
+            out.push("</w:p>");
         }
-        content.push_str("</w:footnote>");
+        out.push("</w:footnote>");
+        out.settle()?;
     }
+    out.push(&frame.after);
     forms.keep(writer);
-    Packed::of(&schema::root("w:footnotes", &content)).map(Some)
+    out.finish().map(Some)
 }
 
 /// Opens a paragraph; the first of a footnote begins with its number.

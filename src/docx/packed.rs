@@ -49,11 +49,24 @@ impl Stream {
     /// Most documents are shorter.
     const USUAL: usize = 1 << 15;
 
+    /// A long part.
     pub(super) fn new() -> Result<Self, WriteError> {
         Ok(Self {
             text: String::with_capacity(Self::USUAL),
             packer: Packer::new(Effort::Long)?,
         })
+    }
+
+    /// A part that is mostly short.
+    pub(super) fn short() -> Result<Self, WriteError> {
+        Ok(Self {
+            text: String::new(),
+            packer: Packer::new(Effort::Short)?,
+        })
+    }
+
+    pub(super) fn push(&mut self, xml: &str) {
+        self.text.push_str(xml);
     }
 
     /// The end of what has been written, to which more is appended.

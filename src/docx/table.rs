@@ -19,10 +19,10 @@ pub(super) fn write(grid: &Grid, forms: &mut Forms, out: &mut Stream) -> Result<
     begin(grid, out.text());
     let mut shells = Vec::with_capacity(grid.columns.len());
     for row in &grid.rows {
-        write_row(row, grid, &mut shells, forms, out.text())?;
+        write_row(row, grid, &mut shells, forms, out)?;
         out.settle()?;
     }
-    out.text().push_str("</w:tbl>");
+    out.push("</w:tbl>");
     Ok(())
 }
 
@@ -105,27 +105,27 @@ fn write_row(
     grid: &Grid,
     shells: &mut Vec<Shell>,
     forms: &mut Forms,
-    out: &mut String,
+    out: &mut Stream,
 ) -> Result<(), WriteError> {
-    out.push_str("<w:tr>");
+    out.push("<w:tr>");
     // A row that may split is no header, and as high as its text.
     if !row.splits {
-        out.push_str("<w:trPr><w:cantSplit/>");
+        out.push("<w:trPr><w:cantSplit/>");
         if let Some(height) = row.height {
             let height = height.to_twips();
             put(
-                out,
+                out.text(),
                 format_args!(r#"<w:trHeight w:val="{height}" w:hRule="exact"/>"#),
             );
         }
         if row.header {
-            out.push_str("<w:tblHeader/>");
+            out.push("<w:tblHeader/>");
         }
-        out.push_str("</w:trPr>");
+        out.push("</w:trPr>");
     }
     let filler = LazyCell::new(|| row.filler());
     for (place, (cell, columns)) in grid.placed(row).enumerate() {
-        out.push_str(opening(shells, place, cell, sum(columns)));
+        out.push(opening(shells, place, cell, sum(columns)));
         for paragraph in &cell.paragraphs {
             match paragraph.shape.boxed {
                 Some(size) => boxes::write_in_cell(paragraph, size, forms, out)?,
@@ -135,9 +135,9 @@ fn write_row(
         if cell.wants_filler() {
             forms.write(&filler, out)?;
         }
-        out.push_str("</w:tc>");
+        out.push("</w:tc>");
     }
-    out.push_str("</w:tr>");
+    out.push("</w:tr>");
     Ok(())
 }
 
