@@ -130,6 +130,7 @@ impl Packer {
         let idle = IDLE.lock().ok().and_then(|mut idle| idle.pop());
         let compress = match idle {
             Some(mut idle) => {
+                idle.reset();
                 let set = idle.set_level(effort.level());
                 set.map_err(WriteError::package)?;
                 idle
@@ -163,7 +164,6 @@ impl Packer {
     fn finish(mut self) -> Result<Packed, WriteError> {
         while self.step(&[], FlushCompress::Finish)? != Status::StreamEnd {}
         let size = self.compress.total_in();
-        self.compress.reset();
         if let Ok(mut idle) = IDLE.lock()
             && idle.len() < MOST_IDLE
         {

@@ -48,11 +48,10 @@ impl Kind {
 
     /// True of a stretch that goes on with a letter.
     pub(super) fn takes(self, letter: Self) -> bool {
-        match self {
-            Self::Word => matches!(letter, Self::Word | Self::Part),
-            Self::Spaces => letter == Self::Spaces,
-            Self::Part | Self::Break => false,
-        }
+        matches!(
+            (self, letter),
+            (Self::Word, Self::Word | Self::Part) | (Self::Spaces, Self::Spaces)
+        )
     }
 }
 

@@ -20,6 +20,8 @@ pub(crate) struct Flat {
     runs: Vec<Run>,
     /// The text as lines are made of it, measured once for all lines that it is tried in.
     atoms: Vec<Atom>,
+    /// The last letter that is no space.
+    last: Option<char>,
     /// Where in the text spaces and hyphens are held, in order.
     held: Vec<usize>,
     /// The size of the paragraph mark.
@@ -45,6 +47,7 @@ impl Flat {
             text: String::new(),
             runs: Vec::new(),
             atoms: Vec::new(),
+            last: None,
             held: Vec::new(),
             mark: half_points,
         }
@@ -60,6 +63,7 @@ impl Flat {
         self.text.clear();
         self.runs.clear();
         self.atoms.clear();
+        self.last = None;
         self.held.clear();
         self.mark = half_points;
         for (text, face, half_points) in runs {
@@ -106,6 +110,7 @@ impl Flat {
         self.held.extend(held.map(|(_, (at, _))| at));
         self.held.sort_unstable();
         self.atoms.clear();
+        self.last = None;
         let mut start = 0;
         for index in 0..self.runs.len() {
             if let Some(run) = self.runs.get(index).copied() {
@@ -121,12 +126,9 @@ impl Flat {
         // Most words, each with the space behind it, take more.
         self.atoms.reserve(text.len() / 3 + 1);
         let mut last = self.atoms.pop().unwrap_or(Atom::NONE);
+        let mut before = self.last;
         for (at, letter) in text.char_indices() {
             let width = set(letter, run.face, run.letters);
-            if last.kind == Kind::Word && Kind::of(letter) == Kind::Word {
-                last.width = last.width + width;
-                continue;
-            }
             let kind = match letter {
                 ' ' | '-' if self.holds(start + at) => Kind::Word,
                 letter => Kind::of(letter),
@@ -134,23 +136,25 @@ impl Flat {
             if last.kind.takes(kind) {
                 last.kind = kind;
                 last.width = last.width + width;
-                continue;
+            } else {
+                let next = Atom {
+                    kind,
+                    start: start + at,
+                    width,
+                    binds: false,
+                };
+                let mut done = std::mem::replace(&mut last, next);
+                if done != Atom::NONE {
+                    let may_end = matches!(done.kind, Kind::Spaces | Kind::Part);
+                    done.binds = may_end && binds(before, letter);
+                    self.atoms.push(done);
+                }
             }
-            let next = Atom {
-                kind,
-                start: start + at,
-                width,
-                binds: false,
-            };
-            let last = std::mem::replace(&mut last, next);
-            if last != Atom::NONE {
-                let before = before(&self.text, last);
-                self.atoms.push(Atom {
-                    binds: binds(before, letter),
-                    ..last
-                });
+            if kind != Kind::Spaces {
+                before = Some(letter);
             }
         }
+        self.last = before;
         self.atoms.push(last);
     }
 
@@ -204,16 +208,6 @@ impl Flat {
         }
         largest.unwrap_or(self.mark)
     }
-}
-
-/// The last letter before what comes behind an atom, spaces aside.
-fn before(text: &str, atom: Atom) -> Option<char> {
-    let end = match atom.kind {
-        Kind::Spaces => atom.start,
-        Kind::Part => return Some('-'),
-        Kind::Word | Kind::Break => return None,
-    };
-    text.get(..end)?.chars().next_back()
 }
 
 /// The form of a letter at which no line ends.
