@@ -1,5 +1,6 @@
 //! `word/styles.xml`: a named paragraph style for every component of the document.
 
+use std::iter;
 use std::sync::LazyLock;
 
 use docx_rs::{
@@ -41,31 +42,51 @@ pub(super) fn part(
         .east_asia(PAGE.font)
         .cs(PAGE.font);
     let single = spacing(Length::ZERO, Length::ZERO).line(line_units(100));
-    let mut styles = Styles::new()
+    let styles = Styles::new()
         .default_fonts(fonts)
         .default_size(size.into())
         .default_line_spacing(single.line_rule(LineSpacingType::Auto));
     let headings = Headings::of(components);
-    for component in components {
-        styles = styles.add_style(style(*component, &house.format(*component), &headings));
+    let style = |component: &Component| style(*component, &house.format(*component), &headings);
+    let blank = || Style::new(BLANK, StyleType::Character).name("Chỗ trống");
+    let of_notes = has_notes.then(|| styles_of_notes(house));
+    let all = components.iter().map(style);
+    let all = all.chain(iter::once_with(blank));
+    let written = with_styles(&styles, all.chain(of_notes.into_iter().flatten()))?;
+    schema::part(written, |root| complete(root, &headings))
+}
+
+/// The styles part with these styles, which are written one by one: docx-rs has 4 kB for each.
+fn with_styles(part: &Styles, styles: impl Iterator<Item = Style>) -> Result<Vec<u8>, WriteError> {
+    const END: &str = "</w:styles>";
+
+    let mut written = part.build();
+    let no_place = || WriteError::no_place(END);
+    let start = written.len().checked_sub(END.len()).ok_or_else(no_place)?;
+    let end = written.split_off(start);
+    if end != END.as_bytes() {
+        return Err(no_place());
     }
-    styles = styles.add_style(Style::new(BLANK, StyleType::Character).name("Chỗ trống"));
-    if has_notes {
-        styles = styles.add_style(shaped(
-            Style::new(NOTE_TEXT, StyleType::Paragraph)
-                .based_on("Normal")
-                .name("footnote text"),
-            &house.format(Component::FootnoteText),
-        ));
-        let mut reference =
-            Style::new(NOTE_REFERENCE, StyleType::Character).name("footnote reference");
-        let raised = reference
-            .run_property
-            .vert_align(VertAlignType::SuperScript);
-        reference.run_property = raised;
-        styles = styles.add_style(reference);
+    for style in styles {
+        written.extend(style.build());
     }
-    schema::part(styles.build(), |root| complete(root, &headings))
+    written.extend(end);
+    Ok(written)
+}
+
+/// The styles of the text of footnotes and of their marks.
+fn styles_of_notes(house: &HouseStyle) -> [Style; 2] {
+    let text = Style::new(NOTE_TEXT, StyleType::Paragraph).based_on("Normal");
+    let text = text.name("footnote text");
+    let mut reference = Style::new(NOTE_REFERENCE, StyleType::Character).name("footnote reference");
+    let raised = reference
+        .run_property
+        .vert_align(VertAlignType::SuperScript);
+    reference.run_property = raised;
+    [
+        shaped(text, &house.format(Component::FootnoteText)),
+        reference,
+    ]
 }
 
 /// The ids of Word's built-in headings.

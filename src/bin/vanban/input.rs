@@ -48,11 +48,14 @@ pub(crate) fn kept<T>(
     value
 }
 
+/// Most files are shorter, in bytes, and are then read at once.
+const USUAL: usize = 1 << 14;
+
 /// The bytes of a file.
 pub(crate) fn load(path: &Path, limits: &Limits, run: &mut Run) -> Option<Vec<u8>> {
     let standard = is_standard(path);
     let read = || {
-        let mut bytes = Vec::new();
+        let mut bytes = Vec::with_capacity(USUAL);
         // One byte more than is taken tells that there is more.
         let most = limits.bytes as u64 + 1;
         if standard {
