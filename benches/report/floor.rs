@@ -1,5 +1,4 @@
-//! The floor: the same parts from ready strings, written into vectors by hand and packed at level 6,
-//! that of the document.
+//! The floor: the same parts from ready strings, written into vectors by hand and packed.
 
 use std::io::{Cursor, Read, Write};
 
@@ -13,6 +12,11 @@ const CHANGING: [&str; 4] = [
     "docProps/core.xml",
     "docProps/custom.xml",
 ];
+
+/// The level at which archives are packed where nobody says otherwise, and that at which the library
+/// packs the text of a document.
+pub(crate) const USUAL: i64 = 6;
+pub(crate) const OWN: i64 = 2;
 
 /// A stretch of a part: markup that never changes, or text that is escaped as it is written.
 enum Piece {
@@ -37,11 +41,11 @@ impl Template {
         }
     }
 
-    /// Writes every part and packs it.
-    pub(crate) fn write(&self) -> Vec<u8> {
+    /// Writes every part and packs it at a level.
+    pub(crate) fn write(&self, level: i64) -> Vec<u8> {
         let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
         for (name, pieces) in &self.parts {
-            add(&mut archive, name, pieces);
+            add(&mut archive, name, pieces, level);
         }
         archive.finish().expect("the archive is whole").into_inner()
     }
@@ -51,7 +55,7 @@ impl Template {
         let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
         for (index, (name, pieces)) in self.parts.iter().enumerate() {
             if CHANGING.contains(&name.as_str()) {
-                add(&mut archive, name, pieces);
+                add(&mut archive, name, pieces, USUAL);
             } else {
                 let entry = self.packed.by_index_raw(index);
                 let entry = entry.expect("the entry is there");
@@ -91,10 +95,10 @@ fn pieces(part: &[u8]) -> Vec<Piece> {
     pieces
 }
 
-fn add(archive: &mut ZipWriter<Cursor<Vec<u8>>>, name: &str, pieces: &[Piece]) {
+fn add(archive: &mut ZipWriter<Cursor<Vec<u8>>>, name: &str, pieces: &[Piece], level: i64) {
     let options = SimpleFileOptions::default()
         .compression_method(CompressionMethod::Deflated)
-        .compression_level(Some(6))
+        .compression_level(Some(level))
         .last_modified_time(DateTime::default())
         .unix_permissions(0o644);
     let mut bytes = Vec::new();

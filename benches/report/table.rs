@@ -7,7 +7,7 @@ use std::cell::RefCell;
 use std::hint::black_box;
 use std::time::Duration;
 
-use crate::floor::{Template, parts};
+use crate::floor::{OWN, Template, USUAL, parts};
 use crate::{ALLOCATOR, clock};
 use stats_alloc::Region;
 use vanban::Document;
@@ -24,18 +24,24 @@ pub(crate) fn print(documents: &[(&'static str, String)]) {
     println!("name floor_us product_us ratio allocations");
     for (name, json) in documents {
         let mut template = Template::of(make(json).as_bytes());
-        same_parts(&template.write(), make(json).as_bytes());
+        same_parts(&template.write(USUAL), make(json).as_bytes());
         same_parts(&template.write_changes(), make(json).as_bytes());
         let counted = Region::new(ALLOCATOR);
         drop(make(json));
         let counted = counted.change();
         let allocations = counted.allocations + counted.reallocations;
         let repeat = repeat(|| drop(make(json)));
-        let (mut floor, mut packed, mut library) = (Vec::new(), Vec::new(), Vec::new());
+        let (mut floor, mut packed, mut own) = (Vec::new(), Vec::new(), Vec::new());
+        let mut library = Vec::new();
         for _ in 0..ROUNDS {
-            floor.push(clock::mean(repeat, || drop(black_box(template.write()))));
+            floor.push(clock::mean(repeat, || {
+                drop(black_box(template.write(USUAL)));
+            }));
             packed.push(clock::mean(repeat, || {
                 drop(black_box(template.write_changes()));
+            }));
+            own.push(clock::mean(repeat, || {
+                drop(black_box(template.write(OWN)));
             }));
             library.push(clock::mean(repeat, || {
                 drop(black_box(make(black_box(json))));
@@ -45,6 +51,7 @@ pub(crate) fn print(documents: &[(&'static str, String)]) {
         for (name, floor) in [
             (name.to_string(), floor),
             (format!("{name}/packed"), packed),
+            (format!("{name}/level{OWN}"), own),
         ] {
             let floor = median(floor);
             let ratio = library.as_secs_f64() / floor.as_secs_f64();
@@ -64,7 +71,7 @@ pub(crate) fn print_steps(documents: &[(&'static str, String)]) {
         let write = || layout.to_docx().expect("the file can be made");
         let template = RefCell::new(Template::of(write().as_bytes()));
         let steps: [&dyn Fn(); 6] = [
-            &|| drop(black_box(template.borrow_mut().write())),
+            &|| drop(black_box(template.borrow_mut().write(USUAL))),
             &|| drop(black_box(read())),
             &|| drop(black_box(document.layout())),
             &|| drop(black_box(write())),

@@ -39,7 +39,7 @@ const LAWS: [Law; 2] = [Law::Word, Law::OnlyOffice];
 /// A layout whose paragraphs tear none of these, in any program.
 pub(super) fn keep_whole(mut layout: Layout) -> Layout {
     let mut sections = std::mem::take(&mut layout.sections);
-    let mut text = String::new();
+    let (mut text, mut other) = (String::new(), None);
     for section in &mut sections {
         for block in &mut section.blocks {
             let Block::Paragraph(paragraph) = block else {
@@ -59,11 +59,12 @@ pub(super) fn keep_whole(mut layout: Layout) -> Layout {
             let tearing = tearing(&text);
             let by_sense = by_sense && text.chars().nth(SHORT).is_some();
             if by_sense || !tearing.is_empty() {
-                let unbroken = layout.unbroken(&section.page, paragraph);
+                let mut unbroken = layout.unbroken(&section.page, paragraph, other.take());
                 let by_sense =
                     by_sense && LAWS.iter().any(|law| unbroken.ends(*law).nth(1).is_some());
                 let sense = by_sense.then(|| Sense::new(&text));
-                hold(paragraph, unbroken, &tearing, sense.as_ref());
+                hold(paragraph, &mut unbroken, &tearing, sense.as_ref());
+                other = Some(unbroken);
             }
         }
     }
@@ -133,7 +134,7 @@ fn may_hold(before: u8, sign: u8, next: u8) -> bool {
 /// parts by sense, words and names.
 fn hold(
     paragraph: &mut Paragraph,
-    mut unbroken: Unbroken,
+    unbroken: &mut Unbroken,
     tearing: &[usize],
     sense: Option<&Sense<'_>>,
 ) {

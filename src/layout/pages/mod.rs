@@ -176,10 +176,16 @@ impl Layout {
         self.setter(Law::default(), false).print(paragraph, text);
     }
 
-    /// A paragraph between the margins of a page, whose lines are still to be broken.
-    pub(crate) fn unbroken(&self, page: &Page, paragraph: &Paragraph) -> Unbroken {
+    /// A paragraph between the margins of a page, whose lines are still to be broken, in the memory of
+    /// another.
+    pub(crate) fn unbroken(
+        &self,
+        page: &Page,
+        paragraph: &Paragraph,
+        other: Option<Unbroken>,
+    ) -> Unbroken {
         let setter = self.setter(Law::default(), false);
-        setter.unbroken(paragraph, page.text())
+        setter.unbroken(paragraph, page.text(), other)
     }
 
     fn setter(&self, law: Law, draws: bool) -> Setter<'_> {

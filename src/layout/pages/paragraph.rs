@@ -136,12 +136,12 @@ impl Setter<'_> {
 
     /// The lines of a paragraph, a part each.
     pub(super) fn set(&self, paragraph: &Paragraph, form: &Form, column: Column) -> Vec<Part> {
-        let text = self.text(paragraph, form);
+        let text = self.text(paragraph, form, Flat::new(form.size));
         self.lines(&text, paragraph.component, form, column)
     }
 
-    fn text(&self, paragraph: &Paragraph, form: &Form) -> Marked {
-        let mut text = self.marked(&paragraph.runs, paragraph.component, form);
+    fn text(&self, paragraph: &Paragraph, form: &Form, memory: Flat) -> Marked {
+        let mut text = self.marked(&paragraph.runs, paragraph.component, form, memory);
         text.flat.hold(paragraph.held());
         text
     }
@@ -153,11 +153,17 @@ impl Setter<'_> {
         text.extend(runs.filter_map(|run| self.printed(run, capitals)));
     }
 
-    /// A paragraph whose lines are still to be broken.
-    pub(super) fn unbroken(&self, paragraph: &Paragraph, column: Column) -> Unbroken {
+    /// A paragraph whose lines are still to be broken, in the memory of another.
+    pub(super) fn unbroken(
+        &self,
+        paragraph: &Paragraph,
+        column: Column,
+        other: Option<Unbroken>,
+    ) -> Unbroken {
         let form = self.form(paragraph);
+        let memory = other.map_or_else(|| Flat::new(form.size), |other| other.text);
         Unbroken {
-            text: self.text(paragraph, &form).flat,
+            text: self.text(paragraph, &form, memory).flat,
             measure: form.measure,
             width: column.width,
         }
@@ -184,7 +190,8 @@ impl Setter<'_> {
                     .filter(|run| run.note().is_none())
                     .cloned(),
             );
-            let text = self.marked(&runs, plain.component, &form);
+            let memory = Flat::new(form.size);
+            let text = self.marked(&runs, plain.component, &form, memory);
             parts.extend(self.lines(&text, plain.component, &form, self.foot));
         }
         let first = parts.first_mut().and_then(|part| part.lines.first_mut());
@@ -288,9 +295,10 @@ impl Setter<'_> {
         parts
     }
 
-    fn marked(&self, runs: &[Run], component: Component, form: &Form) -> Marked {
+    fn marked(&self, runs: &[Run], component: Component, form: &Form, mut memory: Flat) -> Marked {
+        memory.set(form.size, []);
         let mut marked = Marked {
-            flat: Flat::new(form.size),
+            flat: memory,
             looks: Looks::default(),
             notes: Vec::new(),
         };
