@@ -8,7 +8,7 @@ use super::torn::Sense;
 use super::words::is_around;
 use crate::decree::Align;
 use crate::layout::{Block, Held, Layout, Paragraph, Unbroken};
-use crate::text::{Law, position, position_between};
+use crate::text::{Law, all, any, position, position_between};
 
 /// Words before a number, in the order of their letters.
 const BEFORE_NUMBER: &[&str] = &[
@@ -79,7 +79,7 @@ fn align(paragraph: &Paragraph, layout: &Layout) -> Align {
 
 /// True of a paragraph with a number or a hyphen.
 fn has_sign(paragraph: &Paragraph) -> bool {
-    let is_sign = |byte: u8| (byte == b'-') | byte.is_ascii_digit();
+    let is_sign = |byte: u8| any([byte == b'-', byte.is_ascii_digit()]);
     let mut runs = paragraph.runs.iter();
     runs.any(|run| position(run.text.as_bytes(), is_sign).is_some())
 }
@@ -122,12 +122,15 @@ fn first_word(text: &str) -> &str {
 /// True of a space or a hyphen that may hold, with what stands on either side: a look that tells of
 /// nearly all that they do not. It has no branches.
 fn may_hold(before: u8, sign: u8, next: u8) -> bool {
-    let is_one_of = |signs: &[u8], sign| signs.iter().fold(false, |any, one| any | (sign == *one));
-    let around = before.is_ascii_digit()
-        | is_one_of(b"mM", before)
-        | next.is_ascii_digit()
-        | is_one_of(b"IVXLC", next);
-    (sign == b' ') & around | (sign == b'-') & (before != b' ') & (next != b' ')
+    let around = [
+        before.is_ascii_digit(),
+        any(b"mM".map(|one| before == one)),
+        next.is_ascii_digit(),
+        any(b"IVXLC".map(|one| next == one)),
+    ];
+    let space = all([sign == b' ', any(around)]);
+    let hyphen = all([sign == b'-', before != b' ', next != b' ']);
+    any([space, hyphen])
 }
 
 /// Holds what the lines of a paragraph tear: what stands at some of these places; and of one that
@@ -256,9 +259,12 @@ fn hold_together(word: &str, next: &str) -> bool {
         return true;
     }
     let name = word.trim_start_matches(is_around);
-    let small = || match name.contains(char::is_uppercase) {
-        true => Cow::from(name.to_lowercase()),
-        false => Cow::from(name),
+    let small = || {
+        if name.contains(char::is_uppercase) {
+            Cow::from(name.to_lowercase())
+        } else {
+            Cow::from(name)
+        }
     };
     let is_number = begins_with_digit || next.starts_with(is_roman) && unit().chars().all(is_roman);
     is_number && BEFORE_NUMBER.binary_search(&&*small()).is_ok()

@@ -38,7 +38,6 @@ impl Kind {
     /// The kind that a letter makes of a stretch that it ends.
     pub(super) fn of(letter: char) -> Self {
         match letter {
-            '.'..'—' => Self::Word,
             ' ' => Self::Spaces,
             '\n' => Self::Break,
             '-' | '—' => Self::Part,

@@ -178,7 +178,7 @@ impl Flat {
     }
 
     /// The letters from a place in the text on.
-    fn letters(&self, from: usize) -> impl Iterator<Item = Letter> {
+    fn letters(&self, from: usize) -> impl Iterator<Item = Glyph> {
         let first = self.runs.partition_point(|run| run.end <= from);
         let mut runs = self.runs.iter().skip(first).peekable();
         let text = self.text.get(from..).unwrap_or_default();
@@ -186,7 +186,7 @@ impl Flat {
             let at = from + at;
             while runs.next_if(|run| run.end <= at).is_some() {}
             let run = runs.peek()?;
-            Some(Letter {
+            Some(Glyph {
                 letter,
                 end: at + letter.len_utf8(),
                 advance: set(letter, run.face, run.letters),
@@ -257,7 +257,7 @@ impl Atoms<'_> {
     }
 
     /// The letters from here on.
-    pub(super) fn letters(&self) -> impl Iterator<Item = Letter> {
+    pub(super) fn letters(&self) -> impl Iterator<Item = Glyph> {
         self.text.letters(self.at())
     }
 
@@ -297,7 +297,7 @@ impl Iterator for Atoms<'_> {
 
 /// A letter as it is set.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
-pub(super) struct Letter {
+pub(super) struct Glyph {
     pub(super) letter: char,
     /// Where in the text it ends.
     pub(super) end: usize,
@@ -305,7 +305,7 @@ pub(super) struct Letter {
     pub(super) advance: Grain,
 }
 
-impl Letter {
+impl Glyph {
     /// True of a mark that belongs to the letter before it.
     pub(super) fn is_mark(self) -> bool {
         self.advance == Grain::ZERO && is_combining_mark(self.letter)
@@ -317,7 +317,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn letters_have_the_type_of_their_run() {
+    fn glyphs_have_the_type_of_their_run() {
         let mut flat = Flat::new(20);
         flat.push("A", Face::Regular, 28);
         flat.push("", Face::Bold, 72);
@@ -325,7 +325,7 @@ mod tests {
         assert_eq!(flat.text(), "Aé\u{301}");
         let set: Vec<_> = flat
             .letters(0)
-            .map(|letter| (letter.letter, letter.advance, letter.is_mark()))
+            .map(|glyph| (glyph.letter, glyph.advance, glyph.is_mark()))
             .collect();
         let advance = |units, size| Grain::of_font(units, size).cut();
         assert_eq!(

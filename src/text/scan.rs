@@ -1,5 +1,15 @@
 //! A quick look for bytes.
 
+/// True if any of these is true. All are looked at, since a choice among them would have branches.
+pub(crate) fn any<const N: usize>(tests: [bool; N]) -> bool {
+    tests.iter().fold(0, |any, test| any | u8::from(*test)) > 0
+}
+
+/// True if all of these are true, as [`any`] looks at them.
+pub(crate) fn all<const N: usize>(tests: [bool; N]) -> bool {
+    !any(tests.map(|test| !test))
+}
+
 /// Where in some bytes the first one stands that is sought. `is_sought` has no branches best: a
 /// compiler then looks at many bytes at once.
 pub(crate) fn position(bytes: &[u8], is_sought: impl Fn(u8) -> bool) -> Option<usize> {
@@ -13,14 +23,9 @@ pub(crate) fn position(bytes: &[u8], is_sought: impl Fn(u8) -> bool) -> Option<u
     Some(clean + at)
 }
 
-/// As [`position`], of some bytes. All are compared, since a choice among them would have branches.
+/// As [`position`], of some bytes.
 pub(crate) fn position_of<const N: usize>(bytes: &[u8], sought: [u8; N]) -> Option<usize> {
-    let compare = |byte: u8| {
-        sought
-            .iter()
-            .fold(0, |any, one| any | u8::from(byte == *one))
-    };
-    position(bytes, |byte| compare(byte) > 0)
+    position(bytes, |byte| any(sought.map(|one| byte == one)))
 }
 
 /// Where in some bytes the first one stands that is sought between its neighbours; it has two.
@@ -76,7 +81,7 @@ mod tests {
     }
     #[test]
     fn the_first_one_between_its_neighbours_is_found() {
-        let is_sought = |before, at, behind| (before == b'1') & (at == b'*') & (behind == b'2');
+        let is_sought = |before, at, behind| [before, at, behind] == *b"1*2";
         for length in 3..50 {
             for at in 1..length - 1 {
                 let mut bytes = vec![b'*'; length];

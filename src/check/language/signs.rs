@@ -1,7 +1,7 @@
 //! One pass over the bytes of a text, which says what is worth looking for in it: nearly all texts
 //! are right.
 
-use crate::text::position_between;
+use crate::text::{all, position_between};
 
 /// What the pairs of neighbouring bytes of a text say; a bit stands for pairs of two sets of bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,7 +57,7 @@ pub(super) struct Before {
 /// Looks for the words “điều” and “tháng” before numbers.
 pub(super) fn before_numbers(text: &str) -> Before {
     let mut found = Before::default();
-    let is_between = |_, sign: u8, next: u8| (sign == b' ') & next.is_ascii_digit();
+    let is_between = |_, sign: u8, next: u8| all([sign == b' ', next.is_ascii_digit()]);
     let mut end = 0;
     while let Some(rest) = text.as_bytes().get(end..)
         && let Some(more) = position_between(rest, is_between)

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::Reader;
 use crate::problem::Fault;
-use crate::text::position;
+use crate::text::{any, position};
 use crate::tree::Span;
 use crate::tree::syntax::code_point;
 
@@ -314,6 +314,6 @@ fn hexadecimal(digits: Option<&str>) -> Option<u16> {
 
 /// The bytes at the beginning that need no second look.
 fn plain(bytes: &[u8]) -> usize {
-    let special = |byte| (byte == b'"') | (byte == b'\\') | (byte < b' ');
+    let special = |byte| any([byte == b'"', byte == b'\\', byte < b' ']);
     position(bytes, special).unwrap_or(bytes.len())
 }
