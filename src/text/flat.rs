@@ -231,7 +231,7 @@ pub(crate) fn extent(text: &str, face: Face, half_points: u16) -> Grain {
 /// How far a letter moves the pen.
 pub(super) fn set(letter: char, face: Face, half_points: u16) -> Grain {
     // ONLYOFFICE keeps its advances so; uncut, some lines break elsewhere.
-    Grain::of_font(advance(letter, face), half_points).cut()
+    Grain::of_letter(advance(letter, face), half_points)
 }
 
 /// The stretches from a place in a paragraph on.
@@ -327,7 +327,7 @@ mod tests {
             .letters(0)
             .map(|glyph| (glyph.letter, glyph.advance, glyph.is_mark()))
             .collect();
-        let advance = |units, size| Grain::of_font(units, size).cut();
+        let advance = Grain::of_letter;
         assert_eq!(
             set,
             [

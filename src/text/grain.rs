@@ -40,9 +40,10 @@ impl Grain {
         Self(i64::from(units) * i64::from(half_points) * FONT_UNIT)
     }
 
-    /// The length cut down to whole 1/16384 mm.
-    pub(super) const fn cut(self) -> Self {
-        Self(self.0 - self.0.rem_euclid(STEP))
+    /// As [`Grain::of_font`], cut down to whole 1/16384 mm.
+    pub(super) fn of_letter(units: u16, half_points: u16) -> Self {
+        let whole = u64::from(units) * u64::from(half_points) * FONT_UNIT.unsigned_abs();
+        Self((whole - whole % STEP.unsigned_abs()).cast_signed())
     }
 
     /// The length in grains.
@@ -161,8 +162,7 @@ mod tests {
     fn advances_are_cut() {
         // A digit at 14 pt is 7 pt, which is 40459.38 steps.
         assert_eq!(Grain::of_font(1024, 28).nearest(), Length::pt(7));
-        assert_eq!(Grain::of_font(1024, 28).cut(), Grain(40_459 * STEP));
-        assert_eq!(Grain(-1).cut(), Grain(-STEP));
+        assert_eq!(Grain::of_letter(1024, 28), Grain(40_459 * STEP));
     }
 
     #[test]
