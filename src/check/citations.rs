@@ -57,9 +57,14 @@ enum Referent {
     Target(Phrase),
 }
 
-/// Checks the declared citations, and adds those to them that the texts of a document bring along, in
-/// the order of the page.
-pub(super) fn collect(found: &mut Found, root: &Path<'_>, data: &mut Data) -> Citations {
+/// Checks the declared citations, and adds those to them that the texts of a document bring along, if
+/// they may, in the order of the page.
+pub(super) fn collect(
+    found: &mut Found,
+    root: &Path<'_>,
+    may_bring: bool,
+    data: &mut Data,
+) -> Citations {
     let path = root.field("citations");
     let notes_path = root.field("footnotes");
     // Texts may bring further ones along while the others of the data are walked through.
@@ -99,9 +104,11 @@ pub(super) fn collect(found: &mut Found, root: &Path<'_>, data: &mut Data) -> Ci
     }
     bring.citations.notes = Notes::new(bring.found, &notes_path, &mut notes);
     *bring.notes = notes;
-    walk::texts(&mut bring, root, &mut data.bases);
-    walk::bodies(&mut bring, root, data);
-    walk::annexes(&mut bring, root, data);
+    if may_bring {
+        walk::texts(&mut bring, root, &mut data.bases);
+        walk::bodies(&mut bring, root, data);
+        walk::annexes(&mut bring, root, data);
+    }
     citations.amendments(found, &path, &all);
     (data.citations, data.footnotes) = (all, footnotes);
     citations
@@ -468,7 +475,7 @@ mod tests {
             ..Data::default()
         };
         let (mut found, root) = (Found::default(), Path::root());
-        let mut citations = collect(&mut found, &root, &mut data);
+        let mut citations = collect(&mut found, &root, true, &mut data);
         let annexes = root.field("annexes");
         for (index, (id, words)) in [
             ("pl1", "Phụ lục I"),

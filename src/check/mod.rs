@@ -46,8 +46,9 @@ fn joint_type_name(kind: DocumentKind, data: &Data) -> Option<String> {
     Some(format!("{} {words}", own.unwrap_or(kind.rule().name.vi)))
 }
 
-/// Tidies and checks everything, in the order of the page. `None` only with an error.
-pub(crate) fn check(draft: Draft, found: &mut Found) -> Option<Content> {
+/// Tidies and checks everything, in the order of the page. `None` only with an error. `may_bring` says
+/// if texts may bring citations and footnotes along.
+pub(crate) fn check(draft: Draft, may_bring: bool, found: &mut Found) -> Option<Content> {
     let root = Path::root();
     let Draft {
         kind,
@@ -85,7 +86,7 @@ pub(crate) fn check(draft: Draft, found: &mut Found) -> Option<Content> {
     if template.has("issuing_authority") && data.bases.is_empty() {
         found.push(&root.field("bases"), Fault::BasesMissing);
     }
-    let mut citations = citations::collect(found, &root, data);
+    let mut citations = citations::collect(found, &root, may_bring, data);
     table::declare(found, &root, &mut citations, data);
     annexes::declare(found, &root, &mut citations, data);
     let addressees = notes::addressees(found, &root.field("to"), &mut citations, &data.to);

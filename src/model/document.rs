@@ -61,7 +61,8 @@ impl Document {
     /// Makes a document of a draft.
     pub(crate) fn new(draft: Draft) -> Result<Self, Problems> {
         let mut found = Found::default();
-        let document = Self::checked(draft, &mut found);
+        // Texts that are put together in Rust may bring citations along.
+        let document = Self::checked(draft, true, &mut found);
         let (document, warnings) = found.problems().settle(document)?;
         Ok(document.with(warnings))
     }
@@ -73,12 +74,12 @@ impl Document {
         reader: &mut Reader<'_>,
     ) -> Option<Self> {
         let draft = Draft::read(node, kinds, reader)?;
-        Self::checked(draft, &mut reader.found)
+        Self::checked(draft, false, &mut reader.found)
     }
 
-    fn checked(draft: Draft, found: &mut Found) -> Option<Self> {
+    fn checked(draft: Draft, may_bring: bool, found: &mut Found) -> Option<Self> {
         Some(Self {
-            content: check(draft, found)?,
+            content: check(draft, may_bring, found)?,
             warnings: Problems::default(),
         })
     }
