@@ -4,9 +4,11 @@
 //!
 //! `cargo bench --bench report` measures step by step; with `-- --table` it prints the whole as plain
 //! lines, with `-- --steps` the steps, each of the documents that are named behind it or of all. With
-//! `-- --make` it makes them over and over, for a profiler. A second floor, `…/packed`, has the parts
-//! packed beforehand that do not change. The library does so too, and packs the text at level 2: a
-//! third floor, `…/level2`, packs everything so.
+//! `-- --make` it makes them over and over, for a profiler.
+//!
+//! The library keeps the parts that no document changes, packed, and packs the text at level 2. The
+//! table has a floor for either: `…/packed`, with those parts packed beforehand, and `…/level2`, with
+//! every part packed anew at that level.
 
 mod clock;
 mod documents;

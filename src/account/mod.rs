@@ -20,7 +20,6 @@ use std::path::PathBuf;
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use serde::ser::{Serialize, SerializeMap, Serializer};
-use sha2::{Digest, Sha256};
 
 use crate::contract::Limits;
 use crate::file::WordFile;
@@ -282,7 +281,7 @@ impl Account {
 
 /// A hash in hexadecimal.
 fn sha256(bytes: &[u8]) -> String {
-    let bytes = Sha256::digest(bytes);
+    let bytes = hmac_sha256::Hash::hash(bytes);
     let digits = bytes.iter().flat_map(|byte| [byte >> 4, byte & 0xf]);
     let signs = digits.filter_map(|digit| char::from_digit(digit.into(), 16));
     signs.collect()

@@ -21,7 +21,7 @@ pub(super) fn line(found: &mut Found, path: &Path<'_>, value: &mut String, most:
 
 /// As [`line`], where footnotes may have their marks.
 pub(super) fn line_with_notes(found: &mut Found, path: &Path<'_>, value: &mut String, most: usize) {
-    // As most lines are.
+    // Most lines are tidy: there is nothing to mend, and no `<` that begins a placeholder.
     let mut after_space = true;
     let is_tidy = text::is_tidy(value, &mut after_space) && !after_space;
     if !is_tidy {
@@ -37,6 +37,7 @@ pub(super) fn line_with_notes(found: &mut Found, path: &Path<'_>, value: &mut St
             }
         }
     }
+    // One byte is found sooner than two.
     let mut brackets = value.match_indices('[').map(|(at, _)| at);
     let opens = |at: &usize| value.get(*at..).is_some_and(|rest| rest.starts_with("[@"));
     if let Some(byte) = brackets.find(opens) {
@@ -46,6 +47,7 @@ pub(super) fn line_with_notes(found: &mut Found, path: &Path<'_>, value: &mut St
     if !is_tidy {
         placeholders::check(found, path, value);
     }
+    // No text has more characters than bytes.
     if value.len() <= most {
         return;
     }
@@ -70,6 +72,7 @@ fn number_of(value: &str, byte: usize) -> usize {
 
 /// The beginning of a text and the rest, where it begins with these words, whatever their case.
 pub(super) fn split_start<'a>(text: &'a str, words: &str) -> Option<(&'a str, &'a str)> {
+    // Most texts differ in the first letter.
     let first = |text: &str| {
         text.chars()
             .next()

@@ -214,18 +214,27 @@ struct Words {
 /// A word, measured.
 #[derive(Clone, Copy, Default)]
 struct Word {
-    /// The width of all words before it, each with the space behind it.
-    start: Length,
+    /// The width of all words before it, each with the space behind it, in twips: more than a
+    /// [`Length`] has room for.
+    start: i64,
     width: Length,
     /// The width up to where a program might break the word, which is behind a hyphen.
     piece: Length,
+}
+
+impl Word {
+    /// The width from here up to the end of a later word.
+    fn up_to(&self, last: &Self) -> Length {
+        let before = i32::try_from(last.start - self.start).unwrap_or(i32::MAX);
+        Length::twips(before) + last.width
+    }
 }
 
 impl Words {
     fn new(words: &[&str], face: Face, size: u16) -> Self {
         let measure = |text: &str| twips(width(text, face, size));
         let space = measure(" ");
-        let mut start = Length::ZERO;
+        let mut start = 0;
         let words = words.iter().map(|word| {
             let width = measure(word);
             let first = first_piece(word);
@@ -239,7 +248,7 @@ impl Words {
                 width,
                 piece,
             };
-            start = start + width + space;
+            start += i64::from(width.to_twips()) + i64::from(space.to_twips());
             word
         });
         Self {
@@ -250,11 +259,12 @@ impl Words {
     /// The lines of a room, each as full as it gets.
     fn lines(&self, room: Length, lines: &mut Vec<Range<usize>>) {
         lines.clear();
-        let (mut start, mut line) = (0, Length::ZERO);
+        let mut start = 0;
+        let mut first = self.words.first();
         for (index, word) in self.words.iter().enumerate() {
-            if index > start && word.start + word.width - line > room {
+            if index > start && first.is_some_and(|first| first.up_to(word) > room) {
                 lines.push(start..index);
-                (start, line) = (index, word.start);
+                (start, first) = (index, Some(word));
             }
         }
         lines.push(start..self.words.len());
@@ -262,7 +272,7 @@ impl Words {
 
     fn width(&self, line: &Range<usize>) -> Length {
         match self.words.get(line.clone()) {
-            Some([first, .., last]) => last.start + last.width - first.start,
+            Some([first, .., last]) => first.up_to(last),
             Some([word]) => word.width,
             _ => Length::ZERO,
         }
@@ -330,6 +340,25 @@ mod tests {
             assert_eq!(lines, broken(room - Length::mm(1)));
             assert_eq!(lines, broken(room + Length::mm(1)));
         }
+    }
+
+    #[test]
+    fn a_text_longer_than_a_length_has_lines() {
+        let word = Length::mm(30_000);
+        let start = |index: i64| index * i64::from(word.to_twips());
+        let words = (0..2_000).map(|index| Word {
+            start: start(index),
+            width: word,
+            piece: word,
+        });
+        let words = Words {
+            words: words.collect(),
+        };
+        assert!(start(1_998) > i64::from(i32::MAX));
+        let mut lines = Vec::new();
+        words.lines(Length::mm(32_000), &mut lines);
+        assert_eq!(lines.len(), 2_000);
+        assert_eq!(words.width(&(1_998..2_000)), word + word);
     }
 
     /// Where the second line is longer than the first, no indent brings its break about.

@@ -10,13 +10,13 @@ use crate::decree::Align;
 use crate::layout::{Block, Held, Layout, Paragraph, Unbroken};
 use crate::text::{Law, all, any, position, position_between};
 
-/// Words before a number, in the order of their letters.
+/// Words before a number, in the order of their bytes.
 const BEFORE_NUMBER: &[&str] = &[
     "chương", "giờ", "khoản", "khóa", "lần", "lục", "mục", "ngày", "năm", "phần", "quý", "số",
     "tháng", "tuần", "điều", "điểm", "đợt",
 ];
 
-/// Words behind a number, in the order of their letters.
+/// Words behind a number, in the order of their bytes.
 const BEHIND_NUMBER: &[&str] = &[
     "%", "giờ", "ha", "kg", "km", "m", "m²", "nghìn", "ngàn", "phút", "tháng", "triệu", "tấn",
     "tỉ", "tỷ", "đồng",
@@ -282,7 +282,7 @@ mod tests {
     use crate::HouseStyle;
 
     #[test]
-    fn words_are_in_the_order_of_their_letters() {
+    fn words_are_in_the_order_of_their_bytes() {
         assert!(BEFORE_NUMBER.is_sorted());
         assert!(BEHIND_NUMBER.is_sorted());
     }

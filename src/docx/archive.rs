@@ -129,7 +129,7 @@ mod tests {
 
         // The second time with a state that has been used.
         for _ in 0..2 {
-            let packed = parts.map(|(path, part)| (path, Packed::of(part).unwrap()));
+            let packed = parts.map(|(path, part)| (path, Packed::kept(part).unwrap()));
             let parts = packed.each_ref().map(|(path, part)| (*path, part));
             assert!(of(&parts).unwrap() == expected);
         }

@@ -88,7 +88,7 @@ fn write(layout: &Layout, writer: &Writer) -> Result<WordFile, WriteError> {
     }
     let components = layout.components();
     let document = document::part(layout, Headings::of(&components), &first, writer)?;
-    let core = Packed::quick(&properties::part(&layout.properties))?;
+    let core = Packed::short(&properties::part(&layout.properties))?;
     let mut parts = vec![
         Part::new(package::DOCUMENT, document),
         Part::new(package::HEADER, writer.fixed(Fixed::Header)?),
@@ -114,7 +114,7 @@ fn write(layout: &Layout, writer: &Writer) -> Result<WordFile, WriteError> {
     if let Some(custom) = properties::custom_part(&layout.properties.custom) {
         parts.push(Part::new(
             package::CUSTOM_PROPERTIES,
-            Packed::quick(&custom)?,
+            Packed::short(&custom)?,
         ));
     }
     package::pack(&parts, writer).map(WordFile::new)

@@ -230,9 +230,9 @@ impl Lists {
     /// The lists of a package with parts of these kinds.
     pub(super) fn of(kinds: &[Kind]) -> Result<Self, WriteError> {
         Ok(Self {
-            content_types: Packed::of(&content_types(kinds))?,
-            of_package: Packed::of(&relationships(kinds, true))?,
-            of_document: Packed::of(&relationships(kinds, false))?,
+            content_types: Packed::kept(&content_types(kinds))?,
+            of_package: Packed::kept(&relationships(kinds, true))?,
+            of_document: Packed::kept(&relationships(kinds, false))?,
         })
     }
 }

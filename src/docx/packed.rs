@@ -1,6 +1,6 @@
 //! The bytes of a part, compressed as they stand in the archive.
 
-use std::sync::Mutex;
+use std::sync::{Mutex, MutexGuard};
 
 use crc32fast::Hasher;
 use flate2::{Compress, Compression, FlushCompress, Status};
@@ -19,17 +19,19 @@ pub(super) struct Packed {
 
 impl Packed {
     /// A part that is kept for the files to come.
-    pub(super) fn of(part: &str) -> Result<Self, WriteError> {
-        Self::with(part, Effort::Kept)
+    pub(super) fn kept(part: &str) -> Result<Self, WriteError> {
+        let mut kept = Self::with(part, Effort::Kept)?;
+        kept.bytes.shrink_to_fit();
+        Ok(kept)
     }
 
     /// A short part of one file.
-    pub(super) fn quick(part: &str) -> Result<Self, WriteError> {
+    pub(super) fn short(part: &str) -> Result<Self, WriteError> {
         Self::with(part, Effort::Short)
     }
 
     fn with(part: &str, effort: Effort) -> Result<Self, WriteError> {
-        let mut packer = Packer::new(effort)?;
+        let mut packer = Packer::new(effort);
         packer.pack(part)?;
         packer.finish()
     }
@@ -49,20 +51,20 @@ impl Stream {
     /// Most documents are shorter.
     const USUAL: usize = 1 << 15;
 
-    /// A long part.
-    pub(super) fn new() -> Result<Self, WriteError> {
-        Ok(Self {
+    /// A part that may be long.
+    pub(super) fn long() -> Self {
+        Self {
             text: String::with_capacity(Self::USUAL),
-            packer: Packer::new(Effort::Long)?,
-        })
+            packer: Packer::new(Effort::Long),
+        }
     }
 
     /// A part that is mostly short.
-    pub(super) fn short() -> Result<Self, WriteError> {
-        Ok(Self {
+    pub(super) fn short() -> Self {
+        Self {
             text: String::new(),
-            packer: Packer::new(Effort::Short)?,
-        })
+            packer: Packer::new(Effort::Short),
+        }
     }
 
     pub(super) fn push(&mut self, xml: &str) {
@@ -109,15 +111,22 @@ impl Effort {
             Self::Kept => 6,
         })
     }
+
+    fn idle(self) -> Option<MutexGuard<'static, Vec<Compress>>> {
+        IDLE.get(self as usize)?.lock().ok()
+    }
 }
 
 /// The most states of deflate that wait for a part.
 const MOST_IDLE: usize = 16;
 
-/// States of deflate that wait for a part. Each takes 300 kB, and a new one much time for them.
-static IDLE: Mutex<Vec<Compress>> = Mutex::new(Vec::new());
+/// States of deflate that wait for a part, by their effort: zlib, which a program may have flate2 use,
+/// does not change the level of a state that has been used. Each takes 300 kB, and a new one much time
+/// for them.
+static IDLE: [Mutex<Vec<Compress>>; 3] = [const { Mutex::new(Vec::new()) }; 3];
 
 struct Packer {
+    effort: Effort,
     compress: Compress,
     bytes: Vec<u8>,
     crc: Hasher,
@@ -127,22 +136,17 @@ impl Packer {
     /// Room for more bytes of the part, at least.
     const ROOM: usize = 512;
 
-    fn new(effort: Effort) -> Result<Self, WriteError> {
-        let idle = IDLE.lock().ok().and_then(|mut idle| idle.pop());
-        let compress = match idle {
-            Some(mut idle) => {
-                idle.reset();
-                let set = idle.set_level(effort.level());
-                set.map_err(WriteError::package)?;
-                idle
-            }
-            None => Compress::new(effort.level(), false),
-        };
-        Ok(Self {
-            compress,
+    fn new(effort: Effort) -> Self {
+        let mut idle = effort.idle().and_then(|mut idle| idle.pop());
+        if let Some(used) = &mut idle {
+            used.reset();
+        }
+        Self {
+            effort,
+            compress: idle.unwrap_or_else(|| Compress::new(effort.level(), false)),
             bytes: Vec::new(),
             crc: Hasher::new(),
-        })
+        }
     }
 
     fn pack(&mut self, piece: &str) -> Result<(), WriteError> {
@@ -160,7 +164,7 @@ impl Packer {
     fn finish(mut self) -> Result<Packed, WriteError> {
         while self.step(&[], FlushCompress::Finish)? != Status::StreamEnd {}
         let size = self.compress.total_in();
-        if let Ok(mut idle) = IDLE.lock()
+        if let Some(mut idle) = self.effort.idle()
             && idle.len() < MOST_IDLE
         {
             idle.push(self.compress);

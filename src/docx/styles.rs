@@ -56,7 +56,7 @@ pub(super) fn part(
     schema::part(written, |root| complete(root, &headings))
 }
 
-/// The styles part with these styles, which are written one by one: docx-rs has 4 kB for each.
+/// The styles part with these styles, which are written one by one: each takes 4 kB in docx-rs.
 fn with_styles(part: &Styles, styles: impl Iterator<Item = Style>) -> Result<Vec<u8>, WriteError> {
     const END: &str = "</w:styles>";
 

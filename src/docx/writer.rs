@@ -144,13 +144,13 @@ impl Writer {
             &self.styles
         };
         memo.get(components, || {
-            Packed::of(&styles::part(&self.style, components, has_notes)?)
+            Packed::kept(&styles::part(&self.style, components, has_notes)?)
         })
     }
 
     /// The part of these lists.
     pub(super) fn numbering(&self, lists: &[List]) -> Result<Arc<Packed>, WriteError> {
-        let make = || Packed::of(&numbering::part(lists)?);
+        let make = || Packed::kept(&numbering::part(lists)?);
         self.numberings.get(lists, make)
     }
 
@@ -161,10 +161,10 @@ impl Writer {
 
     pub(super) fn fixed(&self, part: Fixed) -> Result<Arc<Packed>, WriteError> {
         self.fixed.get(&[part], || match part {
-            Fixed::Header => Packed::of(&header::part()?),
-            Fixed::Settings { has_notes } => Packed::of(&settings::part(has_notes)),
-            Fixed::WebSettings => Packed::of(settings::WEB_PART),
-            Fixed::Theme => Packed::of(theme::PART),
+            Fixed::Header => Packed::kept(&header::part()?),
+            Fixed::Settings { has_notes } => Packed::kept(&settings::part(has_notes)),
+            Fixed::WebSettings => Packed::kept(settings::WEB_PART),
+            Fixed::Theme => Packed::kept(theme::PART),
         })
     }
 

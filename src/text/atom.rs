@@ -9,7 +9,7 @@ pub(super) struct Atom {
     /// Where in the text it begins.
     pub(super) start: usize,
     pub(super) width: Grain,
-    /// True if ONLYOFFICE ends no line behind it.
+    /// Of spaces, and of letters up to a hyphen: true if ONLYOFFICE ends no line behind them.
     pub(super) binds: bool,
 }
 
@@ -26,7 +26,7 @@ impl Atom {
 /// The kind of a stretch.
 #[derive(Clone, Copy, Debug, Eq, PartialEq)]
 pub(super) enum Kind {
-    /// Letters up to a space.
+    /// Letters up to a space or a break.
     Word,
     /// Letters up to a hyphen, with it: a line may end behind it.
     Part,
@@ -45,10 +45,10 @@ impl Kind {
         }
     }
 
-    /// True of a stretch that goes on with a letter.
-    pub(super) fn takes(self, letter: Self) -> bool {
+    /// True of a stretch that goes on with a letter of a kind.
+    pub(super) fn takes(self, next: Self) -> bool {
         matches!(
-            (self, letter),
+            (self, next),
             (Self::Word, Self::Word | Self::Part) | (Self::Spaces, Self::Spaces)
         )
     }

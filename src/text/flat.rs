@@ -20,8 +20,8 @@ pub(crate) struct Flat {
     runs: Vec<Run>,
     /// The text as lines are made of it, measured once for all lines that it is tried in.
     atoms: Vec<Atom>,
-    /// The last letter that is no space.
-    last: Option<char>,
+    /// The last letter that is no space; a forced break is one.
+    last_letter: Option<char>,
     /// Where in the text spaces and hyphens are held, in order.
     held: Vec<usize>,
     /// The size of the paragraph mark.
@@ -35,7 +35,7 @@ struct Run {
     end: usize,
     face: Face,
     /// The size of its letters.
-    letters: u16,
+    size: u16,
     /// The size of the run, which makes its line high.
     half_points: u16,
 }
@@ -47,7 +47,7 @@ impl Flat {
             text: String::new(),
             runs: Vec::new(),
             atoms: Vec::new(),
-            last: None,
+            last_letter: None,
             held: Vec::new(),
             mark: half_points,
         }
@@ -63,7 +63,7 @@ impl Flat {
         self.text.clear();
         self.runs.clear();
         self.atoms.clear();
-        self.last = None;
+        self.last_letter = None;
         self.held.clear();
         self.mark = half_points;
         for (text, face, half_points) in runs {
@@ -91,7 +91,7 @@ impl Flat {
             let run = Run {
                 end: self.text.len(),
                 face,
-                letters,
+                size: letters,
                 half_points,
             };
             self.runs.push(run);
@@ -99,7 +99,8 @@ impl Flat {
         }
     }
 
-    /// Keeps lines from ending at spaces and hyphens, by their places among the letters, in order.
+    /// Keeps lines from ending at spaces and hyphens, by their places among the letters, in order and
+    /// each once.
     pub(crate) fn hold(&mut self, letters: &[usize]) {
         if letters.is_empty() {
             return;
@@ -110,7 +111,7 @@ impl Flat {
         self.held.extend(held.map(|(_, (at, _))| at));
         self.held.sort_unstable();
         self.atoms.clear();
-        self.last = None;
+        self.last_letter = None;
         let mut start = 0;
         for index in 0..self.runs.len() {
             if let Some(run) = self.runs.get(index).copied() {
@@ -123,12 +124,12 @@ impl Flat {
     /// Appends the atoms of a run, the first of which may go on from the run before.
     fn measure(&mut self, start: usize, run: Run) {
         let text = self.text.get(start..run.end).unwrap_or_default();
-        // Most words, each with the space behind it, take more.
+        // A word and the space behind it are two atoms, and mostly more than six bytes.
         self.atoms.reserve(text.len() / 3 + 1);
         let mut last = self.atoms.pop().unwrap_or(Atom::NONE);
-        let mut before = self.last;
+        let mut before = self.last_letter;
         for (at, letter) in text.char_indices() {
-            let width = set(letter, run.face, run.letters);
+            let width = set(letter, run.face, run.size);
             let kind = match letter {
                 ' ' | '-' if self.holds(start + at) => Kind::Word,
                 letter => Kind::of(letter),
@@ -154,7 +155,7 @@ impl Flat {
                 before = Some(letter);
             }
         }
-        self.last = before;
+        self.last_letter = before;
         self.atoms.push(last);
     }
 
@@ -172,8 +173,8 @@ impl Flat {
         Atoms {
             text: self,
             rest: &self.atoms,
-            letters: 0,
-            width: Grain::ZERO,
+            passed: 0,
+            passed_width: Grain::ZERO,
         }
     }
 
@@ -189,7 +190,7 @@ impl Flat {
             Some(Glyph {
                 letter,
                 end: at + letter.len_utf8(),
-                advance: set(letter, run.face, run.letters),
+                advance: set(letter, run.face, run.size),
             })
         })
     }
@@ -239,9 +240,9 @@ pub(super) fn set(letter: char, face: Face, half_points: u16) -> Grain {
 pub(super) struct Atoms<'a> {
     text: &'a Flat,
     rest: &'a [Atom],
-    /// How much of the first is passed, which happens to words that are longer than a line.
-    letters: usize,
-    width: Grain,
+    /// The bytes and the width of the first that are passed: words may be longer than a line.
+    passed: usize,
+    passed_width: Grain,
 }
 
 impl Atoms<'_> {
@@ -253,7 +254,7 @@ impl Atoms<'_> {
     /// Where in the text the next one begins.
     pub(super) fn at(&self) -> usize {
         let start = self.rest.first().map(|atom| atom.start);
-        start.map_or(self.text.text.len(), |start| start + self.letters)
+        start.map_or(self.text.text.len(), |start| start + self.passed)
     }
 
     /// The letters from here on.
@@ -263,16 +264,16 @@ impl Atoms<'_> {
 
     /// Passes letters up to a place in the text, which are so wide.
     pub(super) fn pass(&mut self, end: usize, width: Grain) {
-        self.width = self.width + width;
+        self.passed_width = self.passed_width + width;
         while let [first, behind @ ..] = self.rest {
             let stop = behind
                 .first()
                 .map_or(self.text.text.len(), |next| next.start);
             if end < stop {
-                self.letters = end - first.start;
+                self.passed = end - first.start;
                 return;
             }
-            self.width = self.width - first.width;
+            self.passed_width = self.passed_width - first.width;
             self.rest = behind;
         }
     }
@@ -285,12 +286,12 @@ impl Iterator for Atoms<'_> {
     fn next(&mut self) -> Option<Atom> {
         let (first, rest) = self.rest.split_first()?;
         let first = Atom {
-            start: first.start + self.letters,
-            width: first.width - self.width,
+            start: first.start + self.passed,
+            width: first.width - self.passed_width,
             ..*first
         };
         self.rest = rest;
-        (self.letters, self.width) = (0, Grain::ZERO);
+        (self.passed, self.passed_width) = (0, Grain::ZERO);
         Some(first)
     }
 }

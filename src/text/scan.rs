@@ -28,30 +28,31 @@ pub(crate) fn position_of<const N: usize>(bytes: &[u8], sought: [u8; N]) -> Opti
     position(bytes, |byte| any(sought.map(|one| byte == one)))
 }
 
-/// Where in some bytes the first one stands that is sought between its neighbours; it has two.
-/// `is_sought` has no branches best.
+/// Where in some bytes the first one stands for which `is_sought(before, byte, behind)` holds. The first
+/// and the last byte have one neighbour, and are never found. `is_sought` has no branches best.
 pub(crate) fn position_between(
     bytes: &[u8],
     is_sought: impl Fn(u8, u8, u8) -> bool,
 ) -> Option<usize> {
     const STEP: usize = 16;
 
-    let tests = |from: usize| {
+    // The bytes from a place on, and from the two behind it.
+    let views = |from: usize| {
         let [before, at, behind] = [0, 1, 2].map(|more| bytes.get(from + more..));
         Some((before?, at?, behind?))
     };
     let mut from = 0;
-    while let (before, at, behind) = tests(from)?
+    while let (before, at, behind) = views(from)?
         && let (Some(before), Some(at), Some(behind)) = (
             before.first_chunk::<STEP>(),
             at.first_chunk::<STEP>(),
             behind.first_chunk::<STEP>(),
         )
     {
-        let all = before.iter().zip(at).zip(behind);
+        let signs = before.iter().zip(at).zip(behind);
         let is_any =
             |any, ((before, at), behind): ((&u8, &u8), &u8)| any | is_sought(*before, *at, *behind);
-        if all.fold(false, is_any) {
+        if signs.fold(false, is_any) {
             break;
         }
         from += STEP;

@@ -176,8 +176,8 @@ impl Layout {
         self.setter(Law::default(), false).print(paragraph, text);
     }
 
-    /// A paragraph between the margins of a page, whose lines are still to be broken, in the memory of
-    /// another.
+    /// A paragraph between the margins of a page, whose lines are still to be broken. It takes over the
+    /// memory of another.
     pub(crate) fn unbroken(
         &self,
         page: &Page,

@@ -140,8 +140,8 @@ impl Setter<'_> {
         self.lines(&text, paragraph.component, form, column)
     }
 
-    fn text(&self, paragraph: &Paragraph, form: &Form, memory: Flat) -> Marked {
-        let mut text = self.marked(&paragraph.runs, paragraph.component, form, memory);
+    fn text(&self, paragraph: &Paragraph, form: &Form, flat: Flat) -> Marked {
+        let mut text = self.marked(&paragraph.runs, paragraph.component, form, flat);
         text.flat.hold(paragraph.held());
         text
     }
@@ -153,7 +153,7 @@ impl Setter<'_> {
         text.extend(runs.filter_map(|run| self.printed(run, capitals)));
     }
 
-    /// A paragraph whose lines are still to be broken, in the memory of another.
+    /// A paragraph whose lines are still to be broken, which takes over the memory of another.
     pub(super) fn unbroken(
         &self,
         paragraph: &Paragraph,
@@ -161,9 +161,10 @@ impl Setter<'_> {
         other: Option<Unbroken>,
     ) -> Unbroken {
         let form = self.form(paragraph);
-        let memory = other.map_or_else(|| Flat::new(form.size), |other| other.text);
+        let mut flat = other.map_or_else(|| Flat::new(form.size), |other| other.text);
+        flat.set(form.size, []);
         Unbroken {
-            text: self.text(paragraph, &form, memory).flat,
+            text: self.text(paragraph, &form, flat).flat,
             measure: form.measure,
             width: column.width,
         }
@@ -190,8 +191,8 @@ impl Setter<'_> {
                     .filter(|run| run.note().is_none())
                     .cloned(),
             );
-            let memory = Flat::new(form.size);
-            let text = self.marked(&runs, plain.component, &form, memory);
+            let flat = Flat::new(form.size);
+            let text = self.marked(&runs, plain.component, &form, flat);
             parts.extend(self.lines(&text, plain.component, &form, self.foot));
         }
         let first = parts.first_mut().and_then(|part| part.lines.first_mut());
@@ -295,10 +296,10 @@ impl Setter<'_> {
         parts
     }
 
-    fn marked(&self, runs: &[Run], component: Component, form: &Form, mut memory: Flat) -> Marked {
-        memory.set(form.size, []);
+    /// Runs, set into a paragraph that has none yet.
+    fn marked(&self, runs: &[Run], component: Component, form: &Form, flat: Flat) -> Marked {
         let mut marked = Marked {
-            flat: memory,
+            flat,
             looks: Looks::default(),
             notes: Vec::new(),
         };

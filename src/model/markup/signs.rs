@@ -49,6 +49,7 @@ pub(super) fn note_end(bytes: &[u8], start: usize) -> Option<usize> {
 
 /// The marks of footnotes in a line.
 pub(in crate::model) fn notes(line: &str) -> impl Iterator<Item = Range<usize>> {
+    // One byte is found sooner than two.
     let starts = line.match_indices('[').map(|(start, _)| start);
     starts.filter_map(|start| Some(start..note_end(line.as_bytes(), start)?))
 }

@@ -2,7 +2,6 @@
 
 use std::borrow::Cow;
 
-use sha2::{Digest, Sha256};
 use vanban::account::{Account, Edition, Options};
 use vanban::batch::{self, Name};
 use vanban::merge::{Record as Row, Template};
@@ -17,7 +16,7 @@ pub(super) type Key = [u8; 16];
 
 /// The key of some bytes.
 pub(super) fn key(parts: &[&[u8]]) -> Key {
-    let mut hash = Sha256::new();
+    let mut hash = hmac_sha256::Hash::new();
     for part in parts {
         // Where a part ends is told, so that no two lists of parts are one text.
         hash.update((part.len() as u64).to_le_bytes());
