@@ -53,7 +53,7 @@ pub(super) fn part(
     let mut pages: Vec<_> = pages.collect();
     let form = writer.frame(Frame::Document(pages.pop()))?;
     let mut forms = Forms::new(headings, layout.notes.len(), writer);
-    let mut out = Stream::long();
+    let mut out = Stream::long()?;
     out.push(&form.before);
     let mut ends = pages.into_iter();
     for section in &layout.sections {

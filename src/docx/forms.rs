@@ -71,7 +71,7 @@ pub(super) fn filled(
     write: impl FnOnce(&mut Forms, &mut Stream) -> Result<(), WriteError>,
 ) -> Result<Packed, WriteError> {
     let mut forms = Forms::new(Headings::default(), 0, writer);
-    let mut out = Stream::short();
+    let mut out = Stream::short()?;
     out.push(&frame.before);
     write(&mut forms, &mut out)?;
     out.push(&frame.after);

@@ -19,7 +19,7 @@ pub(super) fn part(notes: &[Note], writer: &Writer) -> Result<Option<Packed>, Wr
         return Ok(None);
     }
     let frame = Form::new(&schema::root("w:footnotes", HOLE), HOLE)?;
-    let mut out = Stream::long();
+    let mut out = Stream::long()?;
     out.push(&frame.before);
     for (kind, id, line) in SEPARATORS {
         let spacing = r#"<w:pPr><w:spacing w:before="0" w:after="0"/></w:pPr>"#;

@@ -1,9 +1,10 @@
 //! The bytes of a part, compressed as they stand in the archive.
 
-use std::sync::{Mutex, MutexGuard};
+use std::io;
+use std::sync::Mutex;
 
 use crc32fast::Hasher;
-use flate2::{Compress, Compression, FlushCompress, Status};
+use zlib_rs::{Deflate, DeflateFlush, Status};
 
 use crate::file::WriteError;
 
@@ -31,7 +32,7 @@ impl Packed {
     }
 
     fn with(part: &str, effort: Effort) -> Result<Self, WriteError> {
-        let mut packer = Packer::new(effort);
+        let mut packer = Packer::new(effort)?;
         packer.pack(part)?;
         packer.finish()
     }
@@ -52,19 +53,19 @@ impl Stream {
     const USUAL: usize = 1 << 15;
 
     /// A part that may be long.
-    pub(super) fn long() -> Self {
-        Self {
+    pub(super) fn long() -> Result<Self, WriteError> {
+        Ok(Self {
             text: String::with_capacity(Self::USUAL),
-            packer: Packer::new(Effort::Long),
-        }
+            packer: Packer::new(Effort::Long)?,
+        })
     }
 
     /// A part that is mostly short.
-    pub(super) fn short() -> Self {
-        Self {
+    pub(super) fn short() -> Result<Self, WriteError> {
+        Ok(Self {
             text: String::new(),
-            packer: Packer::new(Effort::Short),
-        }
+            packer: Packer::new(Effort::Short)?,
+        })
     }
 
     pub(super) fn push(&mut self, xml: &str) {
@@ -104,30 +105,26 @@ enum Effort {
 }
 
 impl Effort {
-    fn level(self) -> Compression {
-        Compression::new(match self {
+    fn level(self) -> i32 {
+        match self {
             Self::Short => 1,
             Self::Long => 2,
             Self::Kept => 6,
-        })
-    }
-
-    fn idle(self) -> Option<MutexGuard<'static, Vec<Compress>>> {
-        IDLE.get(self as usize)?.lock().ok()
+        }
     }
 }
+
+/// The window of deflate in archives: 32 kB, as a power of two.
+const WINDOW: u8 = 15;
 
 /// The most states of deflate that wait for a part.
 const MOST_IDLE: usize = 16;
 
-/// States of deflate that wait for a part, by their effort: zlib, which a program may have flate2 use,
-/// does not change the level of a state that has been used. Each takes 300 kB, and a new one much time
-/// for them.
-static IDLE: [Mutex<Vec<Compress>>; 3] = [const { Mutex::new(Vec::new()) }; 3];
+/// States of deflate that wait for a part. Each takes 300 kB, and a new one much time for them.
+static IDLE: Mutex<Vec<Deflate>> = Mutex::new(Vec::new());
 
 struct Packer {
-    effort: Effort,
-    compress: Compress,
+    deflate: Deflate,
     bytes: Vec<u8>,
     crc: Hasher,
 }
@@ -136,38 +133,44 @@ impl Packer {
     /// Room for more bytes of the part, at least.
     const ROOM: usize = 512;
 
-    fn new(effort: Effort) -> Self {
-        let mut idle = effort.idle().and_then(|mut idle| idle.pop());
-        if let Some(used) = &mut idle {
-            used.reset();
-        }
-        Self {
-            effort,
-            compress: idle.unwrap_or_else(|| Compress::new(effort.level(), false)),
+    fn new(effort: Effort) -> Result<Self, WriteError> {
+        let level = effort.level();
+        let idle = IDLE.lock().ok().and_then(|mut idle| idle.pop());
+        let deflate = match idle {
+            Some(mut used) => {
+                used.reset();
+                used.set_level(level)
+                    .map_err(|error| failed(error.as_str()))?;
+                used
+            }
+            None => Deflate::new(level, false, WINDOW),
+        };
+        Ok(Self {
+            deflate,
             bytes: Vec::new(),
             crc: Hasher::new(),
-        }
+        })
     }
 
     fn pack(&mut self, piece: &str) -> Result<(), WriteError> {
         self.crc.update(piece.as_bytes());
         let mut rest = piece.as_bytes();
         while !rest.is_empty() {
-            let before = self.compress.total_in();
-            self.step(rest, FlushCompress::None)?;
-            let taken = usize::try_from(self.compress.total_in() - before);
+            let before = self.deflate.total_in();
+            self.step(rest, DeflateFlush::NoFlush)?;
+            let taken = usize::try_from(self.deflate.total_in() - before);
             rest = rest.get(taken.unwrap_or(usize::MAX)..).unwrap_or_default();
         }
         Ok(())
     }
 
     fn finish(mut self) -> Result<Packed, WriteError> {
-        while self.step(&[], FlushCompress::Finish)? != Status::StreamEnd {}
-        let size = self.compress.total_in();
-        if let Some(mut idle) = self.effort.idle()
+        while self.step(&[], DeflateFlush::Finish)? != Status::StreamEnd {}
+        let size = self.deflate.total_in();
+        if let Ok(mut idle) = IDLE.lock()
             && idle.len() < MOST_IDLE
         {
-            idle.push(self.compress);
+            idle.push(self.deflate);
         }
         Ok(Packed {
             bytes: self.bytes,
@@ -176,9 +179,19 @@ impl Packer {
         })
     }
 
-    fn step(&mut self, input: &[u8], flush: FlushCompress) -> Result<Status, WriteError> {
-        self.bytes.reserve(input.len() / 4 + Self::ROOM);
-        let step = self.compress.compress_vec(input, &mut self.bytes, flush);
-        step.map_err(WriteError::package)
+    /// Packs as much of some bytes as there is room for.
+    fn step(&mut self, input: &[u8], flush: DeflateFlush) -> Result<Status, WriteError> {
+        let start = self.bytes.len();
+        self.bytes.resize(start + input.len() / 4 + Self::ROOM, 0);
+        let room = self.bytes.get_mut(start..).unwrap_or_default();
+        let before = self.deflate.total_out();
+        let status = self.deflate.compress(input, room, flush);
+        let written = usize::try_from(self.deflate.total_out() - before).unwrap_or(0);
+        self.bytes.truncate(start + written);
+        status.map_err(|error| failed(error.as_str()))
     }
+}
+
+fn failed(cause: &'static str) -> WriteError {
+    WriteError::package(io::Error::other(cause))
 }
