@@ -27,6 +27,6 @@ pub(crate) use lines::{
 pub(crate) use normalize::{bare, forbidden, is_tidy, nfc, tidy_spaces};
 pub(crate) use ordinal::{MOST_LETTERS, NUMERALS, letters, roman};
 pub use phrase::Phrase;
-pub(crate) use scan::{all, any, position, position_between, position_of};
+pub(crate) use scan::{all, any, is_one_of, position, position_between, position_of};
 pub(crate) use slug::{slug, truncate_slug};
 pub(crate) use width::{Face, width};

@@ -7,7 +7,13 @@ pub(crate) fn any<const N: usize>(tests: [bool; N]) -> bool {
 
 /// True if all of these are true, as [`any`] looks at them.
 pub(crate) fn all<const N: usize>(tests: [bool; N]) -> bool {
-    !any(tests.map(|test| !test))
+    tests.iter().fold(1, |all, test| all & u8::from(*test)) > 0
+}
+
+/// True of a byte that is one of these, as [`any`] looks at them.
+pub(crate) fn is_one_of<const N: usize>(byte: u8, signs: [u8; N]) -> bool {
+    let compare = |any, sign: &u8| any | u8::from(byte == *sign);
+    signs.iter().fold(0, compare) > 0
 }
 
 /// Where in some bytes the first one stands that is sought. `is_sought` has no branches best: a
@@ -25,7 +31,7 @@ pub(crate) fn position(bytes: &[u8], is_sought: impl Fn(u8) -> bool) -> Option<u
 
 /// As [`position`], of some bytes.
 pub(crate) fn position_of<const N: usize>(bytes: &[u8], sought: [u8; N]) -> Option<usize> {
-    position(bytes, |byte| any(sought.map(|one| byte == one)))
+    position(bytes, |byte| is_one_of(byte, sought))
 }
 
 /// Where in some bytes the first one stands for which `is_sought(before, byte, behind)` holds. The first
