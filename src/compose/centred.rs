@@ -148,7 +148,7 @@ impl Broken {
     /// The lines that end best wherever each of them ends, and their cost; of those that are alike,
     /// the ones that are longest at the beginning.
     fn best(words: &Words, column: Length, costs: &[u64]) -> (u64, Vec<Range<usize>>) {
-        let count = words.words.len();
+        let count = words.0.len();
         let most = column - Self::TOLERANCE;
         // Of each word, the cost of the lines from there on, and the end of the first of them.
         let mut best = vec![(0, count); count + 1];
@@ -207,9 +207,7 @@ impl Broken {
 }
 
 /// The words of a text, measured.
-struct Words {
-    words: Vec<Word>,
-}
+struct Words(Vec<Word>);
 
 /// A word, measured.
 #[derive(Clone, Copy, Default)]
@@ -223,7 +221,7 @@ struct Word {
 }
 
 impl Word {
-    /// The width from here up to the end of a later word.
+    /// The width from here up to the end of a word, this one or a later one.
     fn up_to(&self, last: &Self) -> Length {
         let before = i32::try_from(last.start - self.start).unwrap_or(i32::MAX);
         Length::twips(before) + last.width
@@ -251,39 +249,32 @@ impl Words {
             start += i64::from(width.to_twips()) + i64::from(space.to_twips());
             word
         });
-        Self {
-            words: words.collect(),
-        }
+        Self(words.collect())
     }
 
     /// The lines of a room, each as full as it gets.
     fn lines(&self, room: Length, lines: &mut Vec<Range<usize>>) {
         lines.clear();
         let mut start = 0;
-        let mut first = self.words.first();
-        for (index, word) in self.words.iter().enumerate() {
+        let mut first = self.0.first();
+        for (index, word) in self.0.iter().enumerate() {
             if index > start && first.is_some_and(|first| first.up_to(word) > room) {
                 lines.push(start..index);
                 (start, first) = (index, Some(word));
             }
         }
-        lines.push(start..self.words.len());
+        lines.push(start..self.0.len());
     }
 
     fn width(&self, line: &Range<usize>) -> Length {
-        match self.words.get(line.clone()) {
-            Some([first, .., last]) => first.up_to(last),
-            Some([word]) => word.width,
-            _ => Length::ZERO,
-        }
+        let words = self.0.get(line.clone()).unwrap_or_default();
+        let ends = words.first().zip(words.last());
+        ends.map_or(Length::ZERO, |(first, last)| first.up_to(last))
     }
 
     /// The width of a line up to where a program might break its last word.
     fn width_to_piece(&self, line: &Range<usize>) -> Length {
-        let last = line
-            .end
-            .checked_sub(1)
-            .and_then(|last| self.words.get(last));
+        let last = line.end.checked_sub(1).and_then(|last| self.0.get(last));
         let last = last.copied().unwrap_or_default();
         self.width(line) - last.width + last.piece
     }
@@ -292,7 +283,7 @@ impl Words {
     fn is_sure(&self, lines: &[Range<usize>], room: Length) -> bool {
         lines.iter().all(|line| {
             let next = self.width_to_piece(&(line.start..line.end + 1));
-            let ends = line.end == self.words.len() || next > room + Broken::TOLERANCE;
+            let ends = line.end == self.0.len() || next > room + Broken::TOLERANCE;
             self.width(line) <= room - Broken::TOLERANCE && ends
         })
     }
@@ -351,9 +342,7 @@ mod tests {
             width: word,
             piece: word,
         });
-        let words = Words {
-            words: words.collect(),
-        };
+        let words = Words(words.collect());
         assert!(start(1_998) > i64::from(i32::MAX));
         let mut lines = Vec::new();
         words.lines(Length::mm(32_000), &mut lines);

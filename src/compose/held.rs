@@ -12,14 +12,14 @@ use crate::text::{Law, all, any, is_one_of, position, position_between};
 
 /// Words before a number.
 const BEFORE_NUMBER: &[&str] = &[
-    "chương", "giờ", "khoản", "khóa", "lần", "lục", "mục", "ngày", "năm", "phần", "quý", "số",
+    "chương", "giờ", "khoản", "khóa", "lần", "lục", "mục", "năm", "ngày", "phần", "quý", "số",
     "tháng", "tuần", "điều", "điểm", "đợt",
 ];
 
 /// Words behind a number.
 const BEHIND_NUMBER: &[&str] = &[
-    "%", "giờ", "ha", "kg", "km", "m", "m²", "nghìn", "ngàn", "phút", "tháng", "triệu", "tấn",
-    "tỉ", "tỷ", "đồng",
+    "%", "đồng", "giờ", "ha", "kg", "km", "m", "m²", "nghìn", "ngàn", "phút", "tấn", "tháng", "tỉ",
+    "triệu", "tỷ",
 ];
 
 /// The most letters that are held together: a line of the text has about eighty.

@@ -4,7 +4,7 @@ use docx_rs::{BuildXML, Footer, Paragraph};
 
 use super::document::HOLE;
 use super::forms::Form;
-use super::packed::Packed;
+use super::packed::{Packed, Stream};
 use super::writer::{Frame, Writer};
 use super::{forms, schema};
 use crate::decree::Component;
@@ -16,7 +16,7 @@ pub(super) fn part(
     writer: &Writer,
 ) -> Result<Packed, WriteError> {
     let frame = writer.frame(Frame::Footer)?;
-    forms::filled(&frame, writer, |forms, out| {
+    forms::filled(&frame, Stream::short()?, writer, |forms, out| {
         for paragraph in paragraphs {
             forms.write(paragraph, out)?;
         }

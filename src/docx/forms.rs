@@ -67,11 +67,11 @@ impl Form {
 /// A part of the file that refers to no footnote, with what is written into its frame.
 pub(super) fn filled(
     frame: &Form,
+    mut out: Stream,
     writer: &Writer,
     write: impl FnOnce(&mut Forms, &mut Stream) -> Result<(), WriteError>,
 ) -> Result<Packed, WriteError> {
     let mut forms = Forms::new(Headings::default(), 0, writer);
-    let mut out = Stream::short()?;
     out.push(&frame.before);
     write(&mut forms, &mut out)?;
     out.push(&frame.after);

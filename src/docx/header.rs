@@ -5,7 +5,7 @@ use docx_rs::{BuildXML, FieldCharType, Header, InstrPAGE, InstrText, Paragraph, 
 
 use super::document::HOLE;
 use super::forms::Form;
-use super::packed::Packed;
+use super::packed::{Packed, Stream};
 use super::writer::{Frame, Writer};
 use super::{boxes, forms, schema, styles};
 use crate::decree::Component;
@@ -31,7 +31,7 @@ pub(super) fn part() -> Result<String, WriteError> {
 /// where the document has several sections.
 pub(super) fn first(marks: &[Boxed], writer: &Writer) -> Result<Packed, WriteError> {
     let frame = writer.frame(Frame::FirstHeader)?;
-    forms::filled(&frame, writer, |forms, out| {
+    forms::filled(&frame, Stream::short()?, writer, |forms, out| {
         for boxed in marks {
             boxes::write(boxed, forms, out)?;
         }

@@ -1,12 +1,12 @@
 //! `word/footnotes.xml`: the footnotes, if there are any.
 
 use super::document::HOLE;
-use super::forms::{Form, Forms};
+use super::forms::{self, Form};
 use super::packed::{Packed, Stream};
 use super::writer::Writer;
 use super::{put, schema, styles};
 use crate::file::WriteError;
-use crate::layout::{Headings, Note};
+use crate::layout::Note;
 
 /// The lines above the footnotes of a page, and above what goes on from the page before.
 const SEPARATORS: [(&str, &str, &str); 2] = [
@@ -19,35 +19,33 @@ pub(super) fn part(notes: &[Note], writer: &Writer) -> Result<Option<Packed>, Wr
         return Ok(None);
     }
     let frame = Form::new(&schema::root("w:footnotes", HOLE), HOLE)?;
-    let mut out = Stream::long()?;
-    out.push(&frame.before);
-    for (kind, id, line) in SEPARATORS {
-        let spacing = r#"<w:pPr><w:spacing w:before="0" w:after="0"/></w:pPr>"#;
-        let paragraph = format!("<w:p>{spacing}<w:r>{line}</w:r></w:p>");
-        put(
-            out.text(),
-            format_args!(r#"<w:footnote w:type="{kind}" w:id="{id}">{paragraph}</w:footnote>"#),
-        );
-    }
-    let mut forms = Forms::new(Headings::default(), 0, writer);
-    for (index, note) in notes.iter().enumerate() {
-        let id = Note::number(index);
-        put(out.text(), format_args!(r#"<w:footnote w:id="{id}">"#));
-        for (index, paragraph) in note.paragraphs.iter().enumerate() {
-            begin(index == 0, out.text());
-            forms.write_runs(paragraph, &mut out)?;
-            out.push("</w:p>");
+    let part = forms::filled(&frame, Stream::long()?, writer, |forms, out| {
+        for (kind, id, line) in SEPARATORS {
+            let spacing = r#"<w:pPr><w:spacing w:before="0" w:after="0"/></w:pPr>"#;
+            let paragraph = format!("<w:p>{spacing}<w:r>{line}</w:r></w:p>");
+            put(
+                out.text(),
+                format_args!(r#"<w:footnote w:type="{kind}" w:id="{id}">{paragraph}</w:footnote>"#),
+            );
         }
-        if note.paragraphs.is_empty() {
-            begin(true, out.text());
-            out.push("</w:p>");
+        for (index, note) in notes.iter().enumerate() {
+            let id = Note::number(index);
+            put(out.text(), format_args!(r#"<w:footnote w:id="{id}">"#));
+            for (index, paragraph) in note.paragraphs.iter().enumerate() {
+                begin(index == 0, out.text());
+                forms.write_runs(paragraph, out)?;
+                out.push("</w:p>");
+            }
+            if note.paragraphs.is_empty() {
+                begin(true, out.text());
+                out.push("</w:p>");
+            }
+            out.push("</w:footnote>");
+            out.settle()?;
         }
-        out.push("</w:footnote>");
-        out.settle()?;
-    }
-    out.push(&frame.after);
-    forms.keep(writer);
-    out.finish().map(Some)
+        Ok(())
+    });
+    part.map(Some)
 }
 
 /// Opens a paragraph; the first of a footnote begins with its number.

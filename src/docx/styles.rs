@@ -9,6 +9,7 @@ use docx_rs::{
 };
 
 use super::element::{Element, Node};
+use super::forms::Form;
 use super::schema;
 use crate::decree::{Align, Component, PAGE};
 use crate::file::WriteError;
@@ -60,17 +61,12 @@ pub(super) fn part(
 fn with_styles(part: &Styles, styles: impl Iterator<Item = Style>) -> Result<Vec<u8>, WriteError> {
     const END: &str = "</w:styles>";
 
-    let mut written = part.build();
-    let no_place = || WriteError::no_place(END);
-    let start = written.len().checked_sub(END.len()).ok_or_else(no_place)?;
-    let end = written.split_off(start);
-    if end != END.as_bytes() {
-        return Err(no_place());
-    }
+    let empty = String::from_utf8(part.build()).map_err(WriteError::package)?;
+    let mut written = Form::new(&empty, END)?.before.into_bytes();
     for style in styles {
         written.extend(style.build());
     }
-    written.extend(end);
+    written.extend(END.as_bytes());
     Ok(written)
 }
 
