@@ -35,7 +35,7 @@ pub enum Block {
     /// A paragraph.
     Paragraph(Text),
     /// A numbered section.
-    Section(Section),
+    Section(Box<Section>),
     /// A list of dash items.
     Items(Vec<Item>),
     /// A heading without number.
@@ -45,9 +45,9 @@ pub enum Block {
     /// A table.
     Table(Box<Table>),
     /// A part, chapter, section or subsection of a text in articles.
-    Division(Division),
+    Division(Box<Division>),
     /// An article.
-    Article(Article),
+    Article(Box<Article>),
 }
 
 impl Block {
@@ -120,19 +120,13 @@ macro_rules! from {
     ($($type:ident)+) => {
         $(impl From<$type> for Block {
             fn from(block: $type) -> Self {
-                Self::$type(block)
+                Self::$type(Box::new(block))
             }
         })+
     };
 }
 
-from!(Section Division Article);
-
-impl From<Table> for Block {
-    fn from(table: Table) -> Self {
-        Self::Table(Box::new(table))
-    }
-}
+from!(Section Table Division Article);
 
 impl Serialize for Block {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -211,20 +205,20 @@ impl Datum for Block {
         if let Some(level) = DivisionLevel::from_key(key).filter(|_| in_articles) {
             let mut division = Division::read(node, &at, reader)?;
             division.level = level;
-            return Some(Self::Division(division));
+            return Some(Self::from(division));
         }
         match key {
             "article" => {
                 reader.in_articles = false;
                 let article = Article::read(node, &at, reader);
                 reader.in_articles = in_articles;
-                article.map(Self::Article)
+                article.map(Self::from)
             }
             "heading" => Text::read(node, &at, reader).map(Self::Heading),
             "centred" => Text::read(node, &at, reader).map(Self::Centred),
             "items" => Vec::read(node, &at, reader).map(Self::Items),
             "table" => Table::read(node, &at, reader).map(Self::from),
-            _ => Section::read(node, &at, reader).map(Self::Section),
+            _ => Section::read(node, &at, reader).map(Self::from),
         }
     }
 

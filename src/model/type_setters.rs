@@ -28,7 +28,7 @@ impl<T: InArticles> Builder<T> {
     pub fn article(mut self, article: impl Into<Article>) -> Self {
         let article = article.into();
         if self.draft.kind.template().in_articles {
-            self.draft.data.body.push(Block::Article(article));
+            self.draft.data.body.push(Block::from(article));
         } else {
             self.draft.data.articles.push(article);
         }
