@@ -97,14 +97,14 @@ struct Frame {
 struct Pending {
     number: Ordinal,
     /// The run-in heading, if there is one.
-    lead: Prose,
+    lead: Option<Box<Prose>>,
 }
 
 impl Pending {
     fn of(number: Ordinal) -> Self {
         Self {
             number,
-            lead: Prose::new(),
+            lead: None,
         }
     }
 }

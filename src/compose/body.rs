@@ -149,14 +149,14 @@ fn paragraph(node: &Node, texts: &mut Texts<'_>) -> Option<Paragraph> {
             text,
         } => {
             let component = heading(*family, *number);
-            texts.numbered(component, (*family, *number), &Prose::new(), text)
+            texts.numbered(component, (*family, *number), None, text)
         }
         Node::Numbered {
             family,
             number,
             lead,
             text,
-        } => texts.numbered(of_text(*family, *number), (*family, *number), lead, text),
+        } => texts.numbered(of_text(*family, *number), (*family, *number), lead.as_deref(), text),
         Node::Unnumbered { around, text } => {
             let mut paragraph = said(C::HeadingUnnumbered, "", text, sender);
             let around = around.map(|(family, number)| heading(family, number));
@@ -178,12 +178,12 @@ impl Texts<'_> {
         &mut self,
         component: C,
         (family, number): (Family, Ordinal),
-        lead: &Prose,
+        lead: Option<&Prose>,
         text: &Prose,
     ) -> Paragraph {
         let mut paragraph = Paragraph::empty(component);
         let shape = &mut paragraph.shape;
-        let run_in = !lead.is_empty();
+        let run_in = lead.is_some();
         if text.is_empty() {
             // “Điều 1.” on a line of its own, which would be empty if Word counted.
             shape.keep_with_next = true;
@@ -202,13 +202,13 @@ impl Texts<'_> {
             ..Run::plain(" ")
         };
         let runs = &mut paragraph.runs;
-        runs.reserve(lead.len() + text.len());
+        runs.reserve(lead.map_or(0, |lead| lead.len()) + text.len());
         runs.push(Run {
             bold: bold || component == C::Article,
             kind,
             ..Run::plain(number.to_string())
         });
-        if run_in {
+        if let Some(lead) = lead {
             space(true, kind).append_to(runs);
             let lead = said(component, "", lead, self.sender);
             for run in in_bold(lead).runs {

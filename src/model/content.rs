@@ -182,7 +182,7 @@ pub(crate) enum Node {
         family: Family,
         number: Ordinal,
         /// The run-in heading, of a section that has one.
-        lead: Prose,
+        lead: Option<Box<Prose>>,
         /// Empty if an article begins with a section, below its number.
         text: Prose,
     },

@@ -42,7 +42,7 @@ impl Numbering<'_> {
                 self.nodes.push(Node::Numbered {
                     family: Family::Articles,
                     number,
-                    lead: Prose::new(),
+                    lead: None,
                     text: Prose::new(),
                 });
             } else if !matches!(first, Some(Block::Paragraph(_))) {

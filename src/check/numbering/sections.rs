@@ -192,7 +192,7 @@ impl Numbering<'_> {
             return;
         };
         no_number(self.found, at, &text, Some(pending.number));
-        pending.lead = text;
+        pending.lead = (!text.is_empty()).then(|| Box::new(text));
     }
 
     /// A paragraph; the first one of a section or an article without heading carries its number.
@@ -204,7 +204,7 @@ impl Numbering<'_> {
         let pending = frame.and_then(|frame| frame.pending.take());
         let node = if let Some(Pending { number, lead }) = pending {
             no_mark(self.found, at, &text);
-            if lead.is_empty() {
+            if lead.is_none() {
                 no_number(self.found, at, &text, Some(number));
             }
             if let Ordinal::Article(_) = number {
