@@ -113,7 +113,7 @@ impl Document {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn to_docx(&self) -> Result<WordFile, WriteError> {
-        self.layout().to_docx()
+        self.layout().into_docx()
     }
 
     /// Writes the document as a Word file, in the house style of an agency.
@@ -134,7 +134,7 @@ impl Document {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn to_docx_in(&self, style: &HouseStyle) -> Result<WordFile, WriteError> {
-        self.layout_in(style).to_docx()
+        self.layout_in(style).into_docx()
     }
 
     /// Lays out the texts that have files of their own: an attached text, annexes. Nothing where

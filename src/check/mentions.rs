@@ -3,38 +3,11 @@
 use std::collections::HashSet;
 
 use super::citations::Citations;
-use super::walk::{self, Role, Visitor};
 use crate::contract::Data;
 use crate::decree::ANNEX;
 use crate::model::{Annex, Inline, Text};
 use crate::problem::{Fault, Found, Path};
 use crate::text::{NUMERALS, slug};
-
-/// Says which annexes no text points to, and which ones texts point to that are not there.
-pub(super) fn check(found: &mut Found, root: &Path<'_>, citations: &Citations, data: &mut Data) {
-    let in_attachment = data.attachment.as_ref();
-    let attached = in_attachment.map_or(&[][..], |attachment| &attachment.text.annexes);
-    let names = names(&data.annexes).chain(names(attached));
-    let mut mentions = Mentions::of(names.collect());
-    mentions.everywhere(root, data);
-    let attachment = data.attachment.as_ref();
-    let attached = attachment.map(|text| (text.kind().rule().key, &text.text.annexes));
-    let mut of = mentions.names.iter();
-    let path = root.field("annexes");
-    mentions.unnamed(found, &path, citations, &data.annexes, &mut of);
-    if let Some((key, annexes)) = attached {
-        let path = root.field("attachment");
-        let path = path.field(key);
-        mentions.unnamed(found, &path.field("annexes"), citations, annexes, &mut of);
-    }
-    if found.is_unread("annexes") || found.is_unread("attachment") {
-        return;
-    }
-    for one in mentions.absent() {
-        let label = one.label.clone();
-        found.push_path(one.path.clone(), Fault::AnnexAbsent { label });
-    }
-}
 
 /// An annex as texts may name it.
 struct Name {
@@ -43,6 +16,12 @@ struct Name {
     /// Its label and its title as whole words, in ASCII.
     words: Vec<String>,
     is_said: bool,
+}
+
+/// The annexes of the text that is attached.
+fn attached(data: &Data) -> &[Annex] {
+    let attachment = data.attachment.as_ref();
+    attachment.map_or(&[], |attachment| &attachment.text.annexes)
 }
 
 fn names(annexes: &[Annex]) -> impl Iterator<Item = Name> {
@@ -73,7 +52,7 @@ struct Mention {
 const MOST_BYTES: usize = 20_000_000;
 
 /// The mentions of annexes in the texts of a document.
-struct Mentions {
+pub(super) struct Mentions {
     names: Vec<Name>,
     /// The places of the names that no text has said yet.
     unsaid: Vec<usize>,
@@ -86,11 +65,15 @@ struct Mentions {
     of_any: bool,
     behind: bool,
     /// True in an annex, whose text does not point to itself.
-    in_annex: bool,
+    pub(super) in_annex: bool,
 }
 
 impl Mentions {
-    fn of(names: Vec<Name>) -> Self {
+    /// For the annexes of a document, before its texts are looked at.
+    pub(super) fn of(data: &Data) -> Self {
+        let lines = data.subject.iter().chain(&data.recipients);
+        let names = names(&data.annexes).chain(names(attached(data)));
+        let names: Vec<_> = names.collect();
         Self {
             unsaid: (0..names.len()).collect(),
             names,
@@ -98,23 +81,63 @@ impl Mentions {
             all: Vec::new(),
             numbers: HashSet::new(),
             of_any: false,
-            behind: false,
+            behind: lines.into_iter().any(|line| says_behind(line)),
             in_annex: false,
         }
     }
 
-    fn everywhere(&mut self, root: &Path<'_>, data: &mut Data) {
-        walk::bodies(self, root, data);
-        self.in_annex = true;
-        walk::annexes(self, root, data);
-        self.in_annex = false;
-        let path = root.field("footnotes");
-        for (index, note) in data.footnotes.iter_mut().enumerate() {
-            let path = path.index(index);
-            self.text(&path.field("text"), &mut note.text, Role::Paragraph);
+    /// Looks at a text. `may_speak` is false of one that has no word for an annex.
+    pub(super) fn text(&mut self, at: &Path<'_>, text: &Text, may_speak: bool) {
+        let words = text.inlines.iter().map(|inline| match inline {
+            Inline::Words { text, .. } => Some(text.as_str()),
+            Inline::Note { .. } => Some(""),
+            // It belongs to the document that is cited.
+            _ => None,
+        });
+        let speaks = |words: Option<&str>| words.is_some_and(speaks);
+        if self.names.is_empty() && !(may_speak && words.clone().any(speaks)) {
+            return;
         }
-        for line in data.subject.iter().chain(&data.recipients) {
-            self.behind |= says_behind(line);
+        let cites = words.clone().any(|words| words.is_none());
+        let words: String = words.flatten().collect();
+        let points = !self.in_annex;
+        if points {
+            self.behind |= says_behind(&words);
+            self.names_in(&words);
+        }
+        for sentence in words.split(". ").flat_map(|words| words.split(';')) {
+            self.sentence(at, sentence, cites);
+        }
+    }
+
+    /// Says which annexes no text points to, and which ones texts point to that are not there.
+    pub(super) fn tell(
+        &self,
+        found: &mut Found,
+        root: &Path<'_>,
+        citations: &Citations,
+        data: &Data,
+    ) {
+        let mut of = self.names.iter();
+        let path = root.field("annexes");
+        self.unnamed(found, &path, citations, &data.annexes, &mut of);
+        if let Some(attachment) = &data.attachment {
+            let path = root.field("attachment");
+            let path = path.field(attachment.kind().rule().key);
+            self.unnamed(
+                found,
+                &path.field("annexes"),
+                citations,
+                attached(data),
+                &mut of,
+            );
+        }
+        if found.is_unread("annexes") || found.is_unread("attachment") {
+            return;
+        }
+        for one in self.absent() {
+            let label = one.label.clone();
+            found.push_path(one.path.clone(), Fault::AnnexAbsent { label });
         }
     }
 
@@ -193,31 +216,6 @@ fn lies_behind(words: &str) -> bool {
         let is_this = |word: &str| word.trim_end_matches([',', ')', '.']) == "này";
         !names_document || words.any(is_this)
     })
-}
-
-impl Visitor for Mentions {
-    fn text(&mut self, at: &Path<'_>, text: &mut Text, _: Role) {
-        let words = text.inlines.iter().map(|inline| match inline {
-            Inline::Words { text, .. } => Some(text.as_str()),
-            Inline::Note { .. } => Some(""),
-            // It belongs to the document that is cited.
-            _ => None,
-        });
-        let speaks = |words: Option<&str>| words.is_some_and(speaks);
-        if self.names.is_empty() && !words.clone().any(speaks) {
-            return;
-        }
-        let cites = words.clone().any(|words| words.is_none());
-        let words: String = words.flatten().collect();
-        let points = !self.in_annex;
-        if points {
-            self.behind |= says_behind(&words);
-            self.names_in(&words);
-        }
-        for sentence in words.split(". ").flat_map(|words| words.split(';')) {
-            self.sentence(at, sentence, cites);
-        }
-    }
 }
 
 impl Mentions {

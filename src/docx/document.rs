@@ -1,5 +1,7 @@
 //! `word/document.xml`: the blocks of the layout, and the pages they stand on.
 
+use std::borrow::Borrow;
+
 use docx_rs::{
     BuildXML, Document, FooterReference, HeaderReference, PageMargin, PageNumType,
     PageOrientationType, PageSize, Paragraph, SectionProperty,
@@ -12,7 +14,7 @@ use super::writer::{Frame, Writer};
 use super::{schema, table};
 use crate::decree::Component;
 use crate::file::WriteError;
-use crate::layout::{self, Block, Headings, Layout, Page, Section};
+use crate::layout::{self, Block, Headings, Layout, Page};
 use crate::units::Length;
 
 /// An empty paragraph, put in order: it stands where the layout's go.
@@ -34,9 +36,10 @@ pub(super) struct Pages {
     follows: bool,
 }
 
-/// The part, with what each section shows on its first page.
-pub(super) fn part(
+/// The part, with the blocks of each section and what it shows on its first page.
+pub(super) fn part<B: Borrow<Block>>(
     layout: &Layout,
+    blocks: impl IntoIterator<Item: DoubleEndedIterator<Item = B>>,
     headings: Headings,
     first: &[First],
     writer: &Writer,
@@ -56,8 +59,8 @@ pub(super) fn part(
     let mut out = Stream::long()?;
     out.push(&form.before);
     let mut ends = pages.into_iter();
-    for section in &layout.sections {
-        write_section(section, ends.next(), &mut forms, &mut out)?;
+    for blocks in blocks {
+        write_section(blocks, ends.next(), &mut forms, &mut out)?;
     }
     out.push(&form.after);
     forms.keep(writer);
@@ -75,21 +78,23 @@ pub(super) fn frame(last: Option<Pages>) -> Result<Form, WriteError> {
 
 /// Writes the blocks of a section. One that another follows ends with the paragraph that holds its
 /// properties.
-fn write_section(
-    section: &Section,
+fn write_section<B: Borrow<Block>>(
+    mut blocks: impl DoubleEndedIterator<Item = B>,
     pages: Option<Pages>,
     forms: &mut Forms,
     out: &mut Stream,
 ) -> Result<(), WriteError> {
     // Word asks for a paragraph behind a table, and takes two tables without one between for one.
     let filler = layout::Paragraph::empty(Component::End);
-    let (blocks, end) = match section.blocks.split_last() {
-        Some((Block::Paragraph(last), before)) if pages.is_some() => (before, last),
-        _ => (section.blocks.as_slice(), &filler),
+    let is_end = |block: &B| matches!(block.borrow(), Block::Paragraph(_));
+    let last = pages.and_then(|_| blocks.next_back());
+    let (end, last) = match last {
+        Some(block) if is_end(&block) => (Some(block), None),
+        last => (None, last),
     };
     let mut behind_table = false;
-    for block in blocks {
-        match block {
+    for block in blocks.chain(last) {
+        match block.borrow() {
             Block::Paragraph(paragraph) => {
                 forms.write(paragraph, out)?;
                 behind_table = false;
@@ -104,6 +109,10 @@ fn write_section(
         }
         out.settle()?;
     }
+    let end = match end.as_ref().map(Borrow::borrow) {
+        Some(Block::Paragraph(end)) => end,
+        _ => &filler,
+    };
     match pages {
         Some(pages) => forms.write_end(end, pages, out),
         None if behind_table => forms.write(&filler, out),

@@ -30,11 +30,13 @@ mod tests;
 
 pub use writer::Writer;
 
+use std::borrow::Borrow;
 use std::fmt::Write as _;
 use std::mem;
 
+use crate::decree::Component;
 use crate::file::{WordFile, WriteError};
-use crate::layout::{Headings, Layout, Section};
+use crate::layout::{Block, Headings, Layout, Section};
 use document::First;
 use package::{Ids, Part};
 use packed::Packed;
@@ -62,10 +64,32 @@ impl Layout {
     pub fn to_docx(&self) -> Result<WordFile, WriteError> {
         write(self, &writer::shared(&self.house))
     }
+
+    /// As [`Layout::to_docx`], for one that nobody needs any more: its blocks are freed as they are
+    /// written, while they are still in the cache.
+    pub(crate) fn into_docx(mut self) -> Result<WordFile, WriteError> {
+        let writer = writer::shared(&self.house);
+        let components = self.components();
+        let sections = self.sections.iter_mut();
+        let blocks = sections.map(|section| mem::take(&mut section.blocks).into_iter());
+        let blocks: Vec<_> = blocks.collect();
+        write_with(&self, &components, blocks, &writer)
+    }
 }
 
 /// Writes a layout with what a writer of its house style has kept.
 fn write(layout: &Layout, writer: &Writer) -> Result<WordFile, WriteError> {
+    let blocks = layout.sections.iter().map(|section| section.blocks.iter());
+    write_with(layout, &layout.components(), blocks, writer)
+}
+
+/// Writes a layout that has these components, and in its sections these blocks.
+fn write_with<B: Borrow<Block>>(
+    layout: &Layout,
+    components: &[Component],
+    blocks: impl IntoIterator<Item: DoubleEndedIterator<Item = B>>,
+    writer: &Writer,
+) -> Result<WordFile, WriteError> {
     let has_notes = !layout.notes.is_empty();
     let mut ids = Ids::new();
     let (mut first, mut edges) = (Vec::new(), Vec::new());
@@ -86,13 +110,13 @@ fn write(layout: &Layout, writer: &Writer) -> Result<WordFile, WriteError> {
         });
         edges.extend(header.into_iter().chain(footer));
     }
-    let components = layout.components();
-    let document = document::part(layout, Headings::of(&components), &first, writer)?;
+    let headings = Headings::of(components);
+    let document = document::part(layout, blocks, headings, &first, writer)?;
     let core = Packed::short(&properties::part(&layout.properties))?;
     let mut parts = vec![
         Part::new(package::DOCUMENT, document),
         Part::new(package::HEADER, writer.fixed(Fixed::Header)?),
-        Part::new(package::STYLES, writer.styles(&components, has_notes)?),
+        Part::new(package::STYLES, writer.styles(components, has_notes)?),
         Part::new(
             package::SETTINGS,
             writer.fixed(Fixed::Settings { has_notes })?,

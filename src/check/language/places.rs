@@ -5,22 +5,33 @@ use chrono::NaiveDate;
 use super::signs::Signs;
 use super::spellings::Uy;
 use super::{CITED, dates, letters_told, told};
+use crate::check::mentions::Mentions;
 use crate::check::walk::{self, Role, Visitor};
 use crate::contract::{Data, Record, Slot};
 use crate::model::{Annex, Height, Inline, Text};
 use crate::problem::{Fault, Found, Path};
 
-/// Says what is wrong with the words of a document.
-pub(crate) fn check(found: &mut Found, root: &Path<'_>, data: &mut Data) {
+/// Says what is wrong with the words of a document. Mentions of annexes are looked for on the way:
+/// the texts of a long document take longer to fetch than to look at.
+pub(crate) fn check(
+    found: &mut Found,
+    root: &Path<'_>,
+    mentions: &mut Mentions,
+    data: &mut Data,
+) {
     let mut words = Words {
         found,
+        mentions,
         date: data.date.full(),
         uy: Uy::default(),
         buffer: String::new(),
     };
     words.fields(root, data);
     let path = root.field("bases");
-    walk::texts(&mut words, &path, &mut data.bases);
+    // They name other documents, and no annex of this one.
+    for (index, basis) in data.bases.iter().enumerate() {
+        words.told(&path.index(index), basis);
+    }
     walk::blocks(&mut words, &root.field("opening"), &mut data.opening);
     walk::articles(&mut words, &root.field("articles"), &mut data.articles);
     walk::blocks(&mut words, &root.field("body"), &mut data.body);
@@ -48,6 +59,7 @@ pub(crate) fn check(found: &mut Found, root: &Path<'_>, data: &mut Data) {
 /// The visitor that looks at the words of texts.
 struct Words<'a> {
     found: &'a mut Found,
+    mentions: &'a mut Mentions,
     /// The day of the document, before which everything it cites was issued.
     date: Option<NaiveDate>,
     uy: Uy,
@@ -135,7 +147,9 @@ impl Words<'_> {
                     let signs = self.letters(&path, row.key, line);
                     self.uy.count(&path, line, signs);
                 }
-                Slot::Words(line) | Slot::Line(Some(line)) => self.prose(&path, line),
+                Slot::Words(line) | Slot::Line(Some(line)) => {
+                    self.prose(&path, line);
+                }
                 Slot::Lines(lines) => {
                     for (index, line) in lines.iter().enumerate() {
                         self.prose(&path.index(index), line);
@@ -147,6 +161,7 @@ impl Words<'_> {
     }
 
     fn annexes(&mut self, at: &Path<'_>, annexes: &mut [Annex]) {
+        self.mentions.in_annex = true;
         for (index, annex) in annexes.iter_mut().enumerate() {
             let at = at.index(index);
             let path = at.field("title");
@@ -158,6 +173,7 @@ impl Words<'_> {
             }
             walk::blocks(self, &at.field("body"), &mut annex.body.0);
         }
+        self.mentions.in_annex = false;
     }
 
     /// The cited documents, whose spelling is their own.
@@ -202,19 +218,8 @@ impl Words<'_> {
         })
     }
 
-    fn prose(&mut self, at: &Path<'_>, words: &str) {
-        let signs = told(words, &mut |fault| self.found.push(at, fault));
-        self.uy.count(at, words, signs);
-        if let Some(date) = self.date.filter(|_| signs.have(Signs::SLASH))
-            && let Some(found) = dates::cited_later(words, date)
-        {
-            self.found.push(at, Fault::CitedLater { found });
-        }
-    }
-}
-
-impl Visitor for Words<'_> {
-    fn text(&mut self, at: &Path<'_>, text: &mut Text, _: Role) {
+    /// Looks at a text of several pieces or, as most are, of one.
+    fn told(&mut self, at: &Path<'_>, text: &Text) -> Signs {
         if let [Inline::Words { text, .. }] = text.inlines.as_slice() {
             return self.prose(at, text);
         }
@@ -232,7 +237,28 @@ impl Visitor for Words<'_> {
                 Inline::Words { .. } | Inline::Note { .. } => {}
             }
         }
-        self.prose(at, &words);
+        let signs = self.prose(at, &words);
         self.buffer = words;
+        signs
+    }
+
+    fn prose(&mut self, at: &Path<'_>, words: &str) -> Signs {
+        let signs = told(words, &mut |fault| self.found.push(at, fault));
+        self.uy.count(at, words, signs);
+        if let Some(date) = self.date.filter(|_| signs.have(Signs::SLASH))
+            && let Some(found) = dates::cited_later(words, date)
+        {
+            self.found.push(at, Fault::CitedLater { found });
+        }
+        signs
+    }
+}
+
+impl Visitor for Words<'_> {
+    fn text(&mut self, at: &Path<'_>, text: &mut Text, _: Role) {
+        let signs = self.told(at, text);
+        // The pieces of a text may speak apart from its words.
+        let may_speak = signs.have(Signs::ANNEX) || text.inlines.len() > 1;
+        self.mentions.text(at, text, may_speak);
     }
 }

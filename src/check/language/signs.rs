@@ -27,6 +27,8 @@ impl Signs {
     pub(super) const NEW_UY: Self = Self(1 << 15);
     /// What may be nhân or nhà.
     pub(super) const PEOPLE: Self = Self(1 << 16);
+    /// What may be lục, of an annex.
+    pub(super) const ANNEX: Self = Self(1 << 17);
     /// A sign that Vietnamese does not have, or a capital that is rare.
     pub(super) const ODD: Self = Self(1 << 11 | 1 << 12 | 1 << 13);
 
@@ -89,7 +91,7 @@ static PAIRS: [Pair; 256] = {
     let mut rest: &mut [Pair] = &mut pairs;
     while let [pair, others @ ..] = rest {
         let mut bit = 0;
-        while bit < 17 {
+        while bit < 18 {
             let (first, second) = is_in(byte, bit);
             pair.first |= (first as u32) << bit;
             pair.second |= (second as u32) << bit;
@@ -138,7 +140,8 @@ const fn is_in(byte: u8, bit: usize) -> (bool, bool) {
         ),
         14 => (matches!(byte, 0xA6 | 0xA7), byte == b'y'),
         15 => (matches!(byte, b'u' | b'U'), byte == 0xE1),
-        _ => (byte == b'h', byte == 0xC3),
+        16 => (byte == b'h', byte == 0xC3),
+        _ => (matches!(byte, b'l' | b'L'), byte == 0xE1),
     }
 }
 
@@ -180,6 +183,8 @@ mod tests {
             ("tại Điểm", Signs::LETTER_D),
             ("Ủy ban", Signs::OLD_UY),
             ("tuỷ", Signs::NEW_UY),
+            ("Phụ lục", Signs::ANNEX),
+            ("PHỤ LỤC", Signs::ANNEX),
             ("vì nhân dân", Signs::PEOPLE),
             ("của nhà nước", Signs::PEOPLE),
             ("😀 xong", Signs::ODD),
