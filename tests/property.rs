@@ -235,7 +235,7 @@ fn footnote() -> impl Strategy<Value = Footnote> {
 
 /// A section of a level with sections of deeper levels inside.
 fn section(level: usize) -> BoxedStrategy<Section> {
-    let inside = |level: usize| section(level).prop_map(Block::Section);
+    let inside = |level: usize| section(level).prop_map(Block::from);
     let blocks = match level {
         // `1.1` stands in `1` alone, and `1.1.1` in `1.1`.
         0..=2 => prop_oneof![leaf(), inside(level + 1), inside(3)].boxed(),
@@ -311,8 +311,8 @@ fn report() -> impl Strategy<Value = Builder<Report>> {
     let body = vec(
         prop_oneof![
             leaf(),
-            section(0).prop_map(Block::Section),
-            section(2).prop_map(Block::Section)
+            section(0).prop_map(Block::from),
+            section(2).prop_map(Block::from)
         ],
         0..6,
     );

@@ -102,10 +102,7 @@ struct Pending {
 
 impl Pending {
     fn of(number: Ordinal) -> Self {
-        Self {
-            number,
-            lead: None,
-        }
+        Self { number, lead: None }
     }
 }
 

@@ -156,7 +156,12 @@ fn paragraph(node: &Node, texts: &mut Texts<'_>) -> Option<Paragraph> {
             number,
             lead,
             text,
-        } => texts.numbered(of_text(*family, *number), (*family, *number), lead.as_deref(), text),
+        } => texts.numbered(
+            of_text(*family, *number),
+            (*family, *number),
+            lead.as_deref(),
+            text,
+        ),
         Node::Unnumbered { around, text } => {
             let mut paragraph = said(C::HeadingUnnumbered, "", text, sender);
             let around = around.map(|(family, number)| heading(family, number));
@@ -202,7 +207,7 @@ impl Texts<'_> {
             ..Run::plain(" ")
         };
         let runs = &mut paragraph.runs;
-        runs.reserve(lead.map_or(0, |lead| lead.len()) + text.len());
+        runs.reserve(lead.map_or(0, Prose::len) + text.len());
         runs.push(Run {
             bold: bold || component == C::Article,
             kind,

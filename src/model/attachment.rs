@@ -196,8 +196,8 @@ impl Datum for Attachment {
             }
         }
         let keys: Vec<_> = kinds().map(|(key, _)| key).collect();
-        let others: Vec<_> = entries.iter().filter(|entry| !is_separate(entry)).collect();
-        let entry = only_entry(node, &others, at, &keys, &[SEPARATE], reader)?;
+        let others = entries.iter().filter(|entry| !is_separate(entry));
+        let entry = only_entry(node, others, at, &keys, &[SEPARATE], reader)?;
         let kind = kinds().find(|(key, _)| *key == entry.key)?.1;
         let before = reader.in_articles;
         reader.in_articles = matches!(kind, AttachedKind::Regulation(_));

@@ -152,32 +152,27 @@ const IN_SECTIONS: &[&str] = &["section", "items", "table", "heading", "centred"
 const IN_ARTICLES: &[&str] = &["part", "chapter", "section", "subsection", "article"];
 
 /// The one entry of an object that has one of these keys; `beside` are keys that may stand beside it.
-pub(super) fn only_entry<'n, 't>(
+pub(super) fn only_entry<'n, 't: 'n>(
     node: &Node<'_>,
-    entries: &[&'n Entry<'t>],
+    mut entries: impl Iterator<Item = &'n Entry<'t>> + Clone,
     at: &Path<'_>,
     keys: &[&str],
     beside: &[&str],
     reader: &mut Reader<'_>,
 ) -> Option<&'n Entry<'t>> {
     let mut all_known = true;
-    for entry in entries {
+    let count = entries.clone().count();
+    for entry in entries.clone() {
         if !keys.contains(&entry.key.as_ref()) {
             reader.unknown(at, entry, keys.iter().chain(beside).copied());
             all_known = false;
         }
     }
-    match entries {
-        _ if !all_known => None,
-        [entry] => Some(entry),
-        _ => {
-            let fault = Fault::OneKey {
-                count: entries.len(),
-                keys: keys.join(", "),
-            };
-            reader.tell(node, at, fault)
-        }
+    if all_known && count != 1 {
+        let keys = keys.join(", ");
+        return reader.tell(node, at, Fault::OneKey { count, keys });
     }
+    entries.next().filter(|_| all_known)
 }
 
 impl Datum for Block {
@@ -198,8 +193,7 @@ impl Datum for Block {
             };
             return reader.tell(node, at, fault);
         };
-        let entries: Vec<_> = entries.iter().collect();
-        let entry = only_entry(node, &entries, at, keys, &[], reader)?;
+        let entry = only_entry(node, entries.iter(), at, keys, &[], reader)?;
         let (key, node) = (entry.key.as_ref(), &entry.value);
         let at = at.field(key);
         if let Some(level) = DivisionLevel::from_key(key).filter(|_| in_articles) {

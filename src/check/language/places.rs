@@ -13,12 +13,7 @@ use crate::problem::{Fault, Found, Path};
 
 /// Says what is wrong with the words of a document. Mentions of annexes are looked for on the way:
 /// the texts of a long document take longer to fetch than to look at.
-pub(crate) fn check(
-    found: &mut Found,
-    root: &Path<'_>,
-    mentions: &mut Mentions,
-    data: &mut Data,
-) {
+pub(crate) fn check(found: &mut Found, root: &Path<'_>, mentions: &mut Mentions, data: &mut Data) {
     let mut words = Words {
         found,
         mentions,

@@ -235,8 +235,7 @@ impl CellLine {
             Value::Object(entries) if !Text::is_text(node) => entries,
             _ => return Text::read(node, at, reader).map(Self::Paragraph),
         };
-        let entries: Vec<_> = entries.iter().collect();
-        let entry = only_entry(node, &entries, at, &["items"], &[], reader)?;
+        let entry = only_entry(node, entries.iter(), at, &["items"], &[], reader)?;
         Vec::read(&entry.value, &at.field("items"), reader).map(Self::Items)
     }
 }

@@ -20,9 +20,9 @@ impl<'t> Reader<'t> {
         self.comma = None;
         self.excused = false;
         let (items, expect) = if byte == b'[' {
-            (Items::List(Vec::new()), Expect::Value)
+            (Items::List(self.nodes.len()), Expect::Value)
         } else {
-            (Items::Object(Vec::new(), None), Expect::Key)
+            (Items::Object(self.entries.len(), None), Expect::Key)
         };
         self.stack.push(Frame {
             start,
@@ -74,8 +74,8 @@ impl<'t> Reader<'t> {
             return Expect::End;
         };
         let value = match frame.items {
-            Items::List(nodes) => Value::List(nodes),
-            Items::Object(entries, _) => Value::Object(entries),
+            Items::List(from) => Value::List(self.nodes.split_off(from)),
+            Items::Object(from, _) => Value::Object(self.entries.split_off(from)),
         };
         self.attach(Node::new(
             Span::new(frame.start, end.max(frame.start)),
@@ -96,10 +96,10 @@ impl<'t> Reader<'t> {
                 self.root = Some(node);
                 return Expect::End;
             }
-            Some(Items::List(nodes)) => nodes.push(node),
-            Some(Items::Object(entries, key)) => {
+            Some(Items::List(_)) => self.nodes.push(node),
+            Some(Items::Object(_, key)) => {
                 if let Some((key, key_span)) = key.take() {
-                    entries.push(Entry {
+                    self.entries.push(Entry {
                         key,
                         key_span,
                         value: node,
@@ -116,6 +116,8 @@ impl<'t> Reader<'t> {
         self.faults.tell(at, Fault::TooManyValues { most });
         self.whole = false;
         self.stack.clear();
+        self.nodes.clear();
+        self.entries.clear();
         self.at = self.bytes.len();
         Expect::End
     }

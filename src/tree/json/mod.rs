@@ -25,6 +25,8 @@ pub(super) fn parse(text: &str, most: Most) -> Parsed<'_> {
         most,
         values: 0,
         stack: Vec::new(),
+        nodes: Vec::new(),
+        entries: Vec::new(),
         root: None,
         faults: Faults::default(),
         whole: true,
@@ -53,6 +55,11 @@ struct Reader<'t> {
     /// The values so far.
     values: usize,
     stack: Vec<Frame<'t>>,
+    /// The values of the open lists, from the outermost to the innermost: each list gets room for as
+    /// many as it has.
+    nodes: Vec<Node<'t>>,
+    /// The entries of the open objects, in the same way.
+    entries: Vec<Entry<'t>>,
     root: Option<Node<'t>>,
     faults: Faults,
     whole: bool,
@@ -81,9 +88,10 @@ struct Frame<'t> {
 }
 
 enum Items<'t> {
-    List(Vec<Node<'t>>),
-    /// The entries, and the key whose value comes next.
-    Object(Vec<Entry<'t>>, Option<Key<'t>>),
+    /// From this place among the values of open lists.
+    List(usize),
+    /// From this place among the entries of open objects, and the key whose value comes next.
+    Object(usize, Option<Key<'t>>),
 }
 
 type Key<'t> = (Cow<'t, str>, Span);
@@ -142,7 +150,7 @@ impl Reader<'_> {
             .tell(Span::point(self.at), Fault::SyntaxMissingBrace);
         self.stack.push(Frame {
             start: self.at,
-            items: Items::Object(Vec::new(), None),
+            items: Items::Object(self.entries.len(), None),
             implied: true,
         });
         Expect::Key
