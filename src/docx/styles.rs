@@ -1,7 +1,7 @@
 //! `word/styles.xml`: a named paragraph style for every component of the document.
 
 use std::iter;
-use std::sync::LazyLock;
+use std::sync::OnceLock;
 
 use docx_rs::{
     AlignmentType, BuildXML, LineSpacing, LineSpacingType, RunFonts, SpecialIndentType, Style,
@@ -11,7 +11,7 @@ use docx_rs::{
 use super::element::{Element, Node};
 use super::forms::Form;
 use super::schema;
-use crate::decree::{Align, Component, PAGE};
+use crate::decree::{Align, Component, PAGE, RULES};
 use crate::file::WriteError;
 use crate::layout::Headings;
 use crate::style::{HouseStyle, LineHeight, ParagraphFormat};
@@ -94,16 +94,15 @@ const HEADING_IDS: [&str; Headings::MOST] = [
 /// The id of the style of a component.
 pub(super) fn id(component: Component, headings: &Headings) -> &'static str {
     /// The ids of those that are no headings, in the order of the components, each made once.
-    static IDS: LazyLock<Vec<String>> = LazyLock::new(|| {
-        let id = |component: Component| slug(component.rule().name.vi);
-        Component::all().map(id).collect()
-    });
+    static IDS: [OnceLock<String>; RULES.len()] = [const { OnceLock::new() }; RULES.len()];
     let heading = headings
         .level(component)
         .and_then(|level| HEADING_IDS.get(usize::from(level) - 1));
     match heading {
         Some(id) => id,
-        None => IDS.get(component as usize).map_or("Normal", String::as_str),
+        None => IDS.get(component as usize).map_or("Normal", |id| {
+            id.get_or_init(|| slug(component.rule().name.vi))
+        }),
     }
 }
 
