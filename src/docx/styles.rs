@@ -4,8 +4,8 @@ use std::iter;
 use std::sync::OnceLock;
 
 use docx_rs::{
-    AlignmentType, BuildXML, LineSpacing, LineSpacingType, RunFonts, SpecialIndentType, Style,
-    StyleType, Styles, VertAlignType,
+    AlignmentType, BuildXML, Indent, Justification, LineSpacing, LineSpacingType, RunFonts,
+    RunProperty, SpecialIndentType, Style, StyleType, Styles, VertAlignType,
 };
 
 use super::element::{Element, Node};
@@ -72,17 +72,16 @@ fn with_styles(part: &Styles, styles: impl Iterator<Item = Style>) -> Result<Vec
 
 /// The styles of the text of footnotes and of their marks.
 fn styles_of_notes(house: &HouseStyle) -> [Style; 2] {
-    let text = Style::new(NOTE_TEXT, StyleType::Paragraph).based_on("Normal");
-    let text = text.name("footnote text");
+    let mut text = Style::new(NOTE_TEXT, StyleType::Paragraph)
+        .based_on("Normal")
+        .name("footnote text");
+    shape(&mut text, &house.format(Component::FootnoteText));
     let mut reference = Style::new(NOTE_REFERENCE, StyleType::Character).name("footnote reference");
     let raised = reference
         .run_property
         .vert_align(VertAlignType::SuperScript);
     reference.run_property = raised;
-    [
-        shaped(text, &house.format(Component::FootnoteText)),
-        reference,
-    ]
+    [text, reference]
 }
 
 /// The ids of Word's built-in headings.
@@ -117,28 +116,38 @@ fn style(component: Component, format: &ParagraphFormat, headings: &Headings) ->
             .outline_lvl(usize::from(level.saturating_sub(1))),
         None => style.name(name),
     };
-    style = shaped(style, format);
+    shape(&mut style, format);
     if component.is_capitalised_by_style() {
         style.run_property = style.run_property.caps();
     }
     style
 }
 
-/// A style with the settings of a format.
-fn shaped(style: Style, format: &ParagraphFormat) -> Style {
-    let mut style = style
-        .size(format.size.half_points().into())
-        .line_spacing(match format.line {
-            LineHeight::Exact(line) => spacing(format.before, format.after)
-                .line(line.to_twips())
-                .line_rule(LineSpacingType::Exact),
-            // As the defaults of the document have it.
-            LineHeight::Percent(100) => spacing(format.before, format.after),
-            LineHeight::Percent(percent) => spacing(format.before, format.after)
-                .line(line_units(percent))
-                .line_rule(LineSpacingType::Auto),
-        })
-        .align(alignment(format.align));
+/// Gives a style the settings of a format: field by field, for a style takes 4 kB and is moved by
+/// each of its own setters.
+fn shape(style: &mut Style, format: &ParagraphFormat) {
+    let mut run = RunProperty::new().size(format.size.half_points().into());
+    if format.bold {
+        run = run.bold();
+    }
+    if format.italic {
+        run = run.italic();
+    }
+    style.run_property = run;
+
+    let paragraph = &mut style.paragraph_property;
+    let space = spacing(format.before, format.after);
+    paragraph.line_spacing = Some(match format.line {
+        LineHeight::Exact(line) => space
+            .line(line.to_twips())
+            .line_rule(LineSpacingType::Exact),
+        // As the defaults of the document have it.
+        LineHeight::Percent(100) => space,
+        LineHeight::Percent(percent) => space
+            .line(line_units(percent))
+            .line_rule(LineSpacingType::Auto),
+    });
+    paragraph.alignment = Some(Justification::new(alignment(format.align).to_string()));
     let (left, first) = (format.left.to_twips(), format.first_line.to_twips());
     if (left, first) != (0, 0) {
         let special = if first < 0 {
@@ -146,23 +155,15 @@ fn shaped(style: Style, format: &ParagraphFormat) -> Style {
         } else {
             SpecialIndentType::FirstLine(first)
         };
-        style = style.indent(Some(left), Some(special), None, None);
+        paragraph.indent = Some(Indent::new(Some(left), Some(special), None, None));
     }
-    if format.bold {
-        style = style.bold();
-    }
-    if format.italic {
-        style = style.italic();
-    }
-    let mut paragraph = style.paragraph_property;
     if format.keep_with_next {
-        paragraph = paragraph.keep_next(true);
+        paragraph.keep_next = Some(true);
     }
     if format.keep_together {
-        paragraph = paragraph.keep_lines(true);
+        paragraph.keep_lines = Some(true);
     }
-    style.paragraph_property = paragraph.widow_control(true);
-    style
+    paragraph.widow_control = Some(true);
 }
 
 pub(super) fn alignment(align: Align) -> AlignmentType {
