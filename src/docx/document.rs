@@ -86,10 +86,9 @@ fn write_section<B: Borrow<Block>>(
 ) -> Result<(), WriteError> {
     // Word asks for a paragraph behind a table, and takes two tables without one between for one.
     let filler = layout::Paragraph::empty(Component::End);
-    let is_end = |block: &B| matches!(block.borrow(), Block::Paragraph(_));
     let last = pages.and_then(|_| blocks.next_back());
     let (end, last) = match last {
-        Some(block) if is_end(&block) => (Some(block), None),
+        Some(block) if matches!(block.borrow(), Block::Paragraph(_)) => (Some(block), None),
         last => (None, last),
     };
     let mut behind_table = false;

@@ -25,7 +25,7 @@ pub(crate) fn check(found: &mut Found, root: &Path<'_>, mentions: &mut Mentions,
     let path = root.field("bases");
     // They name other documents, and no annex of this one.
     for (index, basis) in data.bases.iter().enumerate() {
-        words.told(&path.index(index), basis);
+        words.look(&path.index(index), basis);
     }
     walk::blocks(&mut words, &root.field("opening"), &mut data.opening);
     walk::articles(&mut words, &root.field("articles"), &mut data.articles);
@@ -214,7 +214,7 @@ impl Words<'_> {
     }
 
     /// Looks at a text of several pieces or, as most are, of one.
-    fn told(&mut self, at: &Path<'_>, text: &Text) -> Signs {
+    fn look(&mut self, at: &Path<'_>, text: &Text) -> Signs {
         if let [Inline::Words { text, .. }] = text.inlines.as_slice() {
             return self.prose(at, text);
         }
@@ -251,7 +251,7 @@ impl Words<'_> {
 
 impl Visitor for Words<'_> {
     fn text(&mut self, at: &Path<'_>, text: &mut Text, _: Role) {
-        let signs = self.told(at, text);
+        let signs = self.look(at, text);
         // The pieces of a text may speak apart from its words.
         let may_speak = signs.have(Signs::ANNEX) || text.inlines.len() > 1;
         self.mentions.text(at, text, may_speak);
