@@ -7,6 +7,7 @@
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 use std::fmt::Write;
+use std::hash::Hash;
 use std::sync::Arc;
 
 use docx_rs::{
@@ -162,17 +163,13 @@ impl Forms {
         paragraph: &layout::Paragraph,
         out: &mut Stream,
     ) -> Result<(), WriteError> {
-        let key = (paragraph.component, paragraph.shape);
-        let opening = match self.known.paragraphs.get(&key) {
-            Some(known) => known,
-            None => match self.new.paragraphs.entry(key) {
-                Entry::Occupied(known) => known.into_mut(),
-                Entry::Vacant(new) => {
-                    let shell = shell(paragraph, &self.headings);
-                    new.insert(opening(&shell, paragraph.shape)?)
-                }
-            },
-        };
+        let (component, shape) = (paragraph.component, paragraph.shape);
+        let headings = &self.headings;
+        let opening = known_or_new(
+            (&self.known.paragraphs, &mut self.new.paragraphs),
+            (component, shape),
+            || opening(&shell(paragraph, headings), shape),
+        )?;
         out.push(opening);
         self.write_runs(paragraph, out)?;
         out.push(PARAGRAPH_END);
@@ -186,18 +183,16 @@ impl Forms {
         pages: Pages,
         out: &mut Stream,
     ) -> Result<(), WriteError> {
-        let key = (paragraph.component, paragraph.shape, pages);
-        let opening = match self.known.ends.get(&key) {
-            Some(known) => known,
-            None => match self.new.ends.entry(key) {
-                Entry::Occupied(known) => known.into_mut(),
-                Entry::Vacant(new) => {
-                    let shell = shell(paragraph, &self.headings);
-                    let end = shell.section_property(pages.properties());
-                    new.insert(opening(&end, paragraph.shape)?)
-                }
+        let (component, shape) = (paragraph.component, paragraph.shape);
+        let headings = &self.headings;
+        let opening = known_or_new(
+            (&self.known.ends, &mut self.new.ends),
+            (component, shape, pages),
+            || {
+                let end = shell(paragraph, headings).section_property(pages.properties());
+                opening(&end, shape)
             },
-        };
+        )?;
         out.push(opening);
         self.write_runs(paragraph, out)?;
         out.push(PARAGRAPH_END);
@@ -303,6 +298,21 @@ fn push_text(text: &str, out: &mut String) {
     } else {
         out.push_str(text);
     }
+}
+
+/// The XML of a kind, which is made if neither documents before nor this one had it.
+fn known_or_new<'a, K: Eq + Hash>(
+    (known, new): (&'a HashMap<K, String>, &'a mut HashMap<K, String>),
+    kind: K,
+    make: impl FnOnce() -> Result<String, WriteError>,
+) -> Result<&'a str, WriteError> {
+    if let Some(known) = known.get(&kind) {
+        return Ok(known);
+    }
+    Ok(match new.entry(kind) {
+        Entry::Occupied(known) => known.into_mut(),
+        Entry::Vacant(new) => new.insert(make()?),
+    })
 }
 
 /// The form of runs that look so.
