@@ -1,6 +1,5 @@
 //! `word/styles.xml`: a named paragraph style for every component of the document.
 
-use std::iter;
 use std::sync::OnceLock;
 
 use docx_rs::{
@@ -8,7 +7,7 @@ use docx_rs::{
     RunProperty, SpecialIndentType, Style, StyleType, Styles, VertAlignType,
 };
 
-use super::element::{Element, Node};
+use super::element::Element;
 use super::forms::Form;
 use super::schema;
 use crate::decree::{Align, Component, PAGE, RULES};
@@ -24,6 +23,9 @@ pub(super) const BLANK: &str = "cho-trong";
 /// Ids of Word's own styles of footnotes and of the references to them.
 pub(super) const NOTE_TEXT: &str = "FootnoteText";
 pub(super) const NOTE_REFERENCE: &str = "FootnoteReference";
+
+/// The end of the part.
+const END: &str = "</w:styles>";
 
 /// A share of a single line in the 240ths that Word counts in.
 fn line_units(percent: u16) -> i32 {
@@ -47,41 +49,37 @@ pub(super) fn part(
         .default_fonts(fonts)
         .default_size(size.into())
         .default_line_spacing(single.line_rule(LineSpacingType::Auto));
+    let frame = Form::new(&schema::part(styles.build(), complete)?, END)?;
+    let mut out = frame.before;
     let headings = Headings::of(components);
-    let style = |component: &Component| style(*component, &house.format(*component), &headings);
-    let blank = || Style::new(BLANK, StyleType::Character).name("Chỗ trống");
-    let of_notes = has_notes.then(|| styles_of_notes(house));
-    let all = components.iter().map(style);
-    let all = all.chain(iter::once_with(blank));
-    let written = with_styles(&styles, all.chain(of_notes.into_iter().flatten()))?;
-    schema::part(written, |root| complete(root, &headings))
-}
-
-/// The styles part with these styles, which are written one by one: each takes 4 kB in docx-rs.
-fn with_styles(part: &Styles, styles: impl Iterator<Item = Style>) -> Result<Vec<u8>, WriteError> {
-    const END: &str = "</w:styles>";
-
-    let empty = String::from_utf8(part.build()).map_err(WriteError::package)?;
-    let mut written = Form::new(&empty, END)?.before.into_bytes();
-    for style in styles {
-        written.extend(style.build());
+    for component in components {
+        out += &style(*component, &house.format(*component), &headings)?;
     }
-    written.extend(END.as_bytes());
-    Ok(written)
+    let blank = Style::new(BLANK, StyleType::Character).name("Chỗ trống");
+    out += &schema::fragment(blank.build())?;
+    if has_notes {
+        out += &schema::fragment(note_text(house).build())?;
+        out += &schema::fragment(note_reference().build())?;
+    }
+    out += END;
+    Ok(out)
 }
 
-/// The styles of the text of footnotes and of their marks.
-fn styles_of_notes(house: &HouseStyle) -> [Style; 2] {
+/// The style of the text of footnotes.
+fn note_text(house: &HouseStyle) -> Style {
     let mut text = Style::new(NOTE_TEXT, StyleType::Paragraph)
         .based_on("Normal")
         .name("footnote text");
     shape(&mut text, &house.format(Component::FootnoteText));
+    text
+}
+
+/// The style of the marks that refer to footnotes.
+fn note_reference() -> Style {
     let mut reference = Style::new(NOTE_REFERENCE, StyleType::Character).name("footnote reference");
-    let raised = reference
-        .run_property
-        .vert_align(VertAlignType::SuperScript);
-    reference.run_property = raised;
-    [text, reference]
+    let run = reference.run_property;
+    reference.run_property = run.vert_align(VertAlignType::SuperScript);
+    reference
 }
 
 /// The ids of Word's built-in headings.
@@ -105,7 +103,13 @@ pub(super) fn id(component: Component, headings: &Headings) -> &'static str {
     }
 }
 
-fn style(component: Component, format: &ParagraphFormat, headings: &Headings) -> Style {
+/// The style of a component, with its Vietnamese name beside Word's own where it is a heading:
+/// docx-rs has no words for that.
+fn style(
+    component: Component,
+    format: &ParagraphFormat,
+    headings: &Headings,
+) -> Result<String, WriteError> {
     let name = component.rule().name.vi;
     let id = |component| id(component, headings);
     let mut style = Style::new(id(component), StyleType::Paragraph).based_on("Normal");
@@ -120,7 +124,11 @@ fn style(component: Component, format: &ParagraphFormat, headings: &Headings) ->
     if component.is_capitalised_by_style() {
         style.run_property = style.run_property.caps();
     }
-    style
+    schema::completed(style.build(), |written| {
+        if headings.level(component).is_some() {
+            written.push(Element::new("w:aliases", format!(r#" w:val="{name}""#)));
+        }
+    })
 }
 
 /// Gives a style the settings of a format: field by field, for a style takes 4 kB and is moved by
@@ -182,8 +190,9 @@ fn spacing(before: Length, after: Length) -> LineSpacing {
         .after(unsigned(after))
 }
 
-/// Adds what docx-rs has no words for: language, default style, Vietnamese names of headings.
-fn complete(root: &mut Element<'_>, headings: &Headings) -> Result<(), WriteError> {
+/// Adds what docx-rs has no words for: the language, and that `Normal`, its only style yet, is the
+/// default.
+fn complete(root: &mut Element<'_>) -> Result<(), WriteError> {
     let defaults = root
         .child_mut("w:docDefaults")
         .and_then(|defaults| defaults.child_mut("w:rPrDefault"))
@@ -192,27 +201,9 @@ fn complete(root: &mut Element<'_>, headings: &Headings) -> Result<(), WriteErro
     let language = r#" w:val="vi-VN" w:eastAsia="vi-VN" w:bidi="ar-SA""#;
     defaults.push(Element::new("w:lang", language));
 
-    let normal = style_mut(root, "Normal")?;
+    let normal = root
+        .child_mut("w:style")
+        .ok_or_else(|| WriteError::no_place("w:style"))?;
     normal.attributes = format!(r#"{} w:default="1""#, normal.attributes).into();
-    for component in headings.iter() {
-        let alias = format!(r#" w:val="{}""#, component.rule().name.vi);
-        style_mut(root, id(component, headings))?.push(Element::new("w:aliases", alias));
-    }
     Ok(())
-}
-
-/// The style of an id.
-fn style_mut<'a, 'b>(
-    root: &'a mut Element<'b>,
-    id: &str,
-) -> Result<&'a mut Element<'b>, WriteError> {
-    let attribute = format!(r#" w:styleId="{id}""#);
-    let styles = root.children.iter_mut().filter_map(|node| match node {
-        Node::Element(style) if style.name == "w:style" => Some(style),
-        _ => None,
-    });
-    let mut styles = styles.filter(|style| style.attributes.ends_with(&attribute));
-    styles
-        .next()
-        .ok_or_else(|| WriteError::no_place(&attribute))
 }

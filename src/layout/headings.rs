@@ -65,11 +65,6 @@ impl Headings {
     pub(crate) fn as_slice(&self) -> &[Component] {
         &self.0
     }
-
-    /// The components, from the outermost.
-    pub(crate) fn iter(&self) -> impl Iterator<Item = Component> {
-        self.0.iter().copied()
-    }
 }
 
 /// A level, which the outline has no more than nine of.
