@@ -18,12 +18,6 @@ struct Name {
     is_said: bool,
 }
 
-/// The annexes of the text that is attached.
-fn attached(data: &Data) -> &[Annex] {
-    let attachment = data.attachment.as_ref();
-    attachment.map_or(&[], |attachment| &attachment.text.annexes)
-}
-
 fn names(annexes: &[Annex]) -> impl Iterator<Item = Name> {
     annexes.iter().enumerate().map(|(index, annex)| {
         let label = annex.printed_label(index, annexes.len());
@@ -71,9 +65,11 @@ pub(super) struct Mentions {
 impl Mentions {
     /// For the annexes of a document, before its texts are looked at.
     pub(super) fn of(data: &Data) -> Self {
-        let lines = data.subject.iter().chain(&data.recipients);
-        let names = names(&data.annexes).chain(names(attached(data)));
+        let attachment = data.attachment.as_ref();
+        let attached = attachment.map_or(&[][..], |attachment| &attachment.text.annexes);
+        let names = names(&data.annexes).chain(names(attached));
         let names: Vec<_> = names.collect();
+        let mut lines = data.subject.iter().chain(&data.recipients);
         Self {
             unsaid: (0..names.len()).collect(),
             names,
@@ -81,7 +77,7 @@ impl Mentions {
             all: Vec::new(),
             numbers: HashSet::new(),
             of_any: false,
-            behind: lines.into_iter().any(|line| says_behind(line)),
+            behind: lines.any(|line| says_behind(line)),
             in_annex: false,
         }
     }
@@ -100,8 +96,7 @@ impl Mentions {
         }
         let cites = words.clone().any(|words| words.is_none());
         let words: String = words.flatten().collect();
-        let points = !self.in_annex;
-        if points {
+        if !self.in_annex {
             self.behind |= says_behind(&words);
             self.names_in(&words);
         }
@@ -124,13 +119,8 @@ impl Mentions {
         if let Some(attachment) = &data.attachment {
             let path = root.field("attachment");
             let path = path.field(attachment.kind().rule().key);
-            self.unnamed(
-                found,
-                &path.field("annexes"),
-                citations,
-                attached(data),
-                &mut of,
-            );
+            let (path, annexes) = (path.field("annexes"), &attachment.text.annexes);
+            self.unnamed(found, &path, citations, annexes, &mut of);
         }
         if found.is_unread("annexes") || found.is_unread("attachment") {
             return;
